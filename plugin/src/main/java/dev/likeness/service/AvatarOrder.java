@@ -1,0 +1,25 @@
+package dev.likeness.service;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What a game wants made. Vendor-neutral.
+ *
+ * @param photo the player's photo (not null)
+ * @param name a name for lists at the service (not null, may be empty)
+ * @param sex the template, or empty to leave it to the service's default
+ * @param haircuts identities of the haircuts wanted, the first is worn first; empty means every
+ *     haircut that the service offers for this avatar (not null)
+ */
+public record AvatarOrder(Photo photo, String name, Optional<Sex> sex, List<String> haircuts) {
+
+    /** Checks for null and copies the list. */
+    public AvatarOrder {
+        Objects.requireNonNull(photo, "photo");
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(sex, "sex");
+        haircuts = List.copyOf(haircuts);
+    }
+}

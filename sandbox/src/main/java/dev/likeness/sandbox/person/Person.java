@@ -1,0 +1,28 @@
+package dev.likeness.sandbox.person;
+
+import java.awt.image.BufferedImage;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A computed person. Immutable.
+ *
+ * @param sex the template
+ * @param traits what the photo told
+ * @param joints the skeleton, parents first
+ * @param parts separate meshes with {@code mobile_51} and {@code visemes_15} shapes, each mesh with
+ *     those shapes that move it, in the services' order
+ * @param legacyHead head, eyes and teeth as one surface with one texture, with {@code mobile_51}
+ *     and {@code visemes_15} shapes, topology the same for all people of one sex
+ * @param legacyTexture colour map of legacyHead
+ * @param haircuts for each haircut identity the vertex positions fitted to this head (length = 3 ×
+ *     vertexCount of the haircut's surface, un-split order)
+ */
+public record Person(
+        Sex sex,
+        PhotoTraits traits,
+        List<Joint> joints,
+        List<Part> parts,
+        Surface legacyHead,
+        BufferedImage legacyTexture,
+        Map<String, float[]> haircuts) {}
