@@ -1,0 +1,47 @@
+package dev.likeness.sandbox.person;
+
+/** Named points of a face, as seen from the person: LEFT is the person's left (+X). */
+public enum Landmark {
+    /** Centre of the left pupil. */
+    LEFT_PUPIL,
+    /** Centre of the right pupil. */
+    RIGHT_PUPIL,
+    /** Outer corner of the left eye. */
+    LEFT_EYE_OUTER,
+    /** Inner corner of the left eye. */
+    LEFT_EYE_INNER,
+    /** Outer corner of the right eye. */
+    RIGHT_EYE_OUTER,
+    /** Inner corner of the right eye. */
+    RIGHT_EYE_INNER,
+    /** Middle of the left eyebrow. */
+    LEFT_BROW,
+    /** Middle of the right eyebrow. */
+    RIGHT_BROW,
+    /** Foremost point of the nose. */
+    NOSE_TIP,
+    /** Where the nose meets the upper lip, in the middle. */
+    NOSE_BASE,
+    /** Outermost point of the left nostril wing. */
+    LEFT_NOSTRIL,
+    /** Outermost point of the right nostril wing. */
+    RIGHT_NOSTRIL,
+    /** Left corner of the mouth. */
+    MOUTH_LEFT,
+    /** Right corner of the mouth. */
+    MOUTH_RIGHT,
+    /** Where the closed lips meet, in the middle. */
+    LIP_LINE,
+    /** Lowest point of the chin's outline seen from the front. */
+    CHIN,
+    /** Outline of the face at eye level, left. */
+    LEFT_TEMPLE,
+    /** Outline of the face at eye level, right. */
+    RIGHT_TEMPLE,
+    /** Outline of the face at the level of the lip line, left. */
+    LEFT_JAW,
+    /** Outline of the face at the level of the lip line, right. */
+    RIGHT_JAW,
+    /** Where the hair begins above the forehead, in the middle. */
+    HAIRLINE
+}
