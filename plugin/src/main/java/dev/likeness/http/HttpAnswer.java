@@ -1,7 +1,6 @@
 package dev.likeness.http;
 
 import java.util.Objects;
-import java.util.Optional;
 
 /**
  * A good answer, read to its end.
@@ -10,17 +9,9 @@ import java.util.Optional;
  * @param url the full URL of the request (not null, may hold secrets in its query)
  * @param status the HTTP status, 200 to 299
  * @param links the Link headers (not null)
- * @param retryAfterMillis how long the service asks to wait before asking again (in milliseconds),
- *     or empty if it does not ask for it
  * @param body the text (not null, may be empty)
  */
-public record HttpAnswer(
-        String what,
-        String url,
-        int status,
-        LinkHeader links,
-        Optional<Long> retryAfterMillis,
-        String body) {
+public record HttpAnswer(String what, String url, int status, LinkHeader links, String body) {
 
     /** Largest text that is read (in bytes). */
     static final long LARGEST_BODY = 32L << 20;

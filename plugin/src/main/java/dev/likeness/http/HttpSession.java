@@ -5,9 +5,6 @@ import dev.likeness.job.ServiceRefusedException;
 import dev.likeness.job.ServiceUnavailableException;
 import java.io.IOException;
 import java.net.URI;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Optional;
 import okhttp3.HttpUrl;
 import okhttp3.Request;
 import okhttp3.RequestBody;
@@ -151,15 +148,11 @@ public final class HttpSession {
     private HttpAnswer exchange(Request request, Sender.Repeat repeat, Cancellation cancellation) {
         try (OpenAnswer answer = sender.send(request, repeat, cancellation)) {
             Response response = answer.response();
-            Optional<Long> pause =
-                    RetryAfter.parse(response.header("Retry-After"), Instant.now())
-                            .map(Duration::toMillis);
             return new HttpAnswer(
                     Links.describe(request),
                     request.url().toString(),
                     response.code(),
                     LinkHeader.parse(response.headers("Link")),
-                    pause,
                     text(request, response));
         } catch (IOException e) {
             throw Failures.ofBrokenConnection(request, e, cancellation);
