@@ -5,6 +5,7 @@ import com.jme3.material.Material;
 import com.jme3.math.Transform;
 import com.jme3.scene.Mesh;
 import dev.likeness.job.BadFileException;
+import dev.likeness.model.gltf.GltfDocument;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

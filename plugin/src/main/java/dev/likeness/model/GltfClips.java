@@ -2,6 +2,7 @@ package dev.likeness.model;
 
 import com.jme3.math.Quaternion;
 import com.jme3.math.Vector3f;
+import dev.likeness.model.gltf.GltfDocument;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

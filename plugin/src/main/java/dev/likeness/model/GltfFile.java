@@ -3,6 +3,7 @@ package dev.likeness.model;
 import com.squareup.moshi.JsonDataException;
 import com.squareup.moshi.Moshi;
 import dev.likeness.job.BadFileException;
+import dev.likeness.model.gltf.GltfDocument;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;

@@ -8,6 +8,7 @@ import com.jme3.math.Vector3f;
 import com.jme3.scene.Mesh;
 import com.jme3.texture.Texture2D;
 import dev.likeness.job.BadFileException;
+import dev.likeness.model.gltf.GltfDocument;
 import java.util.List;
 
 /** Builds a haircut from a glTF model. Its skin, if any, is dropped: hair follows the head. */

@@ -7,6 +7,7 @@ import com.jme3.material.RenderState.FaceCullMode;
 import com.jme3.math.ColorRGBA;
 import com.jme3.texture.Texture;
 import com.jme3.texture.Texture2D;
+import dev.likeness.model.gltf.GltfDocument;
 import java.nio.ByteBuffer;
 import java.util.HashMap;
 import java.util.Map;

@@ -4,6 +4,7 @@ import com.jme3.math.Matrix4f;
 import com.jme3.math.Quaternion;
 import com.jme3.math.Transform;
 import dev.likeness.job.BadFileException;
+import dev.likeness.model.gltf.GltfDocument;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -3,6 +3,7 @@ package dev.likeness.model;
 import com.jme3.math.Matrix4f;
 import com.jme3.math.Transform;
 import dev.likeness.job.BadFileException;
+import dev.likeness.model.gltf.GltfDocument;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
