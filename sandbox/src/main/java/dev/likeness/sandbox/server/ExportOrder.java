@@ -1,0 +1,4 @@
+package dev.likeness.sandbox.server;
+
+/** A checked request for an export. */
+record ExportOrder(String comment) {}
