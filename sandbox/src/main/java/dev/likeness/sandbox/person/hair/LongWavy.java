@@ -1,0 +1,50 @@
+package dev.likeness.sandbox.person.hair;
+
+/** Long waves from a parting a little left of the middle, in front of and behind the shoulders. */
+final class LongWavy implements Style {
+
+    private static final int DENSITY = 230;
+
+    @Override
+    public String identity() {
+        return "long_wavy";
+    }
+
+    @Override
+    public String gender() {
+        return "female";
+    }
+
+    @Override
+    public StrandLook look() {
+        return StrandLook.straight(41).waving(2.5f, 0.045f).fraying(0.72f, 0.7f);
+    }
+
+    @Override
+    public void grow(Salon salon) {
+        salon.cap(0.0025f);
+        Vec skull = salon.scalp().skull();
+        Flow flow = Partings.centre(skull, 0.02f).then(asideOfShoulders(skull), 0.16f);
+        float end = skull.y() - 2.35f * salon.scalp().unit();
+        for (ScalpPoint root : salon.roots(DENSITY, 0.96f)) {
+            float length = Partings.lengthTo(salon.at(root), end, skull) * salon.vary(0.97f, 0.06f);
+            Lock lock =
+                    Lock.ofLength(length, 15, 0.036f)
+                            .withWidth(0.036f, 0.7f)
+                            .withBody(0.004f, 0.016f, 0.06f)
+                            .held(0.45f, 0, 0.3f)
+                            .waved(salon.vary(0.008f, 0.003f), salon.vary(0.1f, 0.015f));
+            salon.lock(root, lock, flow, StrandPainter.dense(salon.pick()));
+        }
+    }
+
+    /** Straight down in front and behind, away from the tops of the shoulders between. */
+    private static Flow asideOfShoulders(Vec skull) {
+        return (point, travelled) -> {
+            Vec from = point.minus(skull);
+            float nearShoulder = Blend.step(0.06f, 0.14f, -from.y());
+            float side = from.z() > -0.012f ? 1 : -1;
+            return new Vec(0, -1, side * 0.55f * nearShoulder);
+        };
+    }
+}

@@ -1,0 +1,146 @@
+package dev.likeness.sandbox.person.hair;
+
+import java.awt.image.BufferedImage;
+import java.util.Random;
+
+/**
+ * Paints the texture of a haircut: a wide tile for the cap at the top, below it tiles for cards
+ * from dense to wispy.
+ */
+final class StrandPainter {
+
+    private static final int CAP_HEIGHT = 248;
+    private static final int CARDS_TOP = 264;
+    private static final int CARDS_BOTTOM = 1016;
+    private static final int CARD_WIDTH = 128;
+    private static final int MARGIN = 5;
+    private static final int CARDS = Canvas.SIZE / CARD_WIDTH;
+    private static final float[] DENSITY = {1, 1, 1, 1, 0.6f, 0.6f, 0.3f, 0.16f};
+    private static final float CAP_BRIGHTNESS = 0.62f;
+
+    private final StrandLook look;
+    private final Random random;
+    private final Canvas canvas = new Canvas();
+
+    private StrandPainter(StrandLook look) {
+        this.look = look;
+        this.random = new Random(look.seed());
+    }
+
+    static BufferedImage paint(StrandLook look) {
+        StrandPainter painter = new StrandPainter(look);
+        painter.paintCap();
+        for (int i = 0; i < CARDS; i++) {
+            painter.paintCard(i * CARD_WIDTH, DENSITY[i]);
+        }
+        return painter.canvas.toImage();
+    }
+
+    static Tile cap() {
+        return tile(0, Canvas.SIZE, 2, CAP_HEIGHT);
+    }
+
+    /**
+     * A tile for cards.
+     *
+     * @param index any number; dense ones first, taken modulo their count
+     */
+    static Tile dense(int index) {
+        return card(Math.floorMod(index, 4));
+    }
+
+    static Tile medium(int index) {
+        return card(4 + Math.floorMod(index, 2));
+    }
+
+    static Tile wispy(int index) {
+        return card(6 + Math.floorMod(index, 2));
+    }
+
+    private static Tile card(int index) {
+        int left = index * CARD_WIDTH;
+        return tile(left + 2, left + CARD_WIDTH - 2, CARDS_TOP, CARDS_BOTTOM);
+    }
+
+    private static Tile tile(float left, float right, float top, float bottom) {
+        float size = Canvas.SIZE;
+        return new Tile(left / size, right / size, 1 - top / size, 1 - bottom / size);
+    }
+
+    private void paintCap() {
+        for (int y = 0; y < CAP_HEIGHT * 0.86f; y++) {
+            canvas.dash(Canvas.SIZE / 2f, y, Canvas.SIZE, 0.5f, 0, 1);
+        }
+        int strands = 1500;
+        for (int i = 0; i < strands; i++) {
+            float x = random.nextFloat() * Canvas.SIZE;
+            float light = CAP_BRIGHTNESS * (0.7f + 0.6f * random.nextFloat());
+            float end = CAP_HEIGHT * (0.84f + 0.15f * (float) Math.pow(random.nextFloat(), 1.5));
+            float lean = 10 * (float) random.nextGaussian();
+            float warm = (float) random.nextGaussian();
+            for (int y = 0; y < end; y++) {
+                float along = y / end;
+                float thickness = 1.1f * (1 - Blend.step(0.9f, 1, along));
+                float opacity = 1 - 0.6f * Blend.step(0.8f, 1, along);
+                float centre = x + lean * along * along;
+                canvas.dash(centre, y, thickness, light, warm, opacity);
+                canvas.dash(wrapped(centre), y, thickness, light, warm, opacity);
+            }
+        }
+    }
+
+    /** Where a strand at the picture's edge comes back at the other one. */
+    private static float wrapped(float x) {
+        return x < Canvas.SIZE / 2f ? x + Canvas.SIZE : x - Canvas.SIZE;
+    }
+
+    private void paintCard(int left, float density) {
+        int strands = Math.max(6, Math.round(look.strands() * density));
+        int clumps = density > 0.5f ? 7 : 4;
+        float[] clumpAt = new float[clumps];
+        float[] clumpEnd = new float[clumps];
+        for (int i = 0; i < clumps; i++) {
+            clumpAt[i] = (i + 0.5f + 0.5f * (random.nextFloat() - 0.5f)) / clumps;
+            clumpEnd[i] = Blend.mix(look.fray(), 1, random.nextFloat());
+        }
+        float bend = random.nextFloat() * 6.28f;
+        for (int i = 0; i < strands; i++) {
+            int clump = random.nextInt(clumps);
+            float depth = i / (float) strands;
+            float end = clumpEnd[clump] - 0.12f * random.nextFloat() * (1 - look.fray() * 0.5f);
+            paintStrand(left, clumpAt[clump], end, depth, bend);
+        }
+    }
+
+    private void paintStrand(int left, float clump, float end, float depth, float bend) {
+        float from = 0.04f + 0.92f * random.nextFloat();
+        float light = Blend.mix(0.62f, 1.08f, depth) * (0.82f + 0.36f * random.nextFloat());
+        float warm = (float) random.nextGaussian();
+        float shimmer = random.nextFloat() * 6.28f;
+        float stray = 0.012f * (float) random.nextGaussian();
+        float thickness = look.thickness() * (0.6f + 0.7f * random.nextFloat()) / 2;
+        float inner = CARD_WIDTH - 2f * MARGIN;
+        int height = CARDS_BOTTOM - CARDS_TOP;
+        for (int y = 0; y < height * end; y++) {
+            float along = y / (float) height;
+            float toTip = along / end;
+            float gathered = Blend.mix(from, clump, look.clumping() * toTip * toTip);
+            float wave =
+                    look.waveWidth()
+                            * (float) Math.sin(bend + 6.283f * look.waves() * along)
+                            * Blend.step(0, 0.1f, along);
+            float x = gathered + wave + stray * along * 2;
+            float rootShade = Blend.mix(0.62f, 1, Blend.step(0, 0.3f, along));
+            float gloss = 1 + 0.07f * (float) Math.sin(shimmer + 9 * along);
+            float taper = 1 - 0.75f * Blend.step(0.75f, 1, toTip);
+            float opacity = Blend.step(0, 0.02f, along) * (1 - 0.55f * Blend.step(0.88f, 1, toTip));
+            canvas.dash(
+                    left + MARGIN + Blend.clamp(x, 0, 1) * inner,
+                    CARDS_TOP + y,
+                    thickness * taper,
+                    light * rootShade * gloss,
+                    warm,
+                    opacity);
+        }
+    }
+}
