@@ -59,9 +59,9 @@ final class Canvas {
 
     private int pixel(int i) {
         float light = brightness[i];
-        int red = channel(RED * light * (1 + 0.06f * warmth[i]));
+        int red = channel(RED * light * (1 + 0.025f * warmth[i]));
         int green = channel(GREEN * light);
-        int blue = channel(BLUE * light * (1 - 0.08f * warmth[i]));
+        int blue = channel(BLUE * light * (1 - 0.035f * warmth[i]));
         int alpha = Math.round(255 * Blend.clamp(coverage[i], 0, 1));
         return alpha << 24 | red << 16 | green << 8 | blue;
     }

@@ -17,11 +17,10 @@ final class Fringe {
             for (ScalpPoint root : salon.edge(cards / 3, -WIDTH, WIDTH, 0.8f - 0.17f * layer)) {
                 float length = lengthAt(root, salon) * salon.vary(1, 0.05f);
                 Lock lock =
-                        Lock.ofLength(length, 6, 0.024f)
-                                .withWidth(0.024f, 0.85f)
-                                .withBody(0.003f, 0.006f + 0.003f * layer, 0.03f)
+                        Lock.of(length, Lock.Card.arched(6, 0.022f, 0.85f))
+                                .withBody(0.002f, 0.006f + 0.003f * layer, 0.03f)
                                 .held(0.6f, 0.3f, 0.4f);
-                salon.lock(root, lock, flow, StrandPainter.dense(salon.pick()));
+                salon.lock(root, lock, flow);
             }
         }
     }

@@ -26,10 +26,10 @@ final class Grower {
     Strand grow(ScalpPoint root, Lock lock, Flow flow, float phase) {
         Vec tip = scalp.over(root.azimuth(), root.level(), lock.lift(), lock.cling());
         Vec heading = alongScalp(tip, flow.at(tip, 0));
-        float step = lock.length() / (lock.rows() * STEPS_PER_ROW);
+        float step = lock.length() / (lock.card().rows() * STEPS_PER_ROW);
         List<Vec> spine = new ArrayList<>();
         List<Vec> outward = new ArrayList<>();
-        for (int i = 0; i <= lock.rows() * STEPS_PER_ROW; i++) {
+        for (int i = 0; i <= lock.card().rows() * STEPS_PER_ROW; i++) {
             float travelled = i * step;
             if (i % STEPS_PER_ROW == 0) {
                 spine.add(waved(tip, heading, travelled, lock, phase));
@@ -63,7 +63,7 @@ final class Grower {
         Vec outward = scalp.outward(tip);
         Vec moved =
                 tip.plus(heading.cross(outward).times(strength * (float) Math.sin(angle)))
-                        .plus(outward.times(0.7f * strength * (float) Math.cos(angle)));
+                        .plus(outward.times(0.4f * strength * (float) Math.cos(angle)));
         return scalp.clear(moved, CLEARANCE);
     }
 }

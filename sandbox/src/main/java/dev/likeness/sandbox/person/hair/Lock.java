@@ -4,9 +4,7 @@ package dev.likeness.sandbox.person.hair;
  * How one lock of hair grows. Lengths in metres.
  *
  * @param length from root to tip
- * @param rows pieces of its card
- * @param width of the card at its widest
- * @param tipWidth share of the width that is left at the tip
+ * @param card what is seen of it
  * @param lift height over the scalp at the root
  * @param body height gained on the way
  * @param bodyLength the way on which most of it is gained
@@ -15,13 +13,10 @@ package dev.likeness.sandbox.person.hair;
  * @param turn how fast the lock obeys the flow, 0 to 1
  * @param wave side to side amplitude
  * @param waveLength distance between two bends
- * @param roll slope of the card across, radians
  */
 record Lock(
         float length,
-        int rows,
-        float width,
-        float tipWidth,
+        Card card,
         float lift,
         float body,
         float bodyLength,
@@ -29,105 +24,64 @@ record Lock(
         float cling,
         float turn,
         float wave,
-        float waveLength,
-        float roll) {
+        float waveLength) {
 
-    static Lock ofLength(float length, int rows, float width) {
-        return new Lock(
-                length, rows, width, 0.6f, 0.003f, 0.008f, 0.04f, 0.5f, 0, 0.35f, 0, 0.1f, 0);
+    /**
+     * The strip of triangles that shows a lock.
+     *
+     * @param rows pieces along
+     * @param columns vertices across, 2 for a flat strip, 3 for an arched one
+     * @param width at its widest
+     * @param tipWidth share of the width that is left at the tip
+     * @param roll slope across, radians
+     */
+    record Card(int rows, int columns, float width, float tipWidth, float roll) {
+
+        static Card arched(int rows, float width, float tipWidth) {
+            return new Card(rows, 3, width, tipWidth, 0);
+        }
+
+        static Card flat(int rows, float width, float tipWidth) {
+            return new Card(rows, 2, width, tipWidth, 0);
+        }
+
+        Card rolled(float angle) {
+            return new Card(rows, columns, width, tipWidth, angle);
+        }
+
+        /** Narrow at the root, widest after a quarter, narrower again at the tip. */
+        float widthAt(float along) {
+            float opening = 0.35f + 0.65f * Blend.step(0, 0.2f, along);
+            return width * opening * Blend.mix(1, tipWidth, Blend.step(0.45f, 1, along));
+        }
     }
 
-    Lock withLength(float other) {
-        return new Lock(
-                other,
-                rows,
-                width,
-                tipWidth,
-                lift,
-                body,
-                bodyLength,
-                grip,
-                cling,
-                turn,
-                wave,
-                waveLength,
-                roll);
-    }
-
-    Lock withWidth(float other, float tip) {
-        return new Lock(
-                length,
-                rows,
-                other,
-                tip,
-                lift,
-                body,
-                bodyLength,
-                grip,
-                cling,
-                turn,
-                wave,
-                waveLength,
-                roll);
+    static Lock of(float length, Card card) {
+        return new Lock(length, card, 0.003f, 0.008f, 0.04f, 0.5f, 0, 0.35f, 0, 0.1f);
     }
 
     Lock withBody(float root, float gain, float way) {
-        return new Lock(
-                length,
-                rows,
-                width,
-                tipWidth,
-                root,
-                gain,
-                way,
-                grip,
-                cling,
-                turn,
-                wave,
-                waveLength,
-                roll);
+        return new Lock(length, card, root, gain, way, grip, cling, turn, wave, waveLength);
     }
 
     Lock held(float grips, float clings, float turns) {
         return new Lock(
-                length,
-                rows,
-                width,
-                tipWidth,
-                lift,
-                body,
-                bodyLength,
-                grips,
-                clings,
-                turns,
-                wave,
-                waveLength,
-                roll);
+                length, card, lift, body, bodyLength, grips, clings, turns, wave, waveLength);
     }
 
     Lock waved(float amplitude, float distance) {
         return new Lock(
-                length,
-                rows,
-                width,
-                tipWidth,
-                lift,
-                body,
-                bodyLength,
-                grip,
-                cling,
-                turn,
-                amplitude,
-                distance,
-                roll);
+                length, card, lift, body, bodyLength, grip, cling, turn, amplitude, distance);
+    }
+
+    Lock raised(float height) {
+        return withBody(lift, Math.max(0, body + height), bodyLength);
     }
 
     Lock rolled(float angle) {
         return new Lock(
                 length,
-                rows,
-                width,
-                tipWidth,
+                card.rolled(angle),
                 lift,
                 body,
                 bodyLength,
@@ -135,8 +89,7 @@ record Lock(
                 cling,
                 turn,
                 wave,
-                waveLength,
-                angle);
+                waveLength);
     }
 
     float heightAt(float travelled) {

@@ -1,9 +1,11 @@
 package dev.likeness.sandbox.person.hair;
 
+import java.awt.image.BufferedImage;
+
 /** Long waves from a parting a little left of the middle, in front of and behind the shoulders. */
 final class LongWavy implements Style {
 
-    private static final int DENSITY = 230;
+    private static final int DENSITY = 250;
 
     @Override
     public String identity() {
@@ -16,8 +18,14 @@ final class LongWavy implements Style {
     }
 
     @Override
-    public StrandLook look() {
-        return StrandLook.straight(41).waving(2.5f, 0.045f).fraying(0.72f, 0.7f);
+    public long seed() {
+        return 41;
+    }
+
+    @Override
+    public BufferedImage paint() {
+        return StrandPainter.paint(
+                StrandLook.LONG.waving(2.5f, 0.045f).fraying(0.72f, 0.7f), seed());
     }
 
     @Override
@@ -29,12 +37,11 @@ final class LongWavy implements Style {
         for (ScalpPoint root : salon.roots(DENSITY, 0.96f)) {
             float length = Partings.lengthTo(salon.at(root), end, skull) * salon.vary(0.97f, 0.06f);
             Lock lock =
-                    Lock.ofLength(length, 15, 0.036f)
-                            .withWidth(0.036f, 0.7f)
-                            .withBody(0.004f, 0.016f, 0.06f)
+                    Lock.of(length, Lock.Card.flat(22, 0.034f, 0.7f))
+                            .withBody(0.002f, Blend.mix(0.024f, 0.008f, salon.share(root)), 0.045f)
                             .held(0.45f, 0, 0.3f)
-                            .waved(salon.vary(0.008f, 0.003f), salon.vary(0.1f, 0.015f));
-            salon.lock(root, lock, flow, StrandPainter.dense(salon.pick()));
+                            .waved(salon.vary(0.007f, 0.003f), salon.vary(0.11f, 0.015f));
+            salon.lock(root, lock, flow);
         }
     }
 

@@ -9,6 +9,10 @@ final class Salon {
 
     private static final double GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 
+    private static final float LAYER_HEIGHT = 0.0012f;
+    private static final float JITTER = 0.5f;
+    private static final float ROLL = 0.12f;
+
     private final Scalp scalp;
     private final Hairline hairline;
     private final Grower grower;
@@ -47,13 +51,18 @@ final class Salon {
         return mesh.finish();
     }
 
-    /** The shell below all cards, which lets no skin through. */
+    /**
+     * The shell below all cards, which lets no skin through.
+     *
+     * @param height metres over the skin
+     */
     void cap(float height) {
-        mesh.cap(hairline, height, 64, 14, 2, StrandPainter.cap());
+        mesh.cap(hairline, height, 64, 14, CapUv.around(StrandPainter.cap()));
     }
 
-    void cap(float height, int columns, int rows, int repeats, Tile tile) {
-        mesh.cap(hairline, height, columns, rows, repeats, tile);
+    /** A shell that is all there is of a haircut. */
+    void stubble(float height) {
+        mesh.cap(hairline, height, 96, 26, CapUv.disc());
     }
 
     /**
@@ -66,8 +75,10 @@ final class Salon {
     List<ScalpPoint> roots(int density, float border) {
         List<ScalpPoint> roots = new ArrayList<>();
         for (int i = density - 1; i >= 0; i--) {
-            double height = 1 - 2 * (i + 0.5) / density;
-            float azimuth = (float) Math.IEEEremainder(i * GOLDEN_ANGLE, 2 * Math.PI);
+            double height = 1 - 2 * (i + 0.1 + 0.8 * random.nextFloat()) / density;
+            double stray = vary(0, JITTER) * 3.5 / Math.sqrt(density);
+            double turn = i * GOLDEN_ANGLE + stray / Math.sqrt(1.02 - height * height);
+            float azimuth = (float) Math.IEEEremainder(turn, 2 * Math.PI);
             ScalpPoint direction = scalp.locate(fromSphere(azimuth, height));
             if (hairline.share(direction) < border) {
                 roots.add(direction);
@@ -86,14 +97,21 @@ final class Salon {
         return roots;
     }
 
-    void lock(ScalpPoint root, Lock lock, Flow flow, Tile tile) {
-        Lock tilted = lock.rolled(lock.roll() + vary(0, 0.12f));
-        Strand strand = grower.grow(root, tilted, flow, chance() * 6.283f);
-        mesh.card(strand, tilted, chance() < 0.5f ? tile : tile.mirrored());
+    /** A full lock; the higher it happens to lie, the brighter it is. */
+    void lock(ScalpPoint root, Lock lock, Flow flow) {
+        int layer = random.nextInt(StrandPainter.DENSE);
+        float raise = LAYER_HEIGHT * (layer - 1);
+        lock(root, lock.raised(raise), flow, StrandPainter.dense(layer));
     }
 
-    void card(Strand strand, Lock lock, Tile tile) {
-        mesh.card(strand, lock, tile);
+    void lock(ScalpPoint root, Lock lock, Flow flow, Tile tile) {
+        Lock tilted = lock.rolled(vary(0, ROLL));
+        Strand strand = grower.grow(root, tilted, flow, chance() * 6.283f);
+        mesh.card(strand, tilted.card(), tilted.cling(), chance() < 0.5f ? tile : tile.mirrored());
+    }
+
+    void card(Strand strand, Lock.Card card, Tile tile) {
+        mesh.card(strand, card, 0, tile);
     }
 
     Vec at(ScalpPoint root) {
@@ -105,12 +123,13 @@ final class Salon {
         return scalp.skull().plus(new Vec(left, up, front));
     }
 
-    float chance() {
-        return random.nextFloat();
+    /** 0 on top of the head, 1 at the hairline. */
+    float share(ScalpPoint root) {
+        return hairline.share(root);
     }
 
-    int pick() {
-        return random.nextInt(1 << 16);
+    float chance() {
+        return random.nextFloat();
     }
 
     float vary(float middle, float spread) {

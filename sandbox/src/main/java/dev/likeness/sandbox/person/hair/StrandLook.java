@@ -3,32 +3,33 @@ package dev.likeness.sandbox.person.hair;
 /**
  * How strands are painted.
  *
- * @param seed of the random placement
  * @param strands per tile
  * @param thickness of a strand in pixels
  * @param clumping how much strands gather towards the tips, 0 to 1
  * @param waves bends from root to tip
  * @param waveWidth how far they bend, share of the tile's width
  * @param fray where the first strands end, share of the tile's height from the root
+ * @param contrast between roots and tips and between tiles, 0 to 1
  */
 record StrandLook(
-        long seed,
         int strands,
         float thickness,
         float clumping,
         float waves,
         float waveWidth,
-        float fray) {
+        float fray,
+        float contrast) {
 
-    static StrandLook straight(long seed) {
-        return new StrandLook(seed, 95, 2.2f, 0.55f, 0.6f, 0.015f, 0.72f);
-    }
+    static final StrandLook LONG = new StrandLook(95, 2.2f, 0.55f, 0.6f, 0.015f, 0.72f, 0.75f);
+    static final StrandLook SHORT = new StrandLook(80, 2.6f, 0.5f, 0.6f, 0.03f, 0.35f, 0.55f);
+
+    static final StrandLook COMBED = new StrandLook(95, 2.2f, 0.5f, 1, 0.02f, 0.82f, 0.5f);
 
     StrandLook waving(float count, float width) {
-        return new StrandLook(seed, strands, thickness, clumping, count, width, fray);
+        return new StrandLook(strands, thickness, clumping, count, width, fray, contrast);
     }
 
     StrandLook fraying(float from, float gathering) {
-        return new StrandLook(seed, strands, thickness, gathering, waves, waveWidth, from);
+        return new StrandLook(strands, thickness, gathering, waves, waveWidth, from, contrast);
     }
 }

@@ -14,24 +14,29 @@ final class StrandPainter {
     private static final int CARDS_BOTTOM = 1016;
     private static final int CARD_WIDTH = 128;
     private static final int MARGIN = 5;
+
+    /** How many tiles are full locks. */
+    static final int DENSE = 4;
+
     private static final int CARDS = Canvas.SIZE / CARD_WIDTH;
-    private static final float[] DENSITY = {1, 1, 1, 1, 0.6f, 0.6f, 0.3f, 0.16f};
+    private static final float[] DENSITY = {1.1f, 1.1f, 1, 1, 0.6f, 0.6f, 0.3f, 0.16f};
+    private static final float[] SHADE = {0.82f, 0.92f, 1, 1.07f, 0.92f, 1.04f, 1, 1.05f};
     private static final float CAP_BRIGHTNESS = 0.62f;
 
     private final StrandLook look;
     private final Random random;
     private final Canvas canvas = new Canvas();
 
-    private StrandPainter(StrandLook look) {
+    private StrandPainter(StrandLook look, long seed) {
         this.look = look;
-        this.random = new Random(look.seed());
+        this.random = new Random(seed);
     }
 
-    static BufferedImage paint(StrandLook look) {
-        StrandPainter painter = new StrandPainter(look);
+    static BufferedImage paint(StrandLook look, long seed) {
+        StrandPainter painter = new StrandPainter(look, seed);
         painter.paintCap();
         for (int i = 0; i < CARDS; i++) {
-            painter.paintCard(i * CARD_WIDTH, DENSITY[i]);
+            painter.paintCard(i);
         }
         return painter.canvas.toImage();
     }
@@ -40,13 +45,9 @@ final class StrandPainter {
         return tile(0, Canvas.SIZE, 2, CAP_HEIGHT);
     }
 
-    /**
-     * A tile for cards.
-     *
-     * @param index any number; dense ones first, taken modulo their count
-     */
-    static Tile dense(int index) {
-        return card(Math.floorMod(index, 4));
+    /** A full lock, from 0, dark as below others, to 3, bright as on top. */
+    static Tile dense(int brightness) {
+        return card(Math.floorMod(brightness, DENSE));
     }
 
     static Tile medium(int index) {
@@ -84,17 +85,12 @@ final class StrandPainter {
                 float opacity = 1 - 0.6f * Blend.step(0.8f, 1, along);
                 float centre = x + lean * along * along;
                 canvas.dash(centre, y, thickness, light, warm, opacity);
-                canvas.dash(wrapped(centre), y, thickness, light, warm, opacity);
             }
         }
     }
 
-    /** Where a strand at the picture's edge comes back at the other one. */
-    private static float wrapped(float x) {
-        return x < Canvas.SIZE / 2f ? x + Canvas.SIZE : x - Canvas.SIZE;
-    }
-
-    private void paintCard(int left, float density) {
+    private void paintCard(int index) {
+        float density = DENSITY[index];
         int strands = Math.max(6, Math.round(look.strands() * density));
         int clumps = density > 0.5f ? 7 : 4;
         float[] clumpAt = new float[clumps];
@@ -108,20 +104,28 @@ final class StrandPainter {
             int clump = random.nextInt(clumps);
             float depth = i / (float) strands;
             float end = clumpEnd[clump] - 0.12f * random.nextFloat() * (1 - look.fray() * 0.5f);
-            paintStrand(left, clumpAt[clump], end, depth, bend);
+            paintStrand(index, clumpAt[clump], end, depth, bend);
         }
     }
 
-    private void paintStrand(int left, float clump, float end, float depth, float bend) {
+    private float shade(int index) {
+        return 1 + look.contrast() * (SHADE[index] - 1);
+    }
+
+    private void paintStrand(int index, float clump, float end, float depth, float bend) {
         float from = 0.04f + 0.92f * random.nextFloat();
-        float light = Blend.mix(0.62f, 1.08f, depth) * (0.82f + 0.36f * random.nextFloat());
+        float light =
+                shade(index)
+                        * Blend.mix(0.62f, 1.08f, depth)
+                        * (0.84f + 0.32f * random.nextFloat());
+        float start = 0.08f * random.nextFloat() * random.nextFloat();
         float warm = (float) random.nextGaussian();
         float shimmer = random.nextFloat() * 6.28f;
         float stray = 0.012f * (float) random.nextGaussian();
         float thickness = look.thickness() * (0.6f + 0.7f * random.nextFloat()) / 2;
         float inner = CARD_WIDTH - 2f * MARGIN;
         int height = CARDS_BOTTOM - CARDS_TOP;
-        for (int y = 0; y < height * end; y++) {
+        for (int y = (int) (height * start); y < height * end; y++) {
             float along = y / (float) height;
             float toTip = along / end;
             float gathered = Blend.mix(from, clump, look.clumping() * toTip * toTip);
@@ -130,12 +134,14 @@ final class StrandPainter {
                             * (float) Math.sin(bend + 6.283f * look.waves() * along)
                             * Blend.step(0, 0.1f, along);
             float x = gathered + wave + stray * along * 2;
-            float rootShade = Blend.mix(0.62f, 1, Blend.step(0, 0.3f, along));
+            float rootShade = 1 - 0.38f * look.contrast() * (1 - Blend.step(0, 0.3f, along));
             float gloss = 1 + 0.07f * (float) Math.sin(shimmer + 9 * along);
             float taper = 1 - 0.75f * Blend.step(0.75f, 1, toTip);
-            float opacity = Blend.step(0, 0.02f, along) * (1 - 0.55f * Blend.step(0.88f, 1, toTip));
+            float opacity =
+                    Blend.step(start, start + 0.025f, along)
+                            * (1 - 0.55f * Blend.step(0.88f, 1, toTip));
             canvas.dash(
-                    left + MARGIN + Blend.clamp(x, 0, 1) * inner,
+                    index * CARD_WIDTH + MARGIN + Blend.clamp(x, 0, 1) * inner,
                     CARDS_TOP + y,
                     thickness * taper,
                     light * rootShade * gloss,

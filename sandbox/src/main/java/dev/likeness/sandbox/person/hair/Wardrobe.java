@@ -82,16 +82,13 @@ public final class Wardrobe {
         float brows = head.landmarks().get(Landmark.LEFT_BROW)[1];
         Salon salon =
                 new Salon(
-                        scalp,
-                        new Hairline(head, scalp),
-                        brows + FRINGE_OVER_BROWS,
-                        style.look().seed());
+                        scalp, new Hairline(head, scalp), brows + FRINGE_OVER_BROWS, style.seed());
         style.grow(salon);
         return salon.finish();
     }
 
     private static Haircut finish(Style style, Pattern pattern, ShapedHead head, Scalp scalp) {
-        BufferedImage color = StrandPainter.paint(style.look());
+        BufferedImage color = style.paint();
         var surface = pattern.surface(scalp, Scalp.jointOf(head));
         return new Haircut(
                 style.identity(),
