@@ -30,7 +30,7 @@ final class Bob implements Style {
 
     @Override
     public void grow(Salon salon) {
-        salon.cap(0.0025f);
+        salon.cap(0.0013f);
         Vec skull = salon.scalp().skull();
         Flow flow = Partings.centre(skull, 0.012f);
         float end = skull.y() - 0.98f * salon.scalp().unit();
@@ -42,7 +42,7 @@ final class Bob implements Style {
             float length = Partings.lengthTo(start, end, skull) * salon.vary(1, 0.04f);
             Lock lock =
                     Lock.of(length, Lock.Card.arched(8, 0.028f, 0.85f))
-                            .withBody(0.002f, Blend.mix(0.02f, 0.007f, salon.share(root)), 0.045f)
+                            .withBody(0.002f, Blend.mix(0.016f, 0.007f, salon.share(root)), 0.045f)
                             .held(0.5f, 0, 0.35f);
             salon.lock(root, lock, flow);
         }

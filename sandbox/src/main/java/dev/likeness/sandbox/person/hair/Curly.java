@@ -29,8 +29,8 @@ final class Curly implements Style {
 
     @Override
     public void grow(Salon salon) {
-        salon.cap(0.003f);
-        Flow flow = Flow.awayFrom(salon.near(0, 0.02f, -0.02f)).plus(new Vec(0, -0.6f, 0));
+        salon.cap(0.0013f);
+        Flow flow = Flow.awayFrom(salon.near(0, 0.02f, -0.02f)).plus(fall(salon.scalp().skull()));
         for (ScalpPoint root : salon.roots(DENSITY, 0.99f)) {
             float top = 1 - Blend.step(0.5f, 1.2f, root.level());
             float settled = 1 - 0.6f * Blend.step(0.7f, 1, salon.share(root));
@@ -43,5 +43,13 @@ final class Curly implements Style {
             Vec stray = new Vec(salon.vary(0, 1), salon.vary(0, 0.4f), salon.vary(0, 1));
             salon.lock(root, lock, flow.plus(stray));
         }
+    }
+
+    /** Down at the sides and behind, up and back over the forehead. */
+    private static Flow fall(Vec skull) {
+        return (point, travelled) -> {
+            float face = Blend.step(0.03f, 0.07f, point.z() - skull.z());
+            return new Vec(0, -0.6f, 0).towards(new Vec(0, 0.8f, -0.2f), face);
+        };
     }
 }

@@ -49,7 +49,8 @@ final class Grower {
     private Vec held(Vec point, float height, Lock lock) {
         ScalpPoint here = scalp.locate(point);
         float wanted = scalp.base(here.azimuth(), here.level(), lock.cling()) + height;
-        float grip = lock.grip() * (1 - Blend.step(HANGS_FROM, HANGS_FREELY_FROM, here.level()));
+        float loose = (1 - lock.cling()) * Blend.step(HANGS_FROM, HANGS_FREELY_FROM, here.level());
+        float grip = lock.grip() * (1 - loose);
         float radius = Blend.mix(here.radius(), wanted, grip);
         return scalp.clear(scalp.place(here.withRadius(radius)), CLEARANCE);
     }

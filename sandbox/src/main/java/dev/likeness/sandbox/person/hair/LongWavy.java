@@ -30,7 +30,7 @@ final class LongWavy implements Style {
 
     @Override
     public void grow(Salon salon) {
-        salon.cap(0.0025f);
+        salon.cap(0.0013f);
         Vec skull = salon.scalp().skull();
         Flow flow = Partings.centre(skull, 0.02f).then(asideOfShoulders(skull), 0.16f);
         float end = skull.y() - 2.35f * salon.scalp().unit();
@@ -38,7 +38,7 @@ final class LongWavy implements Style {
             float length = Partings.lengthTo(salon.at(root), end, skull) * salon.vary(0.97f, 0.06f);
             Lock lock =
                     Lock.of(length, Lock.Card.flat(22, 0.034f, 0.7f))
-                            .withBody(0.002f, Blend.mix(0.024f, 0.008f, salon.share(root)), 0.045f)
+                            .withBody(0.002f, Blend.mix(0.017f, 0.008f, salon.share(root)), 0.045f)
                             .held(0.45f, 0, 0.3f)
                             .waved(salon.vary(0.007f, 0.003f), salon.vary(0.11f, 0.015f));
             salon.lock(root, lock, flow);

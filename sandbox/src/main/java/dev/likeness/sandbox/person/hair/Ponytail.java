@@ -7,8 +7,9 @@ import java.util.List;
 /** Everything combed back to a tie on the back of the head, a tail from there. */
 final class Ponytail implements Style {
 
-    private static final int DENSITY = 500;
+    private static final int DENSITY = 400;
     private static final float TIE_LEVEL = 0.66f;
+    private static final int EDGE_CARDS = 80;
     private static final int TAIL_CARDS = 34;
     private static final int TAIL_ROWS = 12;
     private static final float TAIL_LENGTH = 0.29f;
@@ -36,15 +37,17 @@ final class Ponytail implements Style {
 
     @Override
     public void grow(Salon salon) {
-        salon.cap(0.0025f);
+        salon.cap(0.0013f);
         Vec tie = salon.scalp().over((float) Math.PI, TIE_LEVEL, 0.006f, 1);
         Flow flow = (point, travelled) -> tie.minus(point).unit();
-        for (ScalpPoint root : salon.roots(DENSITY, 0.98f)) {
+        List<ScalpPoint> roots = new ArrayList<>(salon.roots(DENSITY, 0.9f));
+        roots.addAll(salon.edge(EDGE_CARDS, -(float) Math.PI, (float) Math.PI, 0.97f));
+        for (ScalpPoint root : roots) {
             float way = tie.minus(salon.at(root)).length();
             Lock lock =
                     Lock.of(Math.min(1.15f * way, 0.13f) + 0.001f, Lock.Card.flat(9, 0.022f, 0.7f))
                             .withBody(0.0015f, 0.005f, 0.04f)
-                            .held(0.8f, 0.85f, 0.6f);
+                            .held(0.8f, 0.95f, 0.6f);
             salon.lock(root, lock, flow);
         }
         tail(salon, tie);

@@ -30,16 +30,17 @@ final class SidePart implements Style {
 
     @Override
     public void grow(Salon salon) {
-        salon.cap(0.002f);
+        salon.cap(0.0013f);
         Flow flow = combed(salon.scalp().skull());
         for (ScalpPoint root : salon.roots(DENSITY, 0.96f)) {
             float top = 1 - Blend.step(0.4f, 0.95f, root.level());
             float settled = 1 - 0.6f * Blend.step(0.7f, 1, salon.share(root));
-            float length = Blend.mix(0.028f, 0.085f, top) * salon.vary(1, 0.15f);
+            float low = Blend.mix(0.028f, 0.012f, Blend.step(1.1f, 1.7f, root.level()));
+            float length = Blend.mix(low, 0.085f, top) * salon.vary(1, 0.15f);
             Lock lock =
-                    Lock.of(length, Lock.Card.flat(6, Blend.mix(0.013f, 0.018f, top), 0.6f))
+                    Lock.of(length, Lock.Card.flat(6, Blend.mix(0.013f, 0.018f, top), 0.85f))
                             .withBody(0.0015f, Blend.mix(0.004f, 0.016f, top) * settled, 0.035f)
-                            .held(0.6f, 0.8f, 0.4f);
+                            .held(0.6f, 0.9f, 0.4f);
             Vec stray = new Vec(salon.vary(0, 0.12f), salon.vary(0, 0.1f), salon.vary(0, 0.12f));
             salon.lock(root, lock, flow.plus(stray));
         }
@@ -51,7 +52,7 @@ final class SidePart implements Style {
             float behind = Blend.step(0, 0.08f, -from.z());
             float side = Blend.clamp((PARTING - from.x()) / 0.01f, -1, 1);
             Vec over =
-                    new Vec(0.6f, -0.9f, -0.6f).towards(new Vec(-1, -0.3f, -0.55f), (side + 1) / 2);
+                    new Vec(0.9f, -0.5f, -0.7f).towards(new Vec(-1, -0.3f, -0.55f), (side + 1) / 2);
             return over.towards(new Vec(0, -1, -0.3f), behind);
         };
     }

@@ -21,9 +21,9 @@ record StrandLook(
         float contrast) {
 
     static final StrandLook LONG = new StrandLook(95, 2.2f, 0.55f, 0.6f, 0.015f, 0.72f, 0.75f);
-    static final StrandLook SHORT = new StrandLook(80, 2.6f, 0.5f, 0.6f, 0.03f, 0.35f, 0.55f);
+    static final StrandLook SHORT = new StrandLook(60, 2.8f, 0.4f, 0.6f, 0.03f, 0.3f, 0.4f);
 
-    static final StrandLook COMBED = new StrandLook(95, 2.2f, 0.5f, 1, 0.02f, 0.82f, 0.5f);
+    static final StrandLook COMBED = new StrandLook(95, 2.2f, 0.5f, 1, 0.02f, 0.82f, 0.25f);
 
     StrandLook waving(float count, float width) {
         return new StrandLook(strands, thickness, clumping, count, width, fray, contrast);

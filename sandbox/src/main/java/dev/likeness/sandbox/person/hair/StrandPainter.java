@@ -21,7 +21,6 @@ final class StrandPainter {
     private static final int CARDS = Canvas.SIZE / CARD_WIDTH;
     private static final float[] DENSITY = {1.1f, 1.1f, 1, 1, 0.6f, 0.6f, 0.3f, 0.16f};
     private static final float[] SHADE = {0.82f, 0.92f, 1, 1.07f, 0.92f, 1.04f, 1, 1.05f};
-    private static final float CAP_BRIGHTNESS = 0.62f;
 
     private final StrandLook look;
     private final Random random;
@@ -72,10 +71,11 @@ final class StrandPainter {
         for (int y = 0; y < CAP_HEIGHT * 0.86f; y++) {
             canvas.dash(Canvas.SIZE / 2f, y, Canvas.SIZE, 0.5f, 0, 1);
         }
+        float capBrightness = 1 - 0.45f * (0.4f + 0.6f * look.contrast());
         int strands = 1500;
         for (int i = 0; i < strands; i++) {
             float x = random.nextFloat() * Canvas.SIZE;
-            float light = CAP_BRIGHTNESS * (0.7f + 0.6f * random.nextFloat());
+            float light = capBrightness * (0.7f + 0.6f * random.nextFloat());
             float end = CAP_HEIGHT * (0.84f + 0.15f * (float) Math.pow(random.nextFloat(), 1.5));
             float lean = 10 * (float) random.nextGaussian();
             float warm = (float) random.nextGaussian();
