@@ -1,0 +1,33 @@
+package dev.likeness.sandbox.person.hair;
+
+/** Flows of hair that falls to both sides of a parting. */
+final class Partings {
+
+    private Partings() {}
+
+    /**
+     * Falls to the left and right of a line from the forehead to the crown, and back behind it.
+     *
+     * @param skull centre of the head
+     * @param line where the parting lies, metres to the left
+     */
+    static Flow centre(Vec skull, float line) {
+        return (point, travelled) -> {
+            Vec from = point.minus(skull);
+            float side = Blend.clamp((from.x() - line) / 0.012f, -1, 1);
+            float behind = Blend.step(0.02f, 0.09f, -from.z());
+            float face = Blend.step(0, 0.06f, from.z());
+            Vec sideways = new Vec(side, -0.8f, -0.55f * face);
+            Vec backwards = new Vec(0.25f * side, -1, -0.6f);
+            return sideways.towards(backwards, behind);
+        };
+    }
+
+    /** How long hair from this root must be to end at a height, over the roundness of the head. */
+    static float lengthTo(Vec root, float end, Vec skull) {
+        float drop = root.y() - end;
+        float across = (float) Math.hypot(root.x() - skull.x(), root.z() - skull.z());
+        float toWidest = Math.max(0, 0.085f - across);
+        return drop + 0.75f * toWidest;
+    }
+}
