@@ -97,6 +97,26 @@ class HttpSessionTest {
     }
 
     @Test
+    void aQuestionIsAskedAgainWhenTheAnswerBreaksOff() {
+        server.enqueue(
+                TestHttp.cutInTheMiddle(new MockResponse.Builder().body("x".repeat(100_000)))
+                        .build());
+        server.enqueue(answer(200, "good"));
+
+        assertThat(session.get(url, cancellation).body()).isEqualTo("good");
+    }
+
+    @Test
+    void aPostIsNotRepeatedWhenItsAnswerBreaksOff() {
+        server.enqueue(
+                TestHttp.cutInTheMiddle(new MockResponse.Builder().body("x".repeat(100_000)))
+                        .build());
+
+        assertThatThrownBy(this::post).isInstanceOf(ServiceUnavailableException.class);
+        assertThat(server.getRequestCount()).isEqualTo(1);
+    }
+
+    @Test
     void aQuestionIsNotAskedForEver() {
         for (int i = 0; i < 10; i++) {
             server.enqueue(answer(503, "down for maintenance"));
