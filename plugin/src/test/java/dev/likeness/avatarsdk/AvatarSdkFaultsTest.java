@@ -1,10 +1,14 @@
 package dev.likeness.avatarsdk;
 
 import static dev.likeness.http.TestHttp.answer;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.likeness.cache.ResourceSource;
+import dev.likeness.cache.Transfer;
+import dev.likeness.http.TestHttp;
 import dev.likeness.job.AccessDeniedException;
 import dev.likeness.job.AvatarCancelledException;
 import dev.likeness.job.AvatarException;
@@ -15,6 +19,7 @@ import dev.likeness.job.ServiceUnavailableException;
 import dev.likeness.job.Stage;
 import dev.likeness.job.StageListener;
 import dev.likeness.service.AvatarFiles;
+import dev.likeness.service.AvatarService;
 import dev.likeness.service.RemoteFile;
 import java.io.IOException;
 import java.net.URI;
@@ -186,6 +191,15 @@ class AvatarSdkFaultsTest {
     }
 
     @Test
+    void anOrderAnsweredWithoutCodeIsReported() {
+        script.on("POST /avatars/", answer(201, "{}"));
+
+        assertThatThrownBy(this::create)
+                .isInstanceOf(ServiceUnavailableException.class)
+                .hasMessageContaining("/avatars/ answered without code");
+    }
+
+    @Test
     void pagesThatLeadInACircleEnd() {
         script.on(
                 "GET /avatars/",
@@ -316,6 +330,26 @@ class AvatarSdkFaultsTest {
     }
 
     @Test
+    void aDownloadThatIsCutIsReadAgain() {
+        script.on("GET /file/", cut(), answer(200, "whole"));
+
+        assertThat(download("/file/")).asString(UTF_8).isEqualTo("whole");
+    }
+
+    @Test
+    void aServiceThatIsKilledInTheMiddleOfADownloadIsReportedAsUnavailable() {
+        script.on("GET /file/", cut());
+        ResourceSource dying =
+                cancelling -> {
+                    ResourceSource.Content content = source("/file/").open(cancelling);
+                    server.close();
+                    return content;
+                };
+
+        assertThatThrownBy(() -> toMemory(dying)).isInstanceOf(ServiceUnavailableException.class);
+    }
+
+    @Test
     void anUnknownPipelineIsRefusedAtOnce() {
         AvatarSdkOptions other =
                 AvatarSdkOptions.DEFAULT.withPipeline(new Pipeline("body_0.3", "mobile"));
@@ -347,5 +381,26 @@ class AvatarSdkFaultsTest {
 
     private static MockResponse status(String status) {
         return answer(200, "{\"code\":\"a\",\"status\":\"" + status + "\"}");
+    }
+
+    private static MockResponse cut() {
+        return TestHttp.cutInTheMiddle(new MockResponse.Builder().body("x".repeat(1 << 20)))
+                .build();
+    }
+
+    private byte[] download(String path) {
+        return toMemory(source(path));
+    }
+
+    private ResourceSource source(String path) {
+        RemoteFile file = new RemoteFile(server.url(path).uri(), "file", Optional.empty());
+        return cancelling -> {
+            AvatarService.Download download = service.open(file, cancelling);
+            return new ResourceSource.Content(download.body(), download.length());
+        };
+    }
+
+    private byte[] toMemory(ResourceSource source) {
+        return Transfer.toMemory("file", source, 1 << 20, count -> {}, cancellation);
     }
 }
