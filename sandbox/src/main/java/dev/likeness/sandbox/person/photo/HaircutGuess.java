@@ -13,7 +13,8 @@ final class HaircutGuess {
      * Weighs haircuts.
      *
      * @param hair the hair of the photo
-     * @param identities names of the haircuts, such as "bob" or "long_wavy"
+     * @param identities names of the haircuts, such as "bob" or "long_wavy"; a name unknown here is
+     *     taken as medium short
      * @return one weight for each, summing to 1
      */
     static Map<String, Float> weigh(HairRegion hair, List<String> identities) {
@@ -38,18 +39,15 @@ final class HaircutGuess {
 
     /** From 0, shaven, to 1, below the shoulders. */
     private static float usualLength(String identity) {
-        if (identity.contains("long") || identity.contains("wavy")) {
-            return 0.9f;
-        }
-        if (identity.contains("bob")) {
-            return 0.5f;
-        }
-        if (identity.contains("tail") || identity.contains("bun")) {
-            return 0.35f;
-        }
-        if (identity.contains("buzz")) {
-            return 0;
-        }
-        return 0.2f;
+        return switch (identity) {
+            case "buzz_cut" -> 0.05f;
+            case "short_crop" -> 0.2f;
+            case "side_part" -> 0.25f;
+            case "curly" -> 0.35f;
+            case "ponytail" -> 0.3f;
+            case "bob" -> 0.5f;
+            case "long_wavy" -> 0.9f;
+            default -> 0.3f;
+        };
     }
 }
