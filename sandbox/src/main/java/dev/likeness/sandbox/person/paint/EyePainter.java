@@ -30,7 +30,7 @@ final class EyePainter {
     static BufferedImage paint(Color iris) {
         // Lids shade the eyes of every photo.
         float[] color = Blend.rgb(iris);
-        Blend.scale(color, 1.25f, 1.25f, 1.25f);
+        Blend.scale(color, 1.1f, 1.1f, 1.1f);
         BufferedImage image = new BufferedImage(SIZE, SIZE, BufferedImage.TYPE_INT_RGB);
         for (int y = 0; y < SIZE; y++) {
             for (int x = 0; x < SIZE; x++) {
@@ -82,7 +82,7 @@ final class EyePainter {
                 0.6f * Noise.at(around, across, part * 2)
                         + 0.4f * Noise.at(around * 2.3f, across * 2.3f, part * 3);
         float light = 1 + 0.3f * fibres;
-        light *= mix(1.22f, 0.86f, step(0.45f, 0.9f, part));
+        light *= mix(1.12f, 0.86f, step(0.45f, 0.9f, part));
         light *= 1 + 0.16f * (1 - step(0.05f, 0.13f, Math.abs(part - 0.54f)));
         float[] result = {color[0] * light, color[1] * light, color[2] * light};
         float warm = 1 - step(0.4f, 0.62f, part);

@@ -20,7 +20,7 @@ final class FaceDetail {
     /** Part of the differences of brightness that is kept; the rest is light, folds, a smile. */
     private static final float KEPT_FORM = 0.45f;
 
-    private static final float KEPT_FOLDS = 0.5f;
+    private static final float KEPT_FOLDS = 0.38f;
 
     private static final float MOST = 0.22f;
     private static final float LEAST = -1.5f;

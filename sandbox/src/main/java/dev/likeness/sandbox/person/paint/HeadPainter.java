@@ -20,7 +20,8 @@ final class HeadPainter {
 
     private static final int HALF = SIZE / 2;
 
-    private static final float[] RIM = {206, 128, 118};
+    /** What shines through the thin rims of the lids. */
+    private static final float[] BLOOD = {196, 84, 80};
 
     private final Sex sex;
     private final FaceMarks marks;
@@ -98,7 +99,7 @@ final class HeadPainter {
             float z = map.z(texel);
             float[] color = skin.at(x, y, z, map.normal(texel, 1));
             if (in(PaintGuide.LEFT_RIM, texel) || in(PaintGuide.RIGHT_RIM, texel)) {
-                Blend.toward(color, RIM, 0.55f);
+                Blend.toward(color, BLOOD, 0.3f);
                 return color;
             }
             if (!in(PaintGuide.SKIN, texel)) {
