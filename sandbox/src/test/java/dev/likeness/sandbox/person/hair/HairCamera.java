@@ -21,7 +21,10 @@ import com.jme3.util.BufferUtils;
 import dev.likeness.sandbox.person.Surface;
 import java.awt.image.BufferedImage;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.ArrayDeque;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 
@@ -55,6 +58,7 @@ final class HairCamera extends SimpleApplication implements AutoCloseable {
             CompletableFuture<BufferedImage> picture) {}
 
     private final int size;
+    private final Map<BufferedImage, Texture> textures = new IdentityHashMap<>();
     private final Queue<Shot> shots = new ArrayDeque<>();
     private Shot posing;
 
@@ -126,8 +130,8 @@ final class HairCamera extends SimpleApplication implements AutoCloseable {
         if (posing == null) {
             return;
         }
-        manager.renderViewPort(viewPort, 0);
-        ByteBuffer pixels = BufferUtils.createByteBuffer(4 * size * size);
+        ByteBuffer pixels =
+                BufferUtils.createByteBuffer(4 * size * size).order(ByteOrder.BIG_ENDIAN);
         renderer.readFrameBufferWithFormat(null, pixels, Format.RGBA8);
         BufferedImage picture = new BufferedImage(size, size, BufferedImage.TYPE_INT_RGB);
         for (int i = 0; i < size * size; i++) {
@@ -157,11 +161,9 @@ final class HairCamera extends SimpleApplication implements AutoCloseable {
     }
 
     private Material hair(Shot shot) {
-        Texture texture = new Texture2D(new AWTLoader().load(shot.texture(), true));
-        texture.setMinFilter(Texture.MinFilter.Trilinear);
-        texture.setAnisotropicFilter(4);
         Material material = new Material(assetManager, "Common/MatDefs/Light/Lighting.j3md");
-        material.setTexture("DiffuseMap", texture);
+        material.setTexture(
+                "DiffuseMap", textures.computeIfAbsent(shot.texture(), HairCamera::texture));
         material.setBoolean("UseMaterialColors", true);
         material.setColor("Diffuse", shot.tint());
         material.setColor("Ambient", shot.tint());
@@ -170,6 +172,13 @@ final class HairCamera extends SimpleApplication implements AutoCloseable {
         material.setFloat("AlphaDiscardThreshold", CUT_OFF);
         material.getAdditionalRenderState().setFaceCullMode(FaceCullMode.Off);
         return material;
+    }
+
+    private static Texture texture(BufferedImage image) {
+        Texture texture = new Texture2D(new AWTLoader().load(image, true));
+        texture.setMinFilter(Texture.MinFilter.Trilinear);
+        texture.setAnisotropicFilter(4);
+        return texture;
     }
 
     private static Geometry geometry(Surface surface, Material material) {

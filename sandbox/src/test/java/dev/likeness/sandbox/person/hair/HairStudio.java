@@ -7,6 +7,7 @@ import dev.likeness.sandbox.person.Proportions;
 import dev.likeness.sandbox.person.Sex;
 import dev.likeness.sandbox.person.ShapedHead;
 import dev.likeness.sandbox.person.Surface;
+import dev.likeness.sandbox.person.head.HumanTemplate;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -29,7 +30,7 @@ final class HairStudio {
 
     public static void main(String[] arguments) throws IOException {
         Path folder = Files.createDirectories(Path.of(arguments[0]));
-        HeadShaper shaper = new PlainHeads();
+        HeadShaper shaper = new HumanTemplate();
         Wardrobe wardrobe = new Wardrobe(shaper);
         try (HairCamera camera = new HairCamera(SIZE)) {
             for (Haircut cut : wardrobe.haircuts()) {
