@@ -2,6 +2,7 @@ package dev.likeness.demo;
 
 import dev.likeness.service.Sex;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -27,6 +28,11 @@ public record DemoOptions(
         /** The sandbox, in this process. */
         SANDBOX,
         /** api.avatarsdk.com, with credentials from the environment. */
-        AVATARSDK
+        AVATARSDK;
+
+        /** Name of the folder for what is cached of this service. */
+        String folder() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 }
