@@ -32,15 +32,16 @@ final class FaceMarks {
         return new float[] {at[0] * 1000, (at[1] - eyeY) * 1000, (at[2] - eyeZ) * 1000};
     }
 
+    /** Converts back to metres of the template. */
+    float[] metres(float x, float y, float z) {
+        return new float[] {x / 1000, y / 1000 + eyeY, z / 1000 + eyeZ};
+    }
+
     float x(Landmark landmark) {
         return points.get(landmark)[0];
     }
 
     float y(Landmark landmark) {
         return points.get(landmark)[1];
-    }
-
-    Map<Landmark, float[]> points() {
-        return points;
     }
 }
