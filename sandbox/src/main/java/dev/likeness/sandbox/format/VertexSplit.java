@@ -2,6 +2,7 @@ package dev.likeness.sandbox.format;
 
 import dev.likeness.sandbox.person.Surface;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * A surface's vertices split where its face corners disagree about the UV. Split vertices stand in
@@ -74,6 +75,27 @@ public record VertexSplit(int[] source, float[] uvs, int[] indices) {
             System.arraycopy(values, size * source[i], result, size * i, size);
         }
         return result;
+    }
+
+    /**
+     * The surface with its vertices split; every corner UV belongs to one vertex alone.
+     *
+     * @param surface what was split (not modified)
+     * @return a new surface without shapes
+     */
+    public Surface applied(Surface surface) {
+        int[] joints = new int[4 * source.length];
+        for (int i = 0; i < source.length; i++) {
+            System.arraycopy(surface.joints(), 4 * source[i], joints, 4 * i, 4);
+        }
+        return new Surface(
+                spread(surface.positions(), 3),
+                spread(surface.normals(), 3),
+                indices,
+                surface.cornerUvs(),
+                joints,
+                spread(surface.weights(), 4),
+                List.of());
     }
 
     private static int[] filled(int length) {

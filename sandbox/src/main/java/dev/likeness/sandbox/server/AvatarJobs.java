@@ -100,7 +100,8 @@ final class AvatarJobs {
             job.fail(new Failure(e.code(), e.getMessage()));
         } catch (CancellationException e) {
             LOGGER.debug("Avatar {} was deleted while it was computed", job.code());
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
+            // Errors too: a job that never ends would keep its client waiting.
             LOGGER.warn("Avatar {} cannot be computed", job.code(), e);
             job.fail(new Failure(INTERNAL_ERROR, "The avatar could not be computed."));
         }

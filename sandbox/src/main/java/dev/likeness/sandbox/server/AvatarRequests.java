@@ -1,16 +1,20 @@
 package dev.likeness.sandbox.server;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Reads the form that orders an avatar. */
 final class AvatarRequests {
 
     private static final int LONGEST_NAME = 255;
+    private static final String EXPORT_PARAMETERS = "export_parameters";
 
     private final ParameterCatalogue parameters;
+    private final ExportRequests exports;
 
-    AvatarRequests(ParameterCatalogue parameters) {
+    AvatarRequests(ParameterCatalogue parameters, ExportRequests exports) {
         this.parameters = parameters;
+        this.exports = exports;
     }
 
     /** Checks every field; 400 that names the first wrong one. */
@@ -35,8 +39,21 @@ final class AvatarRequests {
                 pipeline,
                 subtype,
                 computation,
-                List.of(),
+                exports(form, pipeline),
                 photo(form));
+    }
+
+    /** Pipelines with exports make one by default parameters where a request has none. */
+    private List<ExportOrder> exports(Form form, Pipeline pipeline) {
+        Optional<String> json = form.text(EXPORT_PARAMETERS).filter(text -> !text.isBlank());
+        if (pipeline.usesExports()) {
+            return exports.parse(EXPORT_PARAMETERS, json.orElse("{}"), form.text("export_comment"));
+        }
+        if (json.isPresent()) {
+            throw ApiException.badField(
+                    EXPORT_PARAMETERS, pipeline.id() + " has no export parameters.");
+        }
+        return List.of();
     }
 
     private static byte[] photo(Form form) {

@@ -9,13 +9,16 @@ final class AvatarRoutes {
 
     private final Gate gate;
     private final AvatarJobs jobs;
+    private final ExportJobs exports;
     private final AvatarAccess access;
     private final AvatarRequests requests;
     private final Pages pages;
 
-    AvatarRoutes(Gate gate, AvatarJobs jobs, AvatarRequests requests, Pages pages) {
+    AvatarRoutes(
+            Gate gate, AvatarJobs jobs, ExportJobs exports, AvatarRequests requests, Pages pages) {
         this.gate = gate;
         this.jobs = jobs;
+        this.exports = exports;
         this.access = new AvatarAccess(jobs);
         this.requests = requests;
         this.pages = pages;
@@ -69,7 +72,9 @@ final class AvatarRoutes {
     }
 
     private void delete(Context ctx, Caller caller) {
-        jobs.delete(access.find(ctx, caller));
+        AvatarJob job = access.find(ctx, caller);
+        jobs.delete(job);
+        exports.deleteOf(job);
         ctx.status(204);
     }
 

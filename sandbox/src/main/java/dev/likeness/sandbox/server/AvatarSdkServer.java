@@ -14,10 +14,13 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Speaks the Avatar SDK protocol on loopback until it is closed. */
 public final class AvatarSdkServer implements AutoCloseable {
 
+    private static final Logger LOGGER = LoggerFactory.getLogger(AvatarSdkServer.class);
     private static final String LOOPBACK = "127.0.0.1";
     private static final int LARGEST_PHOTO_MB = 32;
 
@@ -36,16 +39,9 @@ public final class AvatarSdkServer implements AutoCloseable {
      */
     public AvatarSdkServer(int port, Account account, People people, Timing timing, Limits limits) {
         workers = Executors.newFixedThreadPool(limits.workers(), new WorkerThreads());
-        InstantSource clock = InstantSource.system();
-        Tokens tokens = new Tokens(clock, timing.tokenLifetime());
-        Players players = new Players(clock);
-        Gate gate = new Gate(tokens, players, new Throttle(clock, limits.requestsPerMinute()));
-        Pages pages = new Pages(limits.pageSize());
-        Downloads downloads = new Downloads(limits.bytesPerSecond());
-        Wardrobe wardrobe = new Wardrobe(people.haircuts());
-        ParameterCatalogue parameters = new ParameterCatalogue(people.haircuts());
-        AvatarJobs jobs = new AvatarJobs(people, clock, workers, timing, (job, person) -> {});
-        AvatarAccess access = new AvatarAccess(jobs);
+        AvatarSdkRoutes routes =
+                new AvatarSdkRoutes(
+                        account, people, InstantSource.system(), workers, timing, limits);
         Traffic traffic = new Traffic(journal, limits.latency());
         http =
                 Javalin.create(
@@ -56,18 +52,7 @@ public final class AvatarSdkServer implements AutoCloseable {
                                         routing.before(traffic::begin);
                                         routing.after(traffic::end);
                                         addErrors(routing);
-                                        new TokenRoutes(account, tokens).addTo(routing);
-                                        new PlayerRoutes(gate, players, pages).addTo(routing);
-                                        new AvatarRoutes(
-                                                        gate,
-                                                        jobs,
-                                                        new AvatarRequests(parameters),
-                                                        pages)
-                                                .addTo(routing);
-                                        new HeadRoutes(gate, access, downloads).addTo(routing);
-                                        new HaircutRoutes(gate, access, wardrobe, downloads)
-                                                .addTo(routing);
-                                        new ParameterRoutes(gate, parameters).addTo(routing);
+                                        routes.addTo(routing);
                                     });
                         });
         http.start(LOOPBACK, port);
@@ -87,11 +72,13 @@ public final class AvatarSdkServer implements AutoCloseable {
         routing.exception(ApiException.class, (e, ctx) -> Answers.json(ctx, e.status(), e.body()));
         routing.exception(
                 HttpResponseException.class,
-                (e, ctx) -> detail(ctx, e.getStatus(), e.getMessage()));
+                (e, ctx) -> Answers.json(ctx, e.getStatus(), Map.of("detail", e.getMessage())));
+        routing.exception(Exception.class, AvatarSdkServer::failed);
     }
 
-    private static void detail(Context ctx, int status, String text) {
-        Answers.json(ctx, status, Map.of("detail", text));
+    private static void failed(Exception e, Context ctx) {
+        LOGGER.warn("{} {} cannot be answered", ctx.method(), ctx.path(), e);
+        Answers.json(ctx, 500, Map.of("detail", "The sandbox cannot answer this: " + e));
     }
 
     /**

@@ -11,15 +11,25 @@ final class ParameterRoutes {
 
     private final Gate gate;
     private final ParameterCatalogue parameters;
+    private final ExportCatalogue exports;
 
-    ParameterRoutes(Gate gate, ParameterCatalogue parameters) {
+    ParameterRoutes(Gate gate, ParameterCatalogue parameters, ExportCatalogue exports) {
         this.gate = gate;
         this.parameters = parameters;
+        this.exports = exports;
     }
 
     void addTo(JavalinDefaultRouting routing) {
         routing.get("/parameters/available/{pipeline}/", bySubtype(parameters::available));
         routing.get("/parameters/default/{pipeline}/", bySubtype(parameters::defaults));
+        routing.get(
+                "/export_parameters/available/{pipeline}/", gate.forApps(this::exportParameters));
+    }
+
+    private void exportParameters(Context ctx, AppKind app) {
+        Pipeline pipeline = Pipeline.of(ctx.pathParam("pipeline"));
+        subtype(ctx, pipeline);
+        Answers.json(ctx, 200, exports.available(pipeline));
     }
 
     private Handler bySubtype(Function<Pipeline, Object> answer) {

@@ -4,6 +4,8 @@ import dev.likeness.sandbox.format.Images;
 import dev.likeness.sandbox.format.PlyWriter;
 import dev.likeness.sandbox.format.Zips;
 import dev.likeness.sandbox.person.Haircut;
+import java.awt.Color;
+import java.awt.image.BufferedImage;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,5 +55,21 @@ final class Wardrobe {
     byte[] preview(Haircut haircut) {
         return files.computeIfAbsent(
                 "preview/" + haircut.identity(), key -> Images.png(haircut.preview()));
+    }
+
+    /** PNG with alpha, scaled down to what a profile allows. */
+    byte[] texture(StaticTexture texture) {
+        Haircut haircut = require(texture.haircut());
+        int size = texture.profile().size();
+        return files.computeIfAbsent(
+                "texture/" + texture.fileName(),
+                key -> Images.png(Images.fitted(haircut.color(), size, size)));
+    }
+
+    /** The texture of a haircut in another colour: a file of one avatar. */
+    byte[] dyedTexture(StaticTexture texture, Color color) {
+        int size = texture.profile().size();
+        BufferedImage picture = require(texture.haircut()).color();
+        return Images.png(HairDye.dyed(Images.fitted(picture, size, size), color));
     }
 }

@@ -32,7 +32,7 @@ final class Bob implements Style {
     public void grow(Salon salon) {
         salon.cap(0.0013f);
         Vec skull = salon.scalp().skull();
-        Flow flow = Partings.centre(skull, 0.012f);
+        Flow flow = Partings.centre(skull, 0.012f, 0.05f);
         float end = skull.y() - 0.98f * salon.scalp().unit();
         for (ScalpPoint root : salon.roots(DENSITY, 0.95f)) {
             if (Fringe.belongsTo(root)) {

@@ -3,7 +3,7 @@ package dev.likeness.sandbox.person.hair;
 /** Hair that falls from the front of the top over the forehead and ends above the brows. */
 final class Fringe {
 
-    private static final float WIDTH = (float) Math.toRadians(60);
+    private static final float WIDTH = (float) Math.toRadians(46);
 
     private Fringe() {}
 
@@ -28,7 +28,7 @@ final class Fringe {
     private static float lengthAt(ScalpPoint root, Salon salon) {
         Vec start = salon.at(root);
         float share = Math.abs(root.azimuth()) / WIDTH;
-        float end = salon.fringeEnd() - 0.05f * share * share * share;
+        float end = salon.fringeEnd() - 0.02f * share * share * share;
         return (float) Math.hypot(start.y() - end, 0.02f);
     }
 }

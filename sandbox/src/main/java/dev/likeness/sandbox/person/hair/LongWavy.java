@@ -32,7 +32,7 @@ final class LongWavy implements Style {
     public void grow(Salon salon) {
         salon.cap(0.0013f);
         Vec skull = salon.scalp().skull();
-        Flow flow = Partings.centre(skull, 0.02f).then(asideOfShoulders(skull), 0.16f);
+        Flow flow = Partings.centre(skull, 0.02f, 0.3f).then(asideOfShoulders(skull), 0.16f);
         float end = skull.y() - 2.35f * salon.scalp().unit();
         for (ScalpPoint root : salon.roots(DENSITY, 0.96f)) {
             float length = Partings.lengthTo(salon.at(root), end, skull) * salon.vary(0.97f, 0.06f);
