@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param pipeline the service's way of computing (not null)
  * @param cache where static resources are kept (not null)
  * @param sex the template of the first avatar, or empty for the service's default (not null)
- * @param seed of everything random, so that a tour can be repeated
+ * @param seed picks haircuts and hair colours of the tour
  * @param verbose true to log more and show stack traces
  */
 public record DemoOptions(
