@@ -11,6 +11,9 @@ import okio.Okio;
 /** A body that tells how far it is, and that OkHttp may send only once. */
 final class UploadBody extends RequestBody {
 
+    /** A body that is in memory arrives in one go; progress wants smaller steps (in bytes). */
+    private static final long PIECE = 16 << 10;
+
     private final RequestBody content;
     private final UploadListener listener;
 
@@ -44,9 +47,12 @@ final class UploadBody extends RequestBody {
 
                     @Override
                     public void write(Buffer source, long byteCount) throws IOException {
-                        super.write(source, byteCount);
-                        sent += byteCount;
-                        listener.onSent(sent, total);
+                        for (long left = byteCount; left > 0; left -= Math.min(left, PIECE)) {
+                            long piece = Math.min(left, PIECE);
+                            super.write(source, piece);
+                            sent += piece;
+                            listener.onSent(sent, total);
+                        }
                     }
                 };
         BufferedSink buffered = Okio.buffer(counting);

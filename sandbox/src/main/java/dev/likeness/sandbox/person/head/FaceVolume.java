@@ -80,10 +80,10 @@ final class FaceVolume {
     }
 
     private double brow(double x, double y, double z) {
-        double ridge = 4.5 + figures.browRidge() * 0.4;
+        double ridge = 3.6 + figures.browRidge() * 0.6;
         double lift = figures.brow() - 19;
-        double inner = capsule(x, y, z, 10, 15 + lift, 12, ridge, 33, 17.5 + lift, 9.5, ridge);
-        double outer = capsule(x, y, z, 33, 17.5 + lift, 9.5, ridge, 50, 8 + lift, -9, 4.5);
+        double inner = capsule(x, y, z, 11, 16.5 + lift, 12.5, ridge, 33, 18 + lift, 10, ridge);
+        double outer = capsule(x, y, z, 33, 17.5 + lift, 9.5, ridge, 50, 9 + lift, -9, 4.5);
         return union(inner, outer, 12);
     }
 

@@ -58,7 +58,7 @@ record Figures(
     static Figures of(Sex sex) {
         return switch (sex) {
             case FEMALE ->
-                    new Figures(1580, 0, 41, 9, 50, 37, 12, 15, 1, 46, 0, 172, 5.9, 4.6, 2.2, 20);
+                    new Figures(1580, 0, 41, 9, 50, 37, 12, 15, 1, 44, 0, 172, 6.3, 4.8, 2.2, 20);
             case MALE ->
                     new Figures(
                             1620, 4, 49, 13, 53, 40, 15, 17, 0.75, 57, 5, 212, 5.1, 4.4, 1.2, 17);

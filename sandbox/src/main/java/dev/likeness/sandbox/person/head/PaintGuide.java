@@ -1,57 +1,93 @@
 package dev.likeness.sandbox.person.head;
 
+import static dev.likeness.sandbox.person.head.Soft.curve;
+import static dev.likeness.sandbox.person.head.Soft.step;
+
 import dev.likeness.sandbox.person.Sex;
 
 /**
- * What painters may know of the unshaped head: where its parts lie in the texture, and where the
- * red of the lips ends. Immutable.
+ * Where on the skin a painter puts which colour. Points are those of the template itself (all
+ * proportions 1), in metres, as AvatarHead has them; since UV are the same for everybody, masks
+ * painted for the template fit every person. Thread-safe.
  */
 public final class PaintGuide {
 
-    /** The skin, unrolled. */
+    /** Where the texture has the skin, unrolled. */
     public static final UvBox SKIN = SkinUv.SKIN;
 
-    /** The rim of the left eye's lids. */
+    /** Where the texture has the rim of the left eye's lids. */
     public static final UvBox LEFT_RIM = SkinUv.LEFT_RIM;
 
-    /** The rim of the right eye's lids. */
+    /** Where the texture has the rim of the right eye's lids. */
     public static final UvBox RIGHT_RIM = SkinUv.RIGHT_RIM;
 
-    /** The inside of the mouth: the lips at the top, the throat at the bottom. */
+    /** Where the texture has the inside of the mouth: the lips above, the throat below. */
     public static final UvBox MOUTH = SkinUv.MOUTH;
 
-    /** Distance of the mouth's corners from the middle (mm). */
-    public static final float MOUTH_CORNER = (float) LipLine.CORNER;
-
+    private final Figures figures;
     private final LipLine lips;
 
-    /**
-     * Looks at a template.
-     *
-     * @param sex the template
-     */
-    public PaintGuide(Sex sex) {
-        lips = new LipLine(Figures.of(sex));
+    private PaintGuide(Sex sex) {
+        figures = Figures.of(sex);
+        lips = new LipLine(figures);
     }
 
     /**
-     * Height of the line where the lips meet.
+     * The guide for a template.
      *
-     * @param x distance from the middle (mm)
-     * @return mm above the pupils
+     * @param sex which one
+     * @return the guide
      */
-    public float lipLine(float x) {
-        return (float) lips.y(x);
+    public static PaintGuide of(Sex sex) {
+        return new PaintGuide(sex);
     }
 
     /**
-     * Height of the red of a lip.
+     * How red a point is with the lips' colour.
      *
-     * @param x distance from the middle (mm)
-     * @param upper true for the upper lip
-     * @return mm from the line where the lips meet
+     * @param x metres
+     * @param y metres above the floor
+     * @param z metres
+     * @return 0 (skin) to 1 (lip)
      */
-    public float lipHeight(float x, boolean upper) {
-        return (float) (upper ? lips.upperHeight(x) : lips.lowerHeight(x));
+    public double lips(double x, double y, double z) {
+        double side = 1000 * x;
+        double up = 1000 * y - figures.eyeHeight() - lips.y(side);
+        if (1000 * z < -10 || Math.abs(side) > LipLine.CORNER + 0.5) {
+            return 0;
+        }
+        double height = up > 0 ? lips.upperHeight(side) : lips.lowerHeight(side);
+        return step(height + 0.8, height - 0.8, Math.abs(up));
+    }
+
+    /**
+     * How far above the line where the lips meet a point lies.
+     *
+     * @param x metres
+     * @param y metres above the floor
+     * @return metres, negative below the line
+     */
+    public double aboveLipLine(double x, double y) {
+        return y - (figures.eyeHeight() + lips.y(1000 * x)) / 1000;
+    }
+
+    /**
+     * How much of an eyebrow lies on a point.
+     *
+     * @param x metres
+     * @param y metres above the floor
+     * @param z metres
+     * @return 0 to 1, soft at the border
+     */
+    public double brow(double x, double y, double z) {
+        double side = Math.abs(1000 * x);
+        if (1000 * z < -25 || side < 9 || side > 54) {
+            return 0;
+        }
+        double[] places = {9, 16, 32, 42, 54};
+        double middle = figures.brow() + curve(places, new double[] {-3.5, -2, 1.5, 1.2, -5}, side);
+        double half = curve(places, new double[] {2.2, 3.6, 3.2, 2.2, 0.5}, side);
+        double away = Math.abs(1000 * y - figures.eyeHeight() - middle);
+        return step(half + 1, half - 1.2, away) * step(9, 14, side) * step(54, 48, side);
     }
 }

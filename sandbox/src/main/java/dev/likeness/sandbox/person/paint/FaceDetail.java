@@ -36,7 +36,7 @@ final class FaceDetail {
     static FaceDetail of(PhotoReading reading, FaceMarks marks) {
         PhotoOnFace photo = new PhotoOnFace(reading, marks);
         FloatImage trust = new PhotoTrust(photo, reading, marks).map();
-        FloatImage log = relative(photo.colors(), Blend.rgb(reading.traits().skin()));
+        FloatImage log = relative(photo.colors(), photo.skin());
         return combine(new Bands(log, trust), trust);
     }
 

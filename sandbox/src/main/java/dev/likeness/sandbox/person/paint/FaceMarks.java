@@ -5,13 +5,12 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /**
- * Landmarks of the template in millimetres around the point between the pupils: x to the person's
- * left, y up, z forward.
+ * Landmarks of the template in millimetres: x to the person's left, y above the pupils, z before
+ * the eyes' centres.
  */
 final class FaceMarks {
 
     private final float eyeY;
-    private final float eyeZ;
     private final Map<Landmark, float[]> points = new EnumMap<>(Landmark.class);
 
     /**
@@ -23,13 +22,17 @@ final class FaceMarks {
         float[] left = landmarks.get(Landmark.LEFT_PUPIL);
         float[] right = landmarks.get(Landmark.RIGHT_PUPIL);
         eyeY = (left[1] + right[1]) / 2;
-        eyeZ = (left[2] + right[2]) / 2;
         landmarks.forEach((landmark, at) -> points.put(landmark, millimetres(at)));
     }
 
     /** Converts a position of the template (xyz, metres). */
     float[] millimetres(float... at) {
-        return new float[] {at[0] * 1000, (at[1] - eyeY) * 1000, (at[2] - eyeZ) * 1000};
+        return new float[] {at[0] * 1000, (at[1] - eyeY) * 1000, at[2] * 1000};
+    }
+
+    /** Converts back to metres of the template. */
+    float[] metres(float x, float y, float z) {
+        return new float[] {x / 1000, y / 1000 + eyeY, z / 1000};
     }
 
     float x(Landmark landmark) {
@@ -38,9 +41,5 @@ final class FaceMarks {
 
     float y(Landmark landmark) {
         return points.get(landmark)[1];
-    }
-
-    Map<Landmark, float[]> points() {
-        return points;
     }
 }

@@ -72,7 +72,7 @@ final class HeadPainter {
             this.detail = detail;
             float[] tone = Blend.rgb(traits.skin());
             skin = new SkinTone(tone, marks);
-            lips = new Lips(sex, traits.lips(), tone);
+            lips = new Lips(sex, marks, traits.lips(), tone);
             stubble = traits.hair().isPresent() ? 0.8f : 0;
             hair =
                     traits.hair()
@@ -106,7 +106,7 @@ final class HeadPainter {
                 return color;
             }
             float facing = step(0.22f, 0.6f, map.normal(texel, 2)) * step(-40, -10, z);
-            float red = z > -5 ? lips.share(x, y) : 0;
+            float red = z > -5 ? lips.share(x, y, z) : 0;
             detail.apply(color, x, y, facing * (1 - red));
             Blend.toward(color, lips.color(x, y), 0.92f * red);
             growHair(color, x, y, z);

@@ -4,6 +4,7 @@ import static dev.likeness.sandbox.person.paint.Blend.mix;
 import static dev.likeness.sandbox.person.paint.Blend.scale;
 import static dev.likeness.sandbox.person.paint.Blend.step;
 
+import dev.likeness.sandbox.person.Landmark;
 import dev.likeness.sandbox.person.Sex;
 import dev.likeness.sandbox.person.head.PaintGuide;
 import java.awt.Color;
@@ -16,10 +17,12 @@ final class Lips {
     private static final float[] THROAT = {26, 8, 9};
 
     private final PaintGuide guide;
+    private final FaceMarks marks;
     private final float[] red;
 
-    Lips(Sex sex, Color lips, float[] skin) {
-        guide = new PaintGuide(sex);
+    Lips(Sex sex, FaceMarks marks, Color lips, float[] skin) {
+        this.marks = marks;
+        guide = PaintGuide.of(sex);
         red = Blend.rgb(lips);
         // A photo's light pales lips; they are never lighter than the skin around them.
         for (int channel = 0; channel < 3; channel++) {
@@ -29,25 +32,19 @@ final class Lips {
     }
 
     /** How much a place of the face (mm) belongs to the lips, 0 to 1. */
-    float share(float x, float y) {
-        float across = Math.abs(x) / PaintGuide.MOUTH_CORNER;
-        if (across > 1.1f || Math.abs(y + 66) > 16) {
-            return 0;
-        }
-        float dy = y - guide.lipLine(x);
-        float height = guide.lipHeight(x, dy > 0);
-        float edge = 0.07f * Noise.at(x / 2, y / 2, 7);
-        float within = Math.abs(dy) / Math.max(0.6f, 0.92f * height) + edge;
-        return (1 - step(0.82f, 1.18f, within)) * (1 - step(0.93f, 1.06f, across));
+    float share(float x, float y, float z) {
+        float[] at = marks.metres(x, y, z);
+        return (float) guide.lips(at[0], at[1], at[2]);
     }
 
     /** Colour of the lips at a place (mm). */
     float[] color(float x, float y) {
         float[] color = red.clone();
-        float dy = y - guide.lipLine(x);
+        float[] at = marks.metres(x, y, 0);
+        float dy = 1000 * (float) guide.aboveLipLine(at[0], at[1]);
         float dark = dy > 0 ? 0.9f : 1;
         dark *= 1 - 0.3f * (float) Math.exp(-dy * dy / 1.6);
-        float across = Math.abs(x) / PaintGuide.MOUTH_CORNER;
+        float across = Math.abs(x) / marks.x(Landmark.MOUTH_LEFT);
         dark *= 1 - 0.15f * step(0.7f, 1, across);
         dark *= 1 + 0.06f * Noise.at(x / 0.7f, y / 5, 3) + 0.04f * Noise.at(x / 2, y / 4, 11);
         scale(color, dark, dark * (0.98f + 0.02f * dark), dark);

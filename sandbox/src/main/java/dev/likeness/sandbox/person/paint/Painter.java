@@ -18,8 +18,11 @@ import java.util.Optional;
 public final class Painter {
 
     private final HeadPainter head;
-    private final BodyPainter body;
+    private final BufferedImage relief;
+    private final BufferedImage cloth;
     private final BufferedImage cornea = EyePainter.cornea();
+    private final BufferedImage teeth = TeethPainter.paint();
+    private final BufferedImage lashes = LashPainter.paint();
 
     /**
      * Prepares a template.
@@ -28,12 +31,10 @@ public final class Painter {
      * @param template the unshaped head
      */
     public Painter(Sex sex, ShapedHead template) {
-        head = new HeadPainter(sex, template, new Pores());
-        body =
-                new BodyPainter(
-                        sex,
-                        template.surfaces().get("AvatarBody"),
-                        new FaceMarks(template.landmarks()));
+        Pores pores = new Pores();
+        head = new HeadPainter(sex, template, pores);
+        relief = SkinRelief.of(pores);
+        cloth = BodyPainter.paint(sex);
     }
 
     /**
@@ -44,19 +45,31 @@ public final class Painter {
      * @return every surface of the head with its textures, in the head's order
      */
     public List<Part> paint(PhotoReading reading, ShapedHead shaped) {
+        BufferedImage skin = head.paint(reading);
         BufferedImage eye = EyePainter.paint(reading.traits().iris());
         List<Part> parts = new ArrayList<>();
-        shaped.surfaces().forEach((name, surface) -> parts.add(part(name, surface, reading, eye)));
+        shaped.surfaces().forEach((name, surface) -> parts.add(part(name, surface, skin, eye)));
         return parts;
     }
 
-    private Part part(String name, Surface surface, PhotoReading reading, BufferedImage eye) {
+    private Part part(String name, Surface surface, BufferedImage skin, BufferedImage eye) {
         return switch (name) {
-            case "AvatarHead" -> opaque(name, surface, head.paint(reading), 0.55f);
-            case "AvatarBody" -> opaque(name, surface, body.paint(reading.traits().skin()), 0.8f);
+            case "AvatarHead" ->
+                    new Part(
+                            name,
+                            surface,
+                            Optional.of(new Picture("AvatarHead_Color.jpg", skin)),
+                            Optional.of(new Picture("AvatarHead_Normal.jpg", relief)),
+                            false,
+                            0.58f);
+            case "AvatarBody" -> opaque(name, surface, cloth, 0.85f);
             case "AvatarLeftEyeball", "AvatarRightEyeball" -> opaque(name, surface, eye, 0.12f);
-            case "AvatarLeftCornea", "AvatarRightCornea" -> clear(name, surface, cornea, 0.05f);
-            default -> new Part(name, surface, Optional.empty(), Optional.empty(), false, 0.5f);
+            case "AvatarTeethUpper", "AvatarTeethLower" -> opaque(name, surface, teeth, 0.3f);
+            case "AvatarLeftCornea", "AvatarRightCornea" -> clear(name, surface, cornea, 0.04f);
+            case "AvatarEyelashes" -> clear(name, surface, lashes, 0.9f);
+            default ->
+                    throw new IllegalArgumentException(
+                            "expected a part of the head that has paint, found " + name);
         };
     }
 

@@ -13,6 +13,11 @@ final class PhotoOnFace {
     /** Hair hides the hairline's true place, and the tip of the nose moves with every turn. */
     private static final List<Landmark> NOT_FITTED = List.of(Landmark.HAIRLINE, Landmark.NOSE_TIP);
 
+    /** Places that are nearly always bare skin (mm). */
+    private static final float[][] BARE = {
+        {-33, -28}, {33, -28}, {-36, -36}, {36, -36}, {-28, -34}, {28, -34}, {0, -14}
+    };
+
     /** Rows and columns between places where the map is evaluated; between them it is linear. */
     private static final int GRID = 8;
 
@@ -35,6 +40,20 @@ final class PhotoOnFace {
     /** The photo's colours on the {@link FacePlane}; its edges are continued outside. */
     FloatImage colors() {
         return colors;
+    }
+
+    /** Colour of the cheeks and the bridge of the nose as the photo has it. */
+    float[] skin() {
+        float[] sum = new float[3];
+        FloatImage soft = colors.blurred(3 * FacePlane.PER_MILLIMETRE);
+        for (float[] place : BARE) {
+            int column = Math.round(FacePlane.column(place[0]));
+            int row = Math.round(FacePlane.row(place[1]));
+            for (int channel = 0; channel < 3; channel++) {
+                sum[channel] += soft.get(column, row, channel) / BARE.length;
+            }
+        }
+        return sum;
     }
 
     boolean inPhoto(int column, int row) {

@@ -7,6 +7,7 @@ import dev.likeness.sandbox.person.Landmark;
 import dev.likeness.sandbox.person.PhotoReading;
 import dev.likeness.sandbox.person.pixels.FloatImage;
 import dev.likeness.sandbox.person.pixels.Lab;
+import java.awt.Color;
 
 /**
  * Where the photo may be believed to show bare skin or brows: within the face, not in the eyes, the
@@ -39,7 +40,8 @@ final class PhotoTrust {
         this.marks = marks;
         hairline = PhotoOnFace.below(reading, Landmark.HAIRLINE);
         brow = (marks.y(Landmark.LEFT_BROW) + marks.y(Landmark.RIGHT_BROW)) / 2;
-        skin = Lab.of(reading.traits().skin());
+        float[] bare = photo.skin();
+        skin = Lab.of(new Color((int) bare[0], (int) bare[1], (int) bare[2]));
         lab = Lab.of(photo.colors().blurred(2));
     }
 

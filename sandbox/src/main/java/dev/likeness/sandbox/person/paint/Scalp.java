@@ -28,8 +28,9 @@ final class Scalp {
     /** How surely hair grows at a place (mm), 0 to 1. */
     static float at(float x, float y, float z) {
         float angle = (float) Math.toDegrees(Math.atan2(Math.abs(x), z - AXIS_Z));
-        float edge = line(angle) + 4 * Noise.at(x / 3, y / 3, z / 3);
-        return Blend.step(edge - 5, edge + 9, y);
+        float uneven = 2 * Noise.at(x / 5, y / 5, z / 5) + 3 * Noise.at(x / 1.1f, y / 4, z / 1.1f);
+        float edge = line(angle) + uneven;
+        return Blend.step(edge - 7, edge + 13, y);
     }
 
     private static float line(float angle) {
