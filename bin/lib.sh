@@ -76,6 +76,8 @@ with_display() {
         "$@"
     else
         require_virtual_display
+        # Without it, libraries complain on stderr.
+        export XDG_RUNTIME_DIR="${XDG_RUNTIME_DIR:-${TMPDIR:-/tmp}}"
         xvfb-run -a -s "-screen 0 1600x1200x24" "$@"
     fi
 }
