@@ -3,7 +3,7 @@ package dev.likeness.sandbox.person.hair;
 /** Hair that falls from the front of the top over the forehead and ends above the brows. */
 final class Fringe {
 
-    private static final float WIDTH = (float) Math.toRadians(46);
+    private static final float WIDTH = (float) Math.toRadians(56);
 
     private Fringe() {}
 
@@ -20,7 +20,7 @@ final class Fringe {
                         Lock.of(length, Lock.Card.arched(6, 0.022f, 0.85f))
                                 .withBody(0.002f, 0.006f + 0.003f * layer, 0.03f)
                                 .held(0.6f, 0.3f, 0.4f);
-                salon.lock(root, lock, flow);
+                salon.lock(root, lock, flow, TileSheet.LONG);
             }
         }
     }
@@ -28,7 +28,7 @@ final class Fringe {
     private static float lengthAt(ScalpPoint root, Salon salon) {
         Vec start = salon.at(root);
         float share = Math.abs(root.azimuth()) / WIDTH;
-        float end = salon.fringeEnd() - 0.02f * share * share * share;
+        float end = salon.fringeEnd() - 0.07f * Blend.step(0.7f, 1, share);
         return (float) Math.hypot(start.y() - end, 0.02f);
     }
 }

@@ -57,7 +57,7 @@ final class Salon {
      * @param height metres over the skin
      */
     void cap(float height) {
-        mesh.cap(hairline, height, 64, 14, CapUv.around(StrandPainter.cap()));
+        mesh.cap(hairline, height, 64, 14, CapUv.around(TileSheet.cap()));
     }
 
     /** A shell that is all there is of a haircut. */
@@ -98,14 +98,10 @@ final class Salon {
     }
 
     /** A full lock; the higher it happens to lie, the brighter it is. */
-    void lock(ScalpPoint root, Lock lock, Flow flow) {
-        int layer = random.nextInt(StrandPainter.DENSE);
-        float raise = LAYER_HEIGHT * (layer - 1);
-        lock(root, lock.raised(raise), flow, StrandPainter.dense(layer));
-    }
-
-    void lock(ScalpPoint root, Lock lock, Flow flow, Tile tile) {
-        Lock tilted = lock.rolled(vary(0, ROLL));
+    void lock(ScalpPoint root, Lock lock, Flow flow, TileSheet sheet) {
+        int layer = random.nextInt(TileSheet.BRIGHTNESSES);
+        Tile tile = sheet.tile(layer, chance());
+        Lock tilted = lock.raised(LAYER_HEIGHT * (layer - 1)).rolled(vary(0, ROLL));
         Strand strand = grower.grow(root, tilted, flow, chance() * 6.283f);
         mesh.card(strand, tilted.card(), tilted.cling(), chance() < 0.5f ? tile : tile.mirrored());
     }

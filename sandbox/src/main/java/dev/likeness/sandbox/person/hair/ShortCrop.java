@@ -24,7 +24,7 @@ final class ShortCrop implements Style {
 
     @Override
     public BufferedImage paint() {
-        return StrandPainter.paint(StrandLook.SHORT, seed());
+        return StrandPainter.paint(StrandLook.SHORT, TileSheet.SHORT, seed());
     }
 
     @Override
@@ -32,7 +32,7 @@ final class ShortCrop implements Style {
         salon.cap(0.0013f);
         Vec crown = salon.near(0.012f, 0.08f, -0.06f);
         Flow flow = Flow.awayFrom(crown).plus(new Vec(-0.25f, -0.1f, 0.1f));
-        for (ScalpPoint root : salon.roots(DENSITY, 0.93f)) {
+        for (ScalpPoint root : salon.roots(DENSITY, 0.92f)) {
             float top = 1 - Blend.step(0.35f, 0.95f, root.level());
             float nape = Blend.step(1.1f, 1.6f, root.level());
             float length = Blend.mix(0.022f - 0.01f * nape, 0.052f, top) * salon.vary(1, 0.25f);
@@ -46,7 +46,7 @@ final class ShortCrop implements Style {
                             .withBody(0.0015f, Blend.mix(0.003f, 0.013f, top), 0.03f)
                             .held(0.7f, 0.95f, 0.5f);
             Vec stray = new Vec(salon.vary(0, 0.3f), salon.vary(0, 0.2f), salon.vary(0, 0.3f));
-            salon.lock(root, lock, flow.plus(stray));
+            salon.lock(root, lock, flow.plus(stray), TileSheet.SHORT);
         }
     }
 }

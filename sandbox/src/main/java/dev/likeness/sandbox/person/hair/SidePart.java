@@ -25,14 +25,14 @@ final class SidePart implements Style {
 
     @Override
     public BufferedImage paint() {
-        return StrandPainter.paint(StrandLook.SHORT.fraying(0.55f, 0.5f), seed());
+        return StrandPainter.paint(StrandLook.SHORT.fraying(0.55f, 0.5f), TileSheet.SHORT, seed());
     }
 
     @Override
     public void grow(Salon salon) {
         salon.cap(0.0013f);
         Flow flow = combed(salon.scalp().skull());
-        for (ScalpPoint root : salon.roots(DENSITY, 0.93f)) {
+        for (ScalpPoint root : salon.roots(DENSITY, 0.92f)) {
             float top = 1 - Blend.step(0.4f, 0.95f, root.level());
             float settled = 1 - 0.6f * Blend.step(0.7f, 1, salon.share(root));
             float nape = Blend.step(1.1f, 1.6f, root.level());
@@ -47,7 +47,7 @@ final class SidePart implements Style {
                             .withBody(0.0015f, Blend.mix(0.004f, 0.016f, top) * settled, 0.035f)
                             .held(0.6f, 0.9f, 0.4f);
             Vec stray = new Vec(salon.vary(0, 0.12f), salon.vary(0, 0.1f), salon.vary(0, 0.12f));
-            salon.lock(root, lock, flow.plus(stray));
+            salon.lock(root, lock, flow.plus(stray), TileSheet.SHORT);
         }
     }
 
