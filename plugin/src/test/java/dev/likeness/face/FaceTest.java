@@ -10,6 +10,7 @@ import com.jme3.scene.Mesh;
 import com.jme3.scene.Node;
 import com.jme3.scene.VertexBuffer.Type;
 import dev.likeness.model.AvatarInstance;
+import dev.likeness.model.MorphTarget;
 import dev.likeness.model.MorphTargets;
 import java.nio.Buffer;
 import java.nio.FloatBuffer;
@@ -303,6 +304,18 @@ class FaceTest {
         assertThatThrownBy(() -> Face.of(avatar, renderer))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("Expected blendshapes of AvatarHead for 6972 vertices, found 3");
+    }
+
+    @Test
+    void aBlendshapeThatMovesAVertexTheMeshLacksIsRefused() {
+        Mesh mesh = TestHead.mesh();
+        MorphTarget wild = new MorphTarget("jawOpen", new int[] {9999}, new float[3], new float[3]);
+        MorphTargets targets = new MorphTargets(mesh.getVertexCount(), List.of(wild));
+        AvatarInstance avatar = TestAvatar.of(TestAvatar.part("AvatarHead", mesh, targets));
+
+        assertThatThrownBy(() -> Face.of(avatar, renderer))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Expected jawOpen to move vertices below 6972, found 9999");
     }
 
     @Test
