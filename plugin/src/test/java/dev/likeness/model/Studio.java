@@ -69,6 +69,7 @@ final class Studio implements AutoCloseable {
                         result.completeExceptionally(e);
                     }
                 });
+        app.death.thenAccept(result::completeExceptionally);
         try {
             return result.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (ExecutionException e) {
@@ -85,19 +86,23 @@ final class Studio implements AutoCloseable {
 
     @Override
     public void close() {
-        app.stop(true);
+        // A dead render thread would be waited for for ever.
+        app.stop(!app.death.isDone());
     }
 
     private static final class App extends SimpleApplication {
 
         private final CountDownLatch ready = new CountDownLatch(1);
 
+        /** Completed when the render thread dies: nobody would answer any more. */
+        private final CompletableFuture<AssertionError> death = new CompletableFuture<>();
+
         @Override
         public void simpleInitApp() {
-            addLight(new Vector3f(-0.4f, -0.5f, -1), 2.2f);
+            addLight(new Vector3f(-0.4f, -0.5f, -1), 1.5f);
             addLight(new Vector3f(1, -0.2f, -0.3f), 0.7f);
-            AmbientLight ambient = new AmbientLight(ColorRGBA.White.mult(0.35f));
-            rootNode.addLight(ambient);
+            addLight(new Vector3f(0.2f, 1, -0.5f), 0.4f);
+            rootNode.addLight(new AmbientLight(ColorRGBA.White.mult(0.4f)));
             ready.countDown();
         }
 
@@ -108,7 +113,7 @@ final class Studio implements AutoCloseable {
 
         @Override
         public void handleError(String message, Throwable cause) {
-            throw new AssertionError(message, cause);
+            death.complete(new AssertionError(message, cause));
         }
 
         BufferedImage photograph(Vector3f from, Vector3f towards) {

@@ -1,0 +1,65 @@
+package dev.likeness.sandbox.person.head;
+
+import static dev.likeness.sandbox.person.head.Soft.clamp;
+import static dev.likeness.sandbox.person.head.Soft.mix;
+
+/** The almond between the lids of the left eye, and the rims of the lids. */
+final class EyeOpening {
+
+    private final Figures figures;
+    private final double size;
+
+    EyeOpening(Figures figures, double size) {
+        this.figures = figures;
+        this.size = size;
+    }
+
+    /** Height of the line through both corners. */
+    double cornerLine(double x) {
+        double t = clamp(along(x), 0, 1);
+        return mix(-1.6, -1.6 + figures.eyeTilt(), t);
+    }
+
+    /** Height of a lid's edge (side 1 the upper, -1 the lower lid); outside it runs on. */
+    double edge(double x, int side) {
+        double t = clamp(along(x), 0, 1);
+        double beyond = Math.max(Figures.EYE_INNER - x, x - Figures.EYE_OUTER);
+        double fade = beyond > 0 ? Soft.bell(beyond, 12) : 1;
+        return (cornerLine(x) + side * arch(t, side)) * fade;
+    }
+
+    /** Height of the line where the closed lids meet. */
+    double meeting(double x) {
+        return mix(edge(x, -1), edge(x, 1), 0.22);
+    }
+
+    private double arch(double t, int side) {
+        double peak = side > 0 ? 0.44 : 0.56;
+        double skew = Math.log(0.5) / Math.log(peak);
+        double u = 2 * Math.pow(t, skew) - 1;
+        double round = Math.pow(Math.max(1 - u * u, 0), side > 0 ? 0.72 : 0.8);
+        return (side > 0 ? figures.lidUp() + 0.6 : figures.lidDown() - 0.4) * size * round;
+    }
+
+    private static double along(double x) {
+        return (x - Figures.EYE_INNER) / (Figures.EYE_OUTER - Figures.EYE_INNER);
+    }
+
+    /**
+     * The rim behind a lid's edge: ring 1 lies on the eyeball, ring 2 behind the lid.
+     *
+     * @return xyz
+     */
+    double[] rim(double[] skin, int edge, int ring, int side) {
+        double dx = skin[3 * edge] - Figures.EYE_X;
+        double dy = skin[3 * edge + 1];
+        double dz = skin[3 * edge + 2];
+        double tilt = ring == 1 ? -side * 0.03 : side * 0.35;
+        double y = dy * Math.cos(tilt) + dz * Math.sin(tilt);
+        double z = dz * Math.cos(tilt) - dy * Math.sin(tilt);
+        double length = Math.sqrt(dx * dx + y * y + z * z);
+        double radius = Figures.EYE_RADIUS + (ring == 1 ? 0.15 : 0.5);
+        double k = radius / length;
+        return new double[] {Figures.EYE_X + dx * k, y * k, z * k};
+    }
+}

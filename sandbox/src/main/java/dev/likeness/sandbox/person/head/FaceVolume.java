@@ -1,0 +1,150 @@
+package dev.likeness.sandbox.person.head;
+
+import static dev.likeness.sandbox.person.head.Soft.bell;
+import static dev.likeness.sandbox.person.head.Soft.carve;
+import static dev.likeness.sandbox.person.head.Soft.clamp;
+import static dev.likeness.sandbox.person.head.Soft.ellipsoid;
+import static dev.likeness.sandbox.person.head.Soft.mix;
+import static dev.likeness.sandbox.person.head.Soft.square;
+import static dev.likeness.sandbox.person.head.Soft.union;
+
+/**
+ * The solid head without ears as a distance field: muscles, bones and fat as rounded bodies melted
+ * into each other. Symmetric in x.
+ */
+final class FaceVolume {
+
+    private final Figures figures;
+    private final LipLine lips;
+
+    FaceVolume(Figures figures) {
+        this.figures = figures;
+        this.lips = new LipLine(figures);
+    }
+
+    /**
+     * About the distance to the skin, negative inside.
+     *
+     * @return millimetres
+     */
+    double at(double px, double y, double z) {
+        double x = Math.abs(px);
+        double d = skull(x, y, z);
+        d = union(d, jaw(x, y, z), 26);
+        d = union(d, neck(x, y, z), 26);
+        d = union(d, muzzle(x, y, z), 16);
+        d = carve(d, socket(x, y, z), 16);
+        d = union(d, brow(x, y, z), 18);
+        d = union(d, lid(x, y, z), 7);
+        d = union(d, nose(x, y, z), 8);
+        d = union(d, mouth(x, y, z), 3.5);
+        return d - fine(x, y, z);
+    }
+
+    private double skull(double x, double y, double z) {
+        double d = ellipsoid(x, y - 25, z + 77, 73, 88, 91);
+        d = union(d, ellipsoid(x, y - 36, z + 42, 60, 50, 62), 14);
+        d = union(d, ellipsoid(x, y + 28, z + 44, 60, 72, 59), 20);
+        return union(d, ellipsoid(x - figures.cheekbone() + 11, y + 25, z + 17, 15, 13, 20), 26);
+    }
+
+    private double jaw(double x, double y, double z) {
+        double wide = figures.jaw();
+        double chin = figures.chin();
+        double bone = capsule(x, y, z, wide, -66, -58, 11, chin, -101, 1, 9.5);
+        double ramus = capsule(x, y, z, wide, -66, -58, 11, wide + 11, -20, -62, 9);
+        double knob = ellipsoid(x, y + 99, z - 5, chin + 7, 13, 13);
+        double floor = ellipsoid(x, y + 84, z + 38, 36, 29, 46);
+        return union(union(union(bone, knob, 14), ramus, 14), floor, 20);
+    }
+
+    private double neck(double x, double y, double z) {
+        double down = clamp((-60 - y) / 160, 0, 1.2);
+        double wide = figures.neck() + 12 * square(down * down);
+        double deep = figures.neck() + 2;
+        double centre = -82 - 14 * down;
+        double round = Math.sqrt(square(x / wide) + square((z - centre) / deep));
+        double d = (round - 1) * Math.min(wide, deep);
+        double strap = capsule(x, y, z, 41, -50, -100, 8, 12, -205, -50, 7);
+        d = union(d, strap, 26);
+        d = union(d, ellipsoid(x, y + 138, z + 45, 9, 14, 6 + figures.throat()), 18);
+        return carve(d, -5 - y, 40);
+    }
+
+    private double muzzle(double x, double y, double z) {
+        return ellipsoid(x, y + 66, z + 15, 35, 29, 36);
+    }
+
+    private double socket(double x, double y, double z) {
+        return ellipsoid(x - 29.5, y - 1, z - 19.5, 19, 13, 14.5);
+    }
+
+    private double brow(double x, double y, double z) {
+        double ridge = 3.6 + figures.browRidge() * 0.6;
+        double lift = figures.brow() - 19;
+        double inner = capsule(x, y, z, 11, 16.5 + lift, 12.5, ridge, 33, 18 + lift, 10, ridge);
+        double outer = capsule(x, y, z, 33, 17.5 + lift, 9.5, ridge, 52, 8 + lift, -13, 3.5);
+        return union(inner, outer, 12);
+    }
+
+    private double lid(double x, double y, double z) {
+        double dx = x - Figures.EYE_X;
+        return Math.sqrt(dx * dx + y * y + z * z) - Figures.LID_RADIUS;
+    }
+
+    private double nose(double x, double y, double z) {
+        double tip = figures.noseTip();
+        double root = figures.noseBridge();
+        double bridge = capsule(x, y, z, 0, 8, root - 6, 7, 0, -30, tip - 8.5, 6.5);
+        double flank = capsule(x, y, z, 4, -8, root - 7, 5, 9, -36, tip - 20, 7);
+        double ball = ellipsoid(x, y + 37, z - tip + 9, 9, 8, 9);
+        double wing = ellipsoid(x - figures.wing() + 6, y + 40, z - tip + 19, 6.4, 6.5, 9);
+        double septum = capsule(x, y, z, 0, -41, tip - 9, 4, 0, -46, tip - 19, 4);
+        double d = union(bridge, flank, 14);
+        d = union(d, ball, 9);
+        d = union(d, wing, 3.5);
+        d = union(d, septum, 5);
+        double nostril = ellipsoid(x - 6.6, y + 46.5, z - tip + 17.5, 3.5, 4.6, 5.6);
+        return carve(d, nostril, 2);
+    }
+
+    private double mouth(double x, double y, double z) {
+        return union(lips.upper(x, y, z), lips.lower(x, y, z), 1.2);
+    }
+
+    private double fine(double x, double y, double z) {
+        double front = Soft.step(-20, 10, z);
+        double philtrum = -1.1 * bell(x, 3) * bell(y + 53.5, 5);
+        double ridges = 0.6 * bell(x - 5, 2.6) * bell(y + 55, 5);
+        double chinFold = -1.2 * bell(x, 16) * bell(y + 84.5, 6);
+        double besideMouth = -1.6 * bell(x - 29, 6) * bell(y + 68, 9);
+        return front * (philtrum + ridges + chinFold + besideMouth);
+    }
+
+    private static double capsule(
+            double x,
+            double y,
+            double z,
+            double ax,
+            double ay,
+            double az,
+            double ar,
+            double bx,
+            double by,
+            double bz,
+            double br) {
+        double ux = bx - ax;
+        double uy = by - ay;
+        double uz = bz - az;
+        double share =
+                clamp(
+                        ((x - ax) * ux + (y - ay) * uy + (z - az) * uz)
+                                / (ux * ux + uy * uy + uz * uz),
+                        0,
+                        1);
+        double dx = x - ax - ux * share;
+        double dy = y - ay - uy * share;
+        double dz = z - az - uz * share;
+        return Math.sqrt(dx * dx + dy * dy + dz * dz) - mix(ar, br, share);
+    }
+}

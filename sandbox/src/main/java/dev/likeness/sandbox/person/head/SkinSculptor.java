@@ -1,0 +1,216 @@
+package dev.likeness.sandbox.person.head;
+
+import static dev.likeness.sandbox.person.head.Soft.bell;
+import static dev.likeness.sandbox.person.head.Soft.curve;
+import static dev.likeness.sandbox.person.head.Soft.mix;
+import static dev.likeness.sandbox.person.head.Soft.step;
+
+/** Lays the grid over the sculpted head. Millimetres. */
+final class SkinSculptor {
+
+    private static final double AXIS_Z = -72;
+
+    // Along the middle of the face: row, height and depth aimed at, height of the rays' origin
+    // there, elevation of the rays at the back (degrees).
+    private static final double[][] AIMS = {
+        {12, 43, 17, 20, 24},
+        {16, 26, 20, 12, 16},
+        {20, 13, 19, 6, 10},
+        {25, 0, 15, 0, 5},
+        {33, -17, 25, -6, 0},
+        {40, -36, 36, -12, -4},
+        {42, -42, 35, -15, -5},
+        {45, -47.5, 26, -20, -6},
+        {49, -57, 25, -27, -8},
+        {53, -66, 22, -33, -9},
+        {57, -75, 24, -38, -10},
+        {61, -86, 18, -44, -11},
+        {65, -102, 19, -51, -12},
+        {68, -113, 9, -60, -13},
+        {70, -118, -10, -70, -13},
+        {72, -124, -28, -85, -12},
+        {74, -142, -36, -116, -8},
+        {77, -185, -38, -172, -4},
+        {79, -225, -34, -216, -2},
+    };
+
+    private final FaceVolume volume;
+    private final EyeOpening eye;
+    private final LipLine lips;
+
+    SkinSculptor(Figures figures, double eyeSize) {
+        volume = new FaceVolume(figures);
+        eye = new EyeOpening(figures, eyeSize);
+        lips = new LipLine(figures);
+    }
+
+    /** Positions of all vertices of the grid (xyz). */
+    double[] sculpt(HeadGrid grid) {
+        double[] out = new double[3 * grid.vertexCount()];
+        double[] crown = hit(0, 90, AXIS_Z, 20);
+        put(out, 0, 0, crown[1], AXIS_Z);
+        for (int row = 1; row < HeadGrid.ROWS; row++) {
+            for (int column = 0; column <= HeadGrid.HALF; column++) {
+                double[] p = skin(row, column, 1);
+                mirrored(out, HeadGrid.vertex(row, column), HeadGrid.vertex(row, -column), p);
+            }
+        }
+        openEyes(grid, out);
+        new MouthBag(lips).fill(grid.mouth(), out);
+        return out;
+    }
+
+    private void openEyes(HeadGrid grid, double[] out) {
+        Slit left = grid.leftEye();
+        Slit right = grid.rightEye();
+        for (int column = left.first() + 1; column < left.last(); column++) {
+            double[] p = skin(HeadGrid.EYE_ROW, column, -1);
+            mirrored(out, left.lowerEdge(column), right.lowerEdge(-column), p);
+        }
+        for (int column = left.first(); column <= left.last(); column++) {
+            for (int ring = 1; ring <= left.rings(); ring++) {
+                double[] up = eye.rim(out, left.upper(0, column), ring, 1);
+                double[] low = eye.rim(out, left.lower(0, column), ring, -1);
+                mirrored(out, left.lower(ring, column), right.lower(ring, -column), low);
+                mirrored(out, left.upper(ring, column), right.upper(ring, -column), up);
+            }
+        }
+    }
+
+    private double[] skin(int row, int column, int side) {
+        double azimuth = azimuth(row, column);
+        if (column == HeadGrid.HALF) {
+            azimuth = Math.PI;
+        }
+        double[] p = hit(azimuth, elevation(row, azimuth), AXIS_Z, originY(row));
+        if (column > 24 || row < 8 || row > 66) {
+            return p;
+        }
+        return settle(p, row, column, side);
+    }
+
+    private double[] settle(double[] p, int row, int column, int side) {
+        double eyeward = bell(p[1], 16) * step(27, 20, column);
+        double mouthward = bell(p[1] + 66, 14) * step(24, 14, column);
+        double x = p[0];
+        x += eyeward * bell(p[1], 12) * (eyeX(column) - x);
+        x += mouthward * bell(p[1] + 66, 9) * (mouthX(column) - x);
+        double y = p[1];
+        boolean above = row < HeadGrid.EYE_ROW || (row == HeadGrid.EYE_ROW && side > 0);
+        y += step(above ? 24 : -22, 0, p[1]) * eye.edge(x, above ? 1 : -1) * step(70, 52, x);
+        y += bell(p[1] + 66, 8) * (lips.y(x) + 66) * step(46, 28, x);
+        if (row == HeadGrid.MOUTH_ROW && column <= HeadGrid.MOUTH_CORNER_COLUMN) {
+            x = mouthX(column);
+            y = lips.y(x);
+        }
+        boolean moved = Math.abs(x - p[0]) + Math.abs(y - p[1]) > 1e-6;
+        return moved ? new double[] {column == 0 ? 0 : x, y, depth(x, y, p[2])} : p;
+    }
+
+    private double originY(int row) {
+        return row <= 12 ? 20 : aim(row, 3);
+    }
+
+    private double elevation(int row, double azimuth) {
+        double back = (1 - Math.cos(azimuth)) / 2;
+        if (row <= 12) {
+            double down = row / 12.0;
+            double first = frontElevation(12);
+            return mix(mix(90, first, down), mix(90, aim(12, 4), down), back);
+        }
+        return mix(frontElevation(row), aim(row, 4), back);
+    }
+
+    private static double frontElevation(int row) {
+        double rise = aim(row, 1) - aim(row, 3);
+        return Math.toDegrees(Math.atan2(rise, aim(row, 2) - AXIS_Z));
+    }
+
+    private static double aim(int row, int what) {
+        double[] rows = new double[AIMS.length];
+        double[] values = new double[AIMS.length];
+        for (int i = 0; i < AIMS.length; i++) {
+            rows[i] = AIMS[i][0];
+            values[i] = AIMS[i][what];
+        }
+        return curve(rows, values, row);
+    }
+
+    private static double azimuth(int row, int column) {
+        double toMouth = step(27, 49, row);
+        double x = mix(eyeX(column), mouthX(column), toMouth);
+        int lastFront = HeadGrid.EYE_OUTER_COLUMN;
+        if (column <= lastFront) {
+            return Math.atan2(x, 15 - x * x / 110 - AXIS_Z);
+        }
+        double edge = azimuth(row, lastFront);
+        double before = azimuth(row, lastFront - 1);
+        double t = (column - lastFront) / (double) (HeadGrid.HALF - lastFront);
+        double first = (edge - before) * (HeadGrid.HALF - lastFront);
+        double whole = Math.PI - edge;
+        double straight = whole * t;
+        double bend = (first - whole) * t * (1 - t) * (1 - t);
+        return edge + straight + bend;
+    }
+
+    private static double eyeX(int column) {
+        double span = Figures.EYE_OUTER - Figures.EYE_INNER;
+        int columns = HeadGrid.EYE_OUTER_COLUMN - HeadGrid.EYE_INNER_COLUMN;
+        if (column <= HeadGrid.EYE_INNER_COLUMN) {
+            return Figures.EYE_INNER * column / HeadGrid.EYE_INNER_COLUMN;
+        }
+        double t = (column - HeadGrid.EYE_INNER_COLUMN) / (double) columns;
+        double dense = t <= 1 ? t - 0.035 * Math.sin(2 * Math.PI * t) * -1 : t;
+        return Figures.EYE_INNER + span * dense;
+    }
+
+    private static double mouthX(int column) {
+        double t = column / (double) HeadGrid.MOUTH_CORNER_COLUMN;
+        return LipLine.CORNER * (t <= 1 ? Math.sin(t * 1.35) / Math.sin(1.35) : 1 + (t - 1) * 1.15);
+    }
+
+    /** First skin met from outside on a ray. */
+    private double[] hit(double azimuth, double elevation, double originZ, double originY) {
+        double up = Math.sin(Math.toRadians(elevation));
+        double flat = Math.cos(Math.toRadians(elevation));
+        double dx = Math.sin(azimuth) * flat;
+        double dz = Math.cos(azimuth) * flat;
+        double reach = 190;
+        for (int i = 0; i < 90; i++) {
+            double d = volume.at(dx * reach, originY + up * reach, originZ + dz * reach);
+            reach -= 0.75 * d;
+            if (Math.abs(d) < 1e-4) {
+                break;
+            }
+        }
+        return new double[] {dx * reach, originY + up * reach, originZ + dz * reach};
+    }
+
+    /** Depth of the skin in front of a point of the face. */
+    private double depth(double x, double y, double near) {
+        double z = near + 12;
+        for (int i = 0; i < 80; i++) {
+            double d = volume.at(x, y, z);
+            z -= 0.7 * d;
+            if (Math.abs(d) < 1e-4) {
+                break;
+            }
+        }
+        return z;
+    }
+
+    private static void mirrored(double[] out, int left, int right, double[] p) {
+        put(out, left, p[0], p[1], p[2]);
+        if (left != right) {
+            put(out, right, -p[0], p[1], p[2]);
+        } else {
+            out[3 * left] = 0;
+        }
+    }
+
+    private static void put(double[] out, int vertex, double x, double y, double z) {
+        out[3 * vertex] = x;
+        out[3 * vertex + 1] = y;
+        out[3 * vertex + 2] = z;
+    }
+}
