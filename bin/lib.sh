@@ -92,7 +92,7 @@ build_demo() {
     require_jdk
     require_maven
     say "Building (the first time, Maven also fetches the libraries; that takes a few minutes) ..."
-    mvn -B -q -ntp -pl demo-game -am package -Dmaven.test.skip=true ||
+    mvn -B -q -ntp -pl demo-game -am package -DskipTests ||
         fail "The build failed; Maven's messages stand above."
     touch "$stamp"
 }

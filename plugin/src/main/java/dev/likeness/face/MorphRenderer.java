@@ -71,7 +71,7 @@ public final class MorphRenderer implements AutoCloseable {
     synchronized MorphStrategy strategyFor(MorphedGeometry part) {
         Geometry geometry = part.geometry();
         Mesh base = MorphedMesh.baseOf(geometry.getMesh());
-        base.setBound(MorphBounds.of(base, part.targets()));
+        MorphBounds.makeRoom(base, part.targets());
         Optional<String> obstacle = obstacleToGpu(part);
         if (obstacle.isPresent()) {
             tell(geometry, obstacle.get());

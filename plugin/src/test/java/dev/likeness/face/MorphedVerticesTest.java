@@ -14,15 +14,17 @@ import com.jme3.scene.Node;
 import com.jme3.scene.VertexBuffer.Type;
 import dev.likeness.model.MorphTargets;
 import dev.likeness.model.MorphedGeometry;
+import dev.likeness.offscreen.OffscreenGl;
 import java.nio.ByteBuffer;
 import java.util.Random;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Reads back from the graphics card where each vertex goes, on both paths. */
+@ExtendWith(OffscreenGl.Shared.class)
 class MorphedVerticesTest {
 
     private static final double TENTH_OF_A_HAIR = 0.00005;
@@ -31,13 +33,8 @@ class MorphedVerticesTest {
     private static OffscreenGl gl;
 
     @BeforeAll
-    static void openGl() {
-        gl = new OffscreenGl();
-    }
-
-    @AfterAll
-    static void closeGl() {
-        gl.close();
+    static void openGl(OffscreenGl shared) {
+        gl = shared;
     }
 
     private record Drawn(double[] values, MorphPath path) {}
