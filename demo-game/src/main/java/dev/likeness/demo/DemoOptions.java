@@ -2,6 +2,7 @@ package dev.likeness.demo;
 
 import dev.likeness.service.Sex;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -11,7 +12,7 @@ import java.util.Optional;
  * @param pipeline the service's way of computing (not null)
  * @param cache where static resources are kept (not null)
  * @param sex the template of the first avatar, or empty for the service's default (not null)
- * @param seed of everything random, so that a tour can be repeated
+ * @param seed picks haircuts and hair colours of the tour
  * @param verbose true to log more and show stack traces
  */
 public record DemoOptions(
@@ -27,6 +28,11 @@ public record DemoOptions(
         /** The sandbox, in this process. */
         SANDBOX,
         /** api.avatarsdk.com, with credentials from the environment. */
-        AVATARSDK
+        AVATARSDK;
+
+        /** Name of the folder for what is cached of this service. */
+        String folder() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 }

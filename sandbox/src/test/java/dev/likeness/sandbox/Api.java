@@ -1,6 +1,7 @@
 package dev.likeness.sandbox;
 
 import com.squareup.moshi.Moshi;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,12 +14,20 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 
 /** A small client: what a test asks of the sandbox over real HTTP. */
 final class Api {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PAUSE = Duration.ofMillis(5);
+    private static final Set<String> SETTLED = Set.of("Completed", "Failed");
     private static final String BOUNDARY = "----likeness-test";
 
     private final HttpClient http = HttpClient.newHttpClient();
@@ -102,7 +111,7 @@ final class Api {
     /** Absolute links are followed as they are. */
     private HttpRequest.Builder request(String pathOrLink) {
         HttpRequest.Builder request =
-                HttpRequest.newBuilder(root.resolve(pathOrLink)).timeout(Duration.ofSeconds(30));
+                HttpRequest.newBuilder(root.resolve(pathOrLink)).timeout(PATIENCE);
         if (!headers.isEmpty()) {
             request.headers(headers.toArray(String[]::new));
         }
@@ -119,6 +128,28 @@ final class Api {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Orders an avatar and waits until it is no longer computed. */
+    Answer computed(Map<String, String> fields, byte[] photo) {
+        Answer ordered = multipart("POST", "/avatars/", fields, Map.of("photo", photo));
+        if (ordered.status() != 201) {
+            throw new IllegalStateException(new String(ordered.body(), StandardCharsets.UTF_8));
+        }
+        return settled(ordered.text("url"));
+    }
+
+    /** Polls an avatar or an export until it is completed or failed. */
+    Answer settled(String url) {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < deadline) {
+            Answer answer = get(url);
+            if (SETTLED.contains(answer.text("status"))) {
+                return answer;
+            }
+            LockSupport.parkNanos(PAUSE.toNanos());
+        }
+        throw new IllegalStateException(url + " is not settled after " + PATIENCE);
     }
 
     /** What came back. */
@@ -152,6 +183,24 @@ final class Api {
 
         String text(String name) {
             return String.valueOf(field(name));
+        }
+
+        /** A list of objects. */
+        List<Map<?, ?>> objects() {
+            return ((List<?>) json()).stream().<Map<?, ?>>map(Map.class::cast).toList();
+        }
+
+        /** The files in a zip, by name. */
+        Map<String, byte[]> unzipped() {
+            Map<String, byte[]> files = new LinkedHashMap<>();
+            try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(body()))) {
+                for (ZipEntry entry; (entry = zip.getNextEntry()) != null; ) {
+                    files.put(entry.getName(), zip.readAllBytes());
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return files;
         }
     }
 }

@@ -1,7 +1,6 @@
 package dev.likeness.demo.scene;
 
 import com.jme3.app.Application;
-import com.jme3.app.SimpleApplication;
 import com.jme3.app.state.BaseAppState;
 import com.jme3.input.InputManager;
 import com.jme3.input.KeyInput;
@@ -15,8 +14,6 @@ import com.jme3.input.controls.Trigger;
 import com.jme3.math.FastMath;
 import com.jme3.math.Vector3f;
 import com.jme3.renderer.Camera;
-import com.jme3.scene.Node;
-import com.jme3.scene.Spatial;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -47,7 +44,6 @@ public final class OrbitState extends BaseAppState {
         void by(float amount);
     }
 
-    private final Node lens = new Node("lens");
     private final Map<String, Move> moves = new HashMap<>();
     private final Vector3f target = new Vector3f(0, StudioState.EYE_LEVEL, 0);
     private final Vector3f centre = target.clone();
@@ -93,18 +89,8 @@ public final class OrbitState extends BaseAppState {
         shownDistance = distance;
     }
 
-    /**
-     * What a sitter looks at who looks into the camera.
-     *
-     * @return always at the camera's place (not null, alias)
-     */
-    public Spatial lens() {
-        return lens;
-    }
-
     @Override
     protected void initialize(Application app) {
-        ((SimpleApplication) app).getRootNode().attachChild(lens);
         app.getInputManager()
                 .addMapping(
                         DRAG,
@@ -163,9 +149,7 @@ public final class OrbitState extends BaseAppState {
     }
 
     @Override
-    protected void cleanup(Application app) {
-        lens.removeFromParent();
-    }
+    protected void cleanup(Application app) {}
 
     @Override
     public void update(float tpf) {
@@ -189,6 +173,5 @@ public final class OrbitState extends BaseAppState {
                         FastMath.cos(shownTurn) * FastMath.cos(shownTilt));
         camera.setLocation(centre.add(back.mult(shownDistance)));
         camera.lookAt(centre, Vector3f.UNIT_Y);
-        lens.setLocalTranslation(camera.getLocation());
     }
 }

@@ -30,6 +30,17 @@ public final class Sitters {
         sitter.setLocalTranslation(x, lift, 0);
     }
 
+    /**
+     * Moves a sitter to the side, hair and all. Render thread.
+     *
+     * @param sitter placed before (not null, modified)
+     * @param x where it shall stand (in metres, to the right as the camera sees it)
+     */
+    public static void move(Node sitter, float x) {
+        Vector3f place = sitter.getLocalTranslation();
+        sitter.setLocalTranslation(x, place.y, place.z);
+    }
+
     /** Height of the highest vertex; bounds would not do, they leave room for every expression. */
     private static float crown(Node sitter) {
         float highest = Float.NEGATIVE_INFINITY;

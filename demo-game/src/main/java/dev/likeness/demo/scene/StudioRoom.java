@@ -1,7 +1,7 @@
 package dev.likeness.demo.scene;
 
 import com.jme3.asset.AssetManager;
-import com.jme3.environment.FastLightProbeFactory;
+import com.jme3.environment.baker.IBLHybridEnvBakerLight;
 import com.jme3.light.LightProbe;
 import com.jme3.material.Material;
 import com.jme3.material.RenderState.FaceCullMode;
@@ -15,6 +15,7 @@ import com.jme3.scene.Node;
 import com.jme3.scene.VertexBuffer;
 import com.jme3.scene.shape.Quad;
 import com.jme3.scene.shape.Sphere;
+import com.jme3.texture.Image.Format;
 import java.nio.FloatBuffer;
 
 /**
@@ -27,8 +28,8 @@ final class StudioRoom {
     private static final float RADIUS = 30;
     private static final float PROBE_REACH = 1000;
 
-    private static final ColorRGBA CEILING = new ColorRGBA(0.62f, 0.66f, 0.74f, 1);
-    private static final ColorRGBA WALL = new ColorRGBA(0.30f, 0.31f, 0.34f, 1);
+    private static final ColorRGBA CEILING = new ColorRGBA(0.50f, 0.53f, 0.60f, 1);
+    private static final ColorRGBA WALL = new ColorRGBA(0.24f, 0.25f, 0.27f, 1);
     private static final ColorRGBA FLOOR = new ColorRGBA(0.16f, 0.14f, 0.13f, 1);
 
     private final AssetManager assets;
@@ -37,20 +38,34 @@ final class StudioRoom {
         this.assets = assets;
     }
 
-    /** Bakes the room as seen from a point. Render thread; takes a fraction of a second. */
+    /**
+     * Bakes the room as seen from a point. Render thread; takes a fraction of a second. The diffuse
+     * part is added up on the processor: the engine's shader for it ends in NaN on some drivers.
+     */
     LightProbe bake(RenderManager renderManager, Vector3f eye) {
         Node room = new Node("studio room");
         room.attachChild(walls());
         room.attachChild(
-                softbox("key", new Vector3f(-7, 6, 9), 7, 8, new ColorRGBA(5.2f, 4.9f, 4.5f, 1)));
+                softbox("key", new Vector3f(-7, 6, 9), 7, 8, new ColorRGBA(3.6f, 3.4f, 3.1f, 1)));
         room.attachChild(
                 softbox("fill", new Vector3f(10, 2, 7), 5, 9, new ColorRGBA(1.3f, 1.45f, 1.7f, 1)));
         room.attachChild(
                 softbox("rim", new Vector3f(8, 6, -9), 3, 10, new ColorRGBA(3.2f, 3.5f, 4.0f, 1)));
         room.setLocalTranslation(eye);
-        LightProbe probe =
-                FastLightProbeFactory.makeProbe(
-                        renderManager, assets, PROBE_SIZE, eye, 0.1f, 2 * RADIUS, room);
+        IBLHybridEnvBakerLight baker =
+                new IBLHybridEnvBakerLight(
+                        renderManager, assets, Format.RGB16F, Format.Depth, PROBE_SIZE, PROBE_SIZE);
+        baker.setTexturePulling(true);
+        baker.bakeEnvironment(room, eye, 0.1f, 2 * RADIUS, null);
+        baker.bakeSpecularIBL();
+        baker.bakeSphericalHarmonicsCoefficients();
+        LightProbe probe = new LightProbe();
+        probe.setPosition(eye);
+        probe.setPrefilteredMap(baker.getSpecularIBL());
+        probe.setNbMipMaps(baker.getSpecularIBL().getImage().getMipMapSizes().length);
+        probe.setShCoeffs(baker.getSphericalHarmonicsCoefficients());
+        probe.setReady(true);
+        baker.clean();
         probe.getArea().setRadius(PROBE_REACH);
         return probe;
     }

@@ -22,11 +22,11 @@ public final class StudioState extends BaseAppState {
     private static final int SHADOW_MAP_SIZE = 2048;
 
     private final DirectionalLight key =
-            light(new Vector3f(0.55f, -0.6f, -0.85f), new ColorRGBA(1.0f, 0.95f, 0.88f, 1), 1.9f);
+            light(new Vector3f(0.55f, -0.6f, -0.85f), new ColorRGBA(1.0f, 0.95f, 0.88f, 1), 1.15f);
     private final DirectionalLight fill =
-            light(new Vector3f(-0.9f, -0.15f, -0.7f), new ColorRGBA(0.82f, 0.9f, 1.0f, 1), 0.45f);
+            light(new Vector3f(-0.9f, -0.15f, -0.7f), new ColorRGBA(0.82f, 0.9f, 1.0f, 1), 0.22f);
     private final DirectionalLight rim =
-            light(new Vector3f(-0.55f, -0.5f, 0.9f), new ColorRGBA(0.85f, 0.92f, 1.0f, 1), 1.6f);
+            light(new Vector3f(-0.55f, -0.5f, 0.9f), new ColorRGBA(0.85f, 0.92f, 1.0f, 1), 1.2f);
     private LightProbe room;
     private Backdrop backdrop;
     private DirectionalLightShadowRenderer shadows;

@@ -1,6 +1,9 @@
 package dev.likeness.demo.ui;
 
 import com.jme3.app.Application;
+import com.jme3.input.KeyInput;
+import com.jme3.input.controls.ActionListener;
+import com.jme3.input.controls.KeyTrigger;
 import dev.likeness.job.Progress;
 import dev.likeness.service.Sex;
 import java.nio.file.Path;
@@ -33,12 +36,22 @@ public final class CreationScreen extends Screen {
 
         /** The player does not want to wait any longer. */
         void cancel();
+
+        /** The player leaves the game. */
+        void quit();
     }
 
     private static final float MARGIN = 40;
+    private static final String ESCAPE = "creation escape";
 
     private final List<SamplePhoto> samples;
     private final Listener listener;
+    private final ActionListener escape =
+            (name, pressed, tpf) -> {
+                if (pressed) {
+                    escape();
+                }
+            };
     private PickingPanel picking;
     private MakingPanel making;
 
@@ -55,9 +68,30 @@ public final class CreationScreen extends Screen {
 
     @Override
     protected void initialize(Application app) {
-        picking = new PickingPanel(samples, listener, work -> app.enqueue(work));
+        picking = new PickingPanel(samples, listener, this::offer, work -> app.enqueue(work));
         making = new MakingPanel(listener::cancel);
+        app.getInputManager().addMapping(ESCAPE, new KeyTrigger(KeyInput.KEY_ESCAPE));
         offer("");
+    }
+
+    @Override
+    protected void onEnable() {
+        super.onEnable();
+        getApplication().getInputManager().addListener(escape, ESCAPE);
+    }
+
+    @Override
+    protected void onDisable() {
+        getApplication().getInputManager().removeListener(escape);
+        super.onDisable();
+    }
+
+    private void escape() {
+        if (making.panel().getParent() == null) {
+            listener.quit();
+        } else {
+            listener.cancel();
+        }
     }
 
     /**

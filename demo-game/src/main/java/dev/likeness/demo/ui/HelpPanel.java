@@ -18,7 +18,6 @@ final class HelpPanel {
         {"F1 ... F5", "expressions"},
         {"Drag, arrows", "look around"},
         {"Wheel, + and -", "nearer, farther"},
-        {"F11", "frames per second"},
         {"H", "this help"},
         {"Esc", "back"},
     };

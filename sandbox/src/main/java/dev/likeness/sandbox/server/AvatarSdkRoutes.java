@@ -30,11 +30,11 @@ final class AvatarSdkRoutes {
         Gate gate = new Gate(tokens, players, new Throttle(clock, limits.requestsPerMinute()));
         Pages pages = new Pages(limits.pageSize());
         Downloads downloads = new Downloads(limits.bytesPerSecond());
-        Wardrobe wardrobe = new Wardrobe(people.haircuts());
+        HaircutStock stock = new HaircutStock(people.haircuts());
         ParameterCatalogue parameters = new ParameterCatalogue(people.haircuts());
         ExportCatalogue exportable = new ExportCatalogue(people.haircuts());
         ExportRequests exportRequests = new ExportRequests(exportable);
-        ExportJobs exports = new ExportJobs(clock, workers, wardrobe);
+        ExportJobs exports = new ExportJobs(clock, workers, stock);
         AvatarJobs avatars = new AvatarJobs(people, clock, workers, timing, exports::createOrdered);
         AvatarAccess access = new AvatarAccess(avatars);
 
@@ -49,10 +49,10 @@ final class AvatarSdkRoutes {
                         new AvatarRequests(parameters, exportRequests),
                         pages);
         headRoutes = new HeadRoutes(gate, access, downloads);
-        haircutRoutes = new HaircutRoutes(gate, access, wardrobe, downloads);
+        haircutRoutes = new HaircutRoutes(gate, access, stock, downloads);
         exportRoutes =
-                new ExportRoutes(gate, access, exports, exportRequests, wardrobe, pages, downloads);
-        staticRoutes = new StaticRoutes(gate, wardrobe, downloads);
+                new ExportRoutes(gate, access, exports, exportRequests, stock, pages, downloads);
+        staticRoutes = new StaticRoutes(gate, stock, downloads);
     }
 
     void addTo(JavalinDefaultRouting routing) {

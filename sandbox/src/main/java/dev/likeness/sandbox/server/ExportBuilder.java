@@ -21,19 +21,19 @@ final class ExportBuilder {
     private final MeshExport meshes;
     private final HairExport hair;
 
-    private ExportBuilder(Person person, ExportOrder order, byte[] modelInfo, Wardrobe wardrobe) {
+    private ExportBuilder(Person person, ExportOrder order, byte[] modelInfo, HaircutStock stock) {
         this.person = person;
         this.order = order;
         this.modelInfo = modelInfo;
         this.meshes = new MeshExport(person.joints(), order.splitVertices());
-        this.hair = new HairExport(person, order, wardrobe);
+        this.hair = new HairExport(person, order, stock);
     }
 
     static List<ExportFile> build(
-            AvatarOrder avatar, Person person, ExportOrder order, Wardrobe wardrobe) {
+            AvatarOrder avatar, Person person, ExportOrder order, HaircutStock stock) {
         byte[] modelInfo =
                 JsonText.write(ModelInfo.of(avatar, person)).getBytes(StandardCharsets.UTF_8);
-        return new ExportBuilder(person, order, modelInfo, wardrobe).files();
+        return new ExportBuilder(person, order, modelInfo, stock).files();
     }
 
     private List<ExportFile> files() {

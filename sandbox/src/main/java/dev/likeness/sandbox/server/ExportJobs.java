@@ -20,12 +20,12 @@ final class ExportJobs {
     private final Map<String, ExportJob> jobs = Collections.synchronizedMap(new LinkedHashMap<>());
     private final InstantSource clock;
     private final Executor workers;
-    private final Wardrobe wardrobe;
+    private final HaircutStock stock;
 
-    ExportJobs(InstantSource clock, Executor workers, Wardrobe wardrobe) {
+    ExportJobs(InstantSource clock, Executor workers, HaircutStock stock) {
         this.clock = clock;
         this.workers = workers;
-        this.wardrobe = wardrobe;
+        this.stock = stock;
     }
 
     ExportJob create(AvatarJob avatar, Person person, ExportOrder order) {
@@ -58,7 +58,7 @@ final class ExportJobs {
     private void compute(ExportJob job, Person person) {
         job.begin();
         try {
-            job.succeed(ExportBuilder.build(job.avatar().order(), person, job.order(), wardrobe));
+            job.succeed(ExportBuilder.build(job.avatar().order(), person, job.order(), stock));
         } catch (RuntimeException | Error e) {
             // Errors too: a job that never ends would keep its client waiting.
             LOGGER.warn("Export {} cannot be made", job.code(), e);

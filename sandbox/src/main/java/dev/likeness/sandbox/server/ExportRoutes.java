@@ -15,7 +15,7 @@ final class ExportRoutes {
     private final AvatarAccess access;
     private final ExportJobs jobs;
     private final ExportRequests requests;
-    private final Wardrobe wardrobe;
+    private final HaircutStock stock;
     private final Pages pages;
     private final Downloads downloads;
 
@@ -24,14 +24,14 @@ final class ExportRoutes {
             AvatarAccess access,
             ExportJobs jobs,
             ExportRequests requests,
-            Wardrobe wardrobe,
+            HaircutStock stock,
             Pages pages,
             Downloads downloads) {
         this.gate = gate;
         this.access = access;
         this.jobs = jobs;
         this.requests = requests;
-        this.wardrobe = wardrobe;
+        this.stock = stock;
         this.pages = pages;
         this.downloads = downloads;
     }
@@ -89,7 +89,7 @@ final class ExportRoutes {
                         .filter(each -> each.fileName().equals(ctx.pathParam("name")))
                         .findFirst()
                         .orElseThrow(ApiException::notFound);
-        downloads.send(ctx, wardrobe.texture(texture), Downloads.PNG);
+        downloads.send(ctx, stock.texture(texture), Downloads.PNG);
     }
 
     private void publicFile(Context ctx) {

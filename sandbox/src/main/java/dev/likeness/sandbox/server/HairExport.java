@@ -14,16 +14,16 @@ final class HairExport {
 
     private final Person person;
     private final ExportOrder order;
-    private final Wardrobe wardrobe;
+    private final HaircutStock stock;
 
-    HairExport(Person person, ExportOrder order, Wardrobe wardrobe) {
+    HairExport(Person person, ExportOrder order, HaircutStock stock) {
         this.person = person;
         this.order = order;
-        this.wardrobe = wardrobe;
+        this.stock = stock;
     }
 
     ExportMesh mesh(String identity) {
-        Haircut haircut = wardrobe.require(identity);
+        Haircut haircut = stock.require(identity);
         Surface fitted = Baking.with(haircut.surface(), person.haircuts().get(identity), List.of());
         return new ExportMesh(
                 order.haircuts().writesPly() ? identity : NODE_PREFIX + identity,
@@ -48,14 +48,14 @@ final class HairExport {
         StaticTexture address = address(identity);
         Optional<byte[]> own =
                 order.haircutColor()
-                        .map(color -> wardrobe.dyedTexture(address, color))
+                        .map(color -> stock.dyedTexture(address, color))
                         .or(() -> embedded(address));
         return Optional.of(new ExportTexture(address.fileName(), own));
     }
 
     private Optional<byte[]> embedded(StaticTexture address) {
         return order.haircuts().textures().embed()
-                ? Optional.of(wardrobe.texture(address))
+                ? Optional.of(stock.texture(address))
                 : Optional.empty();
     }
 

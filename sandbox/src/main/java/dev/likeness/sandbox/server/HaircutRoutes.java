@@ -15,13 +15,13 @@ final class HaircutRoutes {
 
     private final Gate gate;
     private final AvatarAccess access;
-    private final Wardrobe wardrobe;
+    private final HaircutStock stock;
     private final Downloads downloads;
 
-    HaircutRoutes(Gate gate, AvatarAccess access, Wardrobe wardrobe, Downloads downloads) {
+    HaircutRoutes(Gate gate, AvatarAccess access, HaircutStock stock, Downloads downloads) {
         this.gate = gate;
         this.access = access;
-        this.wardrobe = wardrobe;
+        this.stock = stock;
         this.downloads = downloads;
     }
 
@@ -30,9 +30,9 @@ final class HaircutRoutes {
         routing.get(PATH + "pointclouds/", gate.forCallers(this::allPointclouds));
         routing.get(PATH + "{identity}/", gate.forCallers(this::show));
         routing.get(PATH + "{identity}/pointcloud/", gate.forCallers(this::pointcloud));
-        routing.get(PATH + "{identity}/mesh/", shared(Downloads.ZIP, wardrobe::meshZip));
-        routing.get(PATH + "{identity}/texture/", shared(Downloads.PNG, wardrobe::texture));
-        routing.get(PATH + "{identity}/preview/", shared(Downloads.PNG, wardrobe::preview));
+        routing.get(PATH + "{identity}/mesh/", shared(Downloads.ZIP, stock::meshZip));
+        routing.get(PATH + "{identity}/texture/", shared(Downloads.PNG, stock::texture));
+        routing.get(PATH + "{identity}/preview/", shared(Downloads.PNG, stock::preview));
     }
 
     private void list(Context ctx, Caller caller) {
@@ -41,7 +41,7 @@ final class HaircutRoutes {
                 ctx,
                 200,
                 avatar.order().parameters().haircuts().stream()
-                        .map(identity -> json(ctx, avatar.job(), wardrobe.require(identity)))
+                        .map(identity -> json(ctx, avatar.job(), stock.require(identity)))
                         .toList());
     }
 
@@ -74,7 +74,7 @@ final class HaircutRoutes {
         if (!avatar.order().parameters().haircuts().contains(identity)) {
             throw ApiException.notFound();
         }
-        return wardrobe.require(identity);
+        return stock.require(identity);
     }
 
     private static Map<String, Object> json(Context ctx, AvatarJob job, Haircut haircut) {

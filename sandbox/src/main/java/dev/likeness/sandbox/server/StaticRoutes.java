@@ -19,12 +19,12 @@ final class StaticRoutes {
     private static final List<String> SUBTYPES = List.of("female", "male");
 
     private final Gate gate;
-    private final Wardrobe wardrobe;
+    private final HaircutStock stock;
     private final Downloads downloads;
 
-    StaticRoutes(Gate gate, Wardrobe wardrobe, Downloads downloads) {
+    StaticRoutes(Gate gate, HaircutStock stock, Downloads downloads) {
         this.gate = gate;
-        this.wardrobe = wardrobe;
+        this.stock = stock;
         this.downloads = downloads;
     }
 
@@ -52,7 +52,7 @@ final class StaticRoutes {
 
     private Map<String, Object> haircuts(Context ctx) {
         Map<String, Object> byName = new LinkedHashMap<>();
-        for (Haircut haircut : wardrobe.all()) {
+        for (Haircut haircut : stock.all()) {
             byName.put(
                     haircut.identity(),
                     level(
@@ -85,7 +85,7 @@ final class StaticRoutes {
                         .findFirst()
                         .orElseThrow(ApiException::notFound);
         ctx.header("Cache-Control", "max-age=31536000, immutable");
-        downloads.send(ctx, wardrobe.texture(texture), Downloads.PNG);
+        downloads.send(ctx, stock.texture(texture), Downloads.PNG);
     }
 
     private static void requirePipeline(Context ctx) {

@@ -8,6 +8,7 @@ final class Grower {
 
     private static final int STEPS_PER_ROW = 4;
     private static final float CLEARANCE = 0.0025f;
+    private static final float FLATTEST = 0.65f;
     private static final float HANGS_FROM = 1.0f;
     private static final float HANGS_FREELY_FROM = 1.5f;
 
@@ -32,7 +33,7 @@ final class Grower {
         for (int i = 0; i <= lock.card().rows() * STEPS_PER_ROW; i++) {
             float travelled = i * step;
             if (i % STEPS_PER_ROW == 0) {
-                spine.add(waved(tip, heading, travelled, lock, phase));
+                spine.add(tucked(waved(tip, heading, travelled, lock, phase), travelled, lock));
                 outward.add(scalp.outward(tip));
             }
             Vec wish = alongScalp(tip, flow.at(tip, travelled));
@@ -48,11 +49,26 @@ final class Grower {
 
     private Vec held(Vec point, float height, Lock lock) {
         ScalpPoint here = scalp.locate(point);
-        float wanted = scalp.base(here.azimuth(), here.level(), lock.cling()) + height;
+        float wanted =
+                scalp.base(here.azimuth(), here.level(), lock.cling())
+                        + height * flattened(here, lock);
         float loose = (1 - lock.cling()) * Blend.step(HANGS_FROM, HANGS_FREELY_FROM, here.level());
         float grip = lock.grip() * (1 - loose);
         float radius = Blend.mix(here.radius(), wanted, grip);
         return scalp.clear(scalp.place(here.withRadius(radius)), CLEARANCE);
+    }
+
+    /** Combed hair lies flatter where it nears the ears. */
+    private static float flattened(ScalpPoint here, Lock lock) {
+        return 1 - FLATTEST * lock.cling() * Blend.step(0.55f, 1, here.level());
+    }
+
+    private Vec tucked(Vec tip, float travelled, Lock lock) {
+        if (lock.tuck() == 0) {
+            return tip;
+        }
+        float inwards = lock.tuck() * Blend.step(0.6f, 1.05f, travelled / lock.length());
+        return scalp.clear(tip.minus(scalp.outward(tip).times(inwards)), CLEARANCE);
     }
 
     private Vec waved(Vec tip, Vec heading, float travelled, Lock lock, float phase) {

@@ -13,6 +13,7 @@ package dev.likeness.sandbox.person.hair;
  * @param turn how fast the lock obeys the flow, 0 to 1
  * @param wave side to side amplitude
  * @param waveLength distance between two bends
+ * @param tuck how far the tip bends in
  */
 record Lock(
         float length,
@@ -24,7 +25,8 @@ record Lock(
         float cling,
         float turn,
         float wave,
-        float waveLength) {
+        float waveLength,
+        float tuck) {
 
     /**
      * The strip of triangles that shows a lock.
@@ -51,27 +53,57 @@ record Lock(
 
         /** Narrow at the root, widest after a quarter, narrower again at the tip. */
         float widthAt(float along) {
-            float opening = 0.35f + 0.65f * Blend.step(0, 0.2f, along);
+            float opening = 0.1f + 0.9f * Blend.step(0, 0.2f, along);
             return width * opening * Blend.mix(1, tipWidth, Blend.step(0.45f, 1, along));
         }
     }
 
     static Lock of(float length, Card card) {
-        return new Lock(length, card, 0.003f, 0.008f, 0.04f, 0.5f, 0, 0.35f, 0, 0.1f);
+        return new Lock(length, card, 0.003f, 0.008f, 0.04f, 0.5f, 0, 0.35f, 0, 0.1f, 0);
     }
 
     Lock withBody(float root, float gain, float way) {
-        return new Lock(length, card, root, gain, way, grip, cling, turn, wave, waveLength);
+        return new Lock(length, card, root, gain, way, grip, cling, turn, wave, waveLength, tuck);
     }
 
     Lock held(float grips, float clings, float turns) {
         return new Lock(
-                length, card, lift, body, bodyLength, grips, clings, turns, wave, waveLength);
+                length, card, lift, body, bodyLength, grips, clings, turns, wave, waveLength, tuck);
     }
 
     Lock waved(float amplitude, float distance) {
         return new Lock(
-                length, card, lift, body, bodyLength, grip, cling, turn, amplitude, distance);
+                length, card, lift, body, bodyLength, grip, cling, turn, amplitude, distance, tuck);
+    }
+
+    Lock cut(float share) {
+        return new Lock(
+                length * share,
+                card,
+                lift,
+                body,
+                bodyLength,
+                grip,
+                cling,
+                turn,
+                wave,
+                waveLength,
+                tuck);
+    }
+
+    Lock tucked(float distance) {
+        return new Lock(
+                length,
+                card,
+                lift,
+                body,
+                bodyLength,
+                grip,
+                cling,
+                turn,
+                wave,
+                waveLength,
+                distance);
     }
 
     Lock raised(float height) {
@@ -89,7 +121,8 @@ record Lock(
                 cling,
                 turn,
                 wave,
-                waveLength);
+                waveLength,
+                tuck);
     }
 
     float heightAt(float travelled) {

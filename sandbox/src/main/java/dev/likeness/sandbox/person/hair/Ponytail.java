@@ -32,7 +32,7 @@ final class Ponytail implements Style {
 
     @Override
     public BufferedImage paint() {
-        return StrandPainter.paint(StrandLook.COMBED, seed());
+        return StrandPainter.paint(StrandLook.COMBED, TileSheet.LONG, seed());
     }
 
     @Override
@@ -48,7 +48,7 @@ final class Ponytail implements Style {
                     Lock.of(Math.min(1.15f * way, 0.13f) + 0.001f, Lock.Card.flat(9, 0.022f, 0.7f))
                             .withBody(0.0015f, 0.005f, 0.04f)
                             .held(0.8f, 0.95f, 0.6f);
-            salon.lock(root, lock, flow);
+            salon.lock(root, lock, flow, TileSheet.LONG);
         }
         tail(salon, tie);
     }
@@ -58,7 +58,9 @@ final class Ponytail implements Style {
             float layer = 0.35f + 0.65f * ((i * 7) % TAIL_CARDS) / TAIL_CARDS;
             float length = TAIL_LENGTH * salon.vary(0.92f, 0.08f);
             Strand strand = tailStrand(tie, i * GOLDEN_ANGLE, layer, length);
-            Tile tile = StrandPainter.dense((int) (layer * StrandPainter.DENSE - 0.01f));
+            Tile tile =
+                    TileSheet.LONG.tile(
+                            (int) (layer * TileSheet.BRIGHTNESSES - 0.01f), salon.chance());
             salon.card(strand, Lock.Card.arched(TAIL_ROWS, 0.026f, 0.5f), tile);
         }
     }

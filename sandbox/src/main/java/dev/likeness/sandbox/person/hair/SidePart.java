@@ -25,24 +25,29 @@ final class SidePart implements Style {
 
     @Override
     public BufferedImage paint() {
-        return StrandPainter.paint(StrandLook.SHORT.fraying(0.55f, 0.5f), seed());
+        return StrandPainter.paint(StrandLook.SHORT.fraying(0.55f, 0.5f), TileSheet.SHORT, seed());
     }
 
     @Override
     public void grow(Salon salon) {
         salon.cap(0.0013f);
         Flow flow = combed(salon.scalp().skull());
-        for (ScalpPoint root : salon.roots(DENSITY, 0.96f)) {
+        for (ScalpPoint root : salon.roots(DENSITY, 0.92f)) {
             float top = 1 - Blend.step(0.4f, 0.95f, root.level());
             float settled = 1 - 0.6f * Blend.step(0.7f, 1, salon.share(root));
-            float low = Blend.mix(0.028f, 0.012f, Blend.step(1.1f, 1.7f, root.level()));
-            float length = Blend.mix(low, 0.085f, top) * salon.vary(1, 0.15f);
+            float nape = Blend.step(1.1f, 1.6f, root.level());
+            float length = Blend.mix(0.028f - 0.015f * nape, 0.085f, top) * salon.vary(1, 0.15f);
             Lock lock =
-                    Lock.of(length, Lock.Card.flat(6, Blend.mix(0.013f, 0.018f, top), 0.85f))
+                    Lock.of(
+                                    length,
+                                    Lock.Card.flat(
+                                            6,
+                                            Blend.mix(0.013f - 0.006f * nape, 0.018f, top),
+                                            0.85f))
                             .withBody(0.0015f, Blend.mix(0.004f, 0.016f, top) * settled, 0.035f)
                             .held(0.6f, 0.9f, 0.4f);
             Vec stray = new Vec(salon.vary(0, 0.12f), salon.vary(0, 0.1f), salon.vary(0, 0.12f));
-            salon.lock(root, lock, flow.plus(stray));
+            salon.lock(root, lock, flow.plus(stray), TileSheet.SHORT);
         }
     }
 

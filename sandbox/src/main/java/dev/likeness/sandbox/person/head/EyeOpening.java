@@ -28,6 +28,11 @@ final class EyeOpening {
         return (cornerLine(x) + side * arch(t, side)) * fade;
     }
 
+    /** Height of the line where the closed lids meet. */
+    double meeting(double x) {
+        return mix(edge(x, -1), edge(x, 1), 0.22);
+    }
+
     private double arch(double t, int side) {
         double peak = side > 0 ? 0.44 : 0.56;
         double skew = Math.log(0.5) / Math.log(peak);

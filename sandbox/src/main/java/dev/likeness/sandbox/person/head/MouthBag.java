@@ -7,8 +7,8 @@ final class MouthBag {
     private static final double[][] RINGS = {
         {0.0, 0, 1},
         {0.6, 3.2, 0.985},
-        {4.5, 5.6, 0.98},
-        {10.5, 7.0, 1.0},
+        {4.5, 6.5, 0.97},
+        {10.5, 8.5, 0.98},
         {16.5, 13, 1.06},
         {18, 26, 1.1},
         {14, 42, 1.0},
@@ -43,7 +43,7 @@ final class MouthBag {
         double flat = ring < 4 ? 1 : 0.35;
         double backOfLips = out[3 * edge + 2] - lips.z(0);
         out[3 * vertex] = x * RINGS[ring][2];
-        out[3 * vertex + 1] = out[3 * edge + 1] + lift * (side < 0 ? 1.1 : 1);
+        out[3 * vertex + 1] = out[3 * edge + 1] + lift * (side < 0 ? 0.9 : 1);
         out[3 * vertex + 2] =
                 lips.z(0)
                         + backOfLips * flat

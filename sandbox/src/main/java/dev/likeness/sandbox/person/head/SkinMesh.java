@@ -46,11 +46,11 @@ final class SkinMesh {
             for (int i = 0; i < size; i++) {
                 int next = (i + 1) % size;
                 draft.quad(
-                        new int[] {outer.get(i), outer.get(next), inner.get(next), inner.get(i)},
+                        new int[] {outer.get(i), inner.get(i), inner.get(next), outer.get(next)},
                         SkinUv.ring(box, slit, ring, i),
-                        SkinUv.ring(box, slit, ring, i + 1),
+                        SkinUv.ring(box, slit, ring + 1, i),
                         SkinUv.ring(box, slit, ring + 1, i + 1),
-                        SkinUv.ring(box, slit, ring + 1, i));
+                        SkinUv.ring(box, slit, ring, i + 1));
             }
         }
     }
@@ -61,9 +61,9 @@ final class SkinMesh {
         for (int column = mouth.first(); column < mouth.last(); column++) {
             int[] quad = {
                 mouth.upper(ring, column),
-                mouth.upper(ring, column + 1),
+                mouth.lower(ring, column),
                 mouth.lower(ring, column + 1),
-                mouth.lower(ring, column)
+                mouth.upper(ring, column + 1)
             };
             draft.quad(quad, dark, dark, dark, dark);
         }

@@ -15,6 +15,9 @@ final class FaceFinder {
     /** Head rolls that are tried (degrees); the detectors themselves bear about fifteen. */
     private static final int[] ROLLS = {-25, 25, -50, 50, 90, -90, 180};
 
+    /** Both eyes and a second detector of faces. */
+    private static final int ALL_CONFIRMATIONS = 3;
+
     /** Side of the face when its eyes are searched (pixels). */
     private static final int CLOSE_UP = 320;
 
@@ -43,17 +46,21 @@ final class FaceFinder {
     Optional<Find> find(FloatImage photo) {
         try (SearchPicture picture = new SearchPicture(photo)) {
             Optional<Find> upright = findRolled(picture, 0);
-            if (upright.isPresent() && upright.get().confirmations() > 0) {
+            if (surely(upright)) {
                 return upright;
             }
             for (int roll : ROLLS) {
                 Optional<Find> found = findRolled(picture, roll);
-                if (found.isPresent() && found.get().confirmations() >= 2) {
+                if (surely(found)) {
                     return found;
                 }
             }
+            return upright.filter(found -> found.confirmations() >= 2);
         }
-        return Optional.empty();
+    }
+
+    private static boolean surely(Optional<Find> found) {
+        return found.isPresent() && found.get().confirmations() == ALL_CONFIRMATIONS;
     }
 
     private Optional<Find> findRolled(SearchPicture picture, int degrees) {

@@ -18,6 +18,9 @@ final class FaceView {
 
     private static final int PATCH = 11;
 
+    /** Lightness of skin (L) above which a picture is taken as it is. */
+    private static final float WELL_LIT = 52;
+
     private final FloatImage rgb;
     private final FloatImage lab;
     private final boolean[] inside;
@@ -26,12 +29,29 @@ final class FaceView {
 
     FaceView(FloatImage photo, FaceFrame frame) {
         rgb = frame.cut(photo);
-        lab = Lab.of(rgb.blurred(1.2f));
+        FloatImage soft = rgb.blurred(1.2f);
+        FloatImage first = Lab.of(soft);
         inside = frame.inside(photo);
-        learnSkin();
+        learnSkin(first);
+        if (skin[0] < WELL_LIT) {
+            brighten(soft);
+            lab = Lab.of(soft);
+            learnSkin(lab);
+        } else {
+            lab = first;
+        }
     }
 
-    private void learnSkin() {
+    /** Dark pictures are searched as if lit well, so that differences count as much as usual. */
+    private void brighten(FloatImage image) {
+        double gamma = Math.log(WELL_LIT / 100) / Math.log(Math.max(0.04, skin[0] / 100));
+        float[] samples = image.samples();
+        for (int i = 0; i < samples.length; i++) {
+            samples[i] = (float) (255 * Math.pow(samples[i] / 255, gamma));
+        }
+    }
+
+    private void learnSkin(FloatImage lab) {
         int side = 2 * PATCH + 1;
         float[][] values = new float[3][SKIN_PATCHES.length * side * side];
         int count = 0;

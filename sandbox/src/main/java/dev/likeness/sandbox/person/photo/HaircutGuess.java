@@ -13,20 +13,16 @@ final class HaircutGuess {
      * Weighs haircuts.
      *
      * @param hair the hair of the photo
-     * @param identities names of the haircuts, such as "bob" or "long_wavy"
+     * @param identities names of the haircuts, such as "bob" or "long_wavy"; a name unknown here is
+     *     taken as medium short
      * @return one weight for each, summing to 1
      */
     static Map<String, Float> weigh(HairRegion hair, List<String> identities) {
-        float besideCheeks =
-                (hair.share(-1.3f, -0.85f, 0.1f, 0.9f) + hair.share(0.85f, 1.3f, 0.1f, 0.9f)) / 2;
-        float besideNeck =
-                (hair.share(-1.4f, -0.6f, 1.3f, 2.2f) + hair.share(0.6f, 1.4f, 1.3f, 2.2f)) / 2;
-        float length = hair.color().isEmpty() ? 0 : 0.15f + 0.5f * besideCheeks + 0.9f * besideNeck;
+        Look seen = hair.color().isEmpty() ? new Look(0, 0) : seen(hair);
         float sum = 0;
         Map<String, Float> weights = new LinkedHashMap<>();
         for (String identity : identities) {
-            float off = length - usualLength(identity);
-            float weight = (float) Math.exp(-12 * off * off) + 0.01f;
+            float weight = (float) Math.exp(-usual(identity).distance(seen)) + 0.01f;
             weights.put(identity, weight);
             sum += weight;
         }
@@ -36,20 +32,45 @@ final class HaircutGuess {
         return weights;
     }
 
-    /** From 0, shaven, to 1, below the shoulders. */
-    private static float usualLength(String identity) {
-        if (identity.contains("long") || identity.contains("wavy")) {
-            return 0.9f;
+    /**
+     * How hair looks from the front.
+     *
+     * @param length from 0, shaven, to 1, below the shoulders
+     * @param fullness from 0, lying close, to 1, wide beside the head
+     */
+    private record Look(float length, float fullness) {
+
+        float distance(Look other) {
+            float dl = length - other.length;
+            float df = fullness - other.fullness;
+            return 14 * dl * dl + 3 * df * df;
         }
-        if (identity.contains("bob")) {
-            return 0.5f;
+    }
+
+    private static Look seen(HairRegion hair) {
+        float lowest = -0.4f;
+        for (float v = -0.3f; v < 2.4f; v += 0.1f) {
+            float beside =
+                    hair.share(-1.4f, -0.8f, v, v + 0.1f) + hair.share(0.8f, 1.4f, v, v + 0.1f);
+            if (beside > 0.5f) {
+                lowest = v;
+            }
         }
-        if (identity.contains("tail") || identity.contains("bun")) {
-            return 0.35f;
-        }
-        if (identity.contains("buzz")) {
-            return 0;
-        }
-        return 0.2f;
+        float fullness =
+                (hair.share(-1.35f, -1, -0.7f, 0.4f) + hair.share(1, 1.35f, -0.7f, 0.4f)) / 2;
+        return new Look(Math.min(1, 0.25f + 0.25f * Math.max(0, lowest)), fullness);
+    }
+
+    private static Look usual(String identity) {
+        return switch (identity) {
+            case "buzz_cut" -> new Look(0.05f, 0);
+            case "short_crop" -> new Look(0.22f, 0.05f);
+            case "side_part" -> new Look(0.25f, 0.15f);
+            case "curly" -> new Look(0.36f, 0.8f);
+            case "ponytail" -> new Look(0.32f, 0);
+            case "bob" -> new Look(0.52f, 0.7f);
+            case "long_wavy" -> new Look(0.8f, 0.7f);
+            default -> new Look(0.3f, 0.3f);
+        };
     }
 }

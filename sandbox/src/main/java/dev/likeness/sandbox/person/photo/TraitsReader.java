@@ -43,7 +43,7 @@ final class TraitsReader {
                 addSkin(sample, u, v);
             }
         }
-        return sample.middle(0.3f, 0.12f, USUAL_SKIN);
+        return HumanColor.skin(sample.middle(0.3f, 0.12f, USUAL_SKIN));
     }
 
     private void addSkin(ColorSample sample, float u, float v) {

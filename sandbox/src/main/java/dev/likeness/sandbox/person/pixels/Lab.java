@@ -62,6 +62,32 @@ public final class Lab {
                                 + square(first[2] - second[2]));
     }
 
+    /**
+     * Converts back.
+     *
+     * @param lab L, a, b
+     * @return the nearest sRGB colour
+     */
+    public static Color color(float... lab) {
+        double y = (lab[0] + 16) / 116;
+        double x = cube(y + lab[1] / 500) * 0.9505;
+        double z = cube(y - lab[2] / 200) * 1.089;
+        y = cube(y);
+        return new Color(
+                encoded(3.2406 * x - 1.5372 * y - 0.4986 * z),
+                encoded(-0.9689 * x + 1.8758 * y + 0.0415 * z),
+                encoded(0.0557 * x - 0.2040 * y + 1.0570 * z));
+    }
+
+    private static double cube(double t) {
+        return t > 0.2069 ? t * t * t : (t - 16.0 / 116) / 7.787;
+    }
+
+    private static float encoded(double linear) {
+        double c = linear <= 0.0031308 ? 12.92 * linear : 1.055 * Math.pow(linear, 1 / 2.4) - 0.055;
+        return (float) Math.max(0, Math.min(1, c));
+    }
+
     private static float square(float value) {
         return value * value;
     }

@@ -10,6 +10,7 @@ import dev.likeness.sandbox.person.Proportions;
 import dev.likeness.sandbox.person.Sex;
 import dev.likeness.sandbox.person.ShapedHead;
 import dev.likeness.sandbox.person.Surface;
+import dev.likeness.sandbox.person.head.HumanTemplate;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class WardrobeTest {
 
-    private static final HeadShaper SHAPER = new PlainHeads();
+    private static final HeadShaper SHAPER = new HumanTemplate();
     private static final Wardrobe WARDROBE = new Wardrobe(SHAPER);
     private static final int EVERY_FEW_VERTICES = 13;
 

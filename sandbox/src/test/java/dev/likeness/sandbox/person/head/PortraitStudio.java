@@ -338,7 +338,7 @@ public final class PortraitStudio {
 
         static double[] of(String view) {
             return switch (view) {
-                case "front" -> new double[] {0, -0.025, -0.02, 0, 0, 0.31};
+                case "front" -> new double[] {0, -0.03, -0.02, 0, 0, 0.29};
                 case "three" -> new double[] {0, -0.025, -0.05, 38, 4, 0.31};
                 case "left" -> new double[] {0, -0.025, -0.05, -38, 4, 0.31};
                 case "profile" -> new double[] {0, -0.025, -0.06, 90, 0, 0.31};

@@ -28,21 +28,97 @@ public final class Portraits {
         float eyes = sex == Sex.MALE ? 1.62f : 1.58f;
         int size = shots.size() > 4 ? 480 : 720;
         new PortraitStudio(size, size, eyes)
-                .sheet(sitters(head), shots, size == 480 ? COLUMNS : 2, new File(args[0]));
+                .sheet(sitters(head, sex), shots, size == 480 ? COLUMNS : 2, new File(args[0]));
     }
 
-    private static List<PortraitStudio.Sitter> sitters(ShapedHead head) {
+    private static List<PortraitStudio.Sitter> sitters(ShapedHead head, Sex sex) {
         List<PortraitStudio.Sitter> sitters = new ArrayList<>();
-        head.surfaces().forEach((name, surface) -> sitters.add(sitter(name, surface)));
+        head.surfaces()
+                .forEach(
+                        (name, surface) -> {
+                            if (!name.contains("Cornea")) {
+                                sitters.add(sitter(name, surface, sex));
+                            }
+                        });
         return sitters;
     }
 
-    private static PortraitStudio.Sitter sitter(String name, Surface surface) {
-        ColorRGBA color = new ColorRGBA(0.62f, 0.36f, 0.26f, 1);
-        if (name.contains("Eyeball") || name.contains("Teeth")) {
-            color = new ColorRGBA(0.8f, 0.78f, 0.75f, 1);
-        }
+    private static PortraitStudio.Sitter sitter(String name, Surface surface, Sex sex) {
+        Painter painter = new Painter(name, surface, sex);
         return new PortraitStudio.Sitter(
-                surface, color, Optional.empty(), Optional.empty(), false, 24);
+                surface,
+                ColorRGBA.White,
+                Optional.of(painter.colors()),
+                Optional.empty(),
+                name.contains("Eyelashes"),
+                name.contains("Eyeball") ? 100 : name.contains("Body") ? 1 : 24);
+    }
+
+    /** Colours vertices so that a face reads as a face before it has textures. */
+    private record Painter(String name, Surface surface, Sex sex) {
+
+        float[] colors() {
+            float[] colors = new float[4 * surface.vertexCount()];
+            for (int i = 0; i < surface.vertexCount(); i++) {
+                float[] c = color(i);
+                System.arraycopy(c, 0, colors, 4 * i, 4);
+            }
+            return colors;
+        }
+
+        private float[] color(int i) {
+            float x = surface.positions()[3 * i];
+            float y = surface.positions()[3 * i + 1];
+            float z = surface.positions()[3 * i + 2];
+            return switch (name) {
+                case "AvatarBody" -> new float[] {0.06f, 0.12f, 0.22f, 1};
+                case "AvatarEyelashes" -> new float[] {0.02f, 0.01f, 0.01f, i % 2 == 0 ? 0.9f : 0};
+                case "AvatarTeethUpper", "AvatarTeethLower" -> teeth(i, z);
+                case "AvatarHead" -> skin(i, x, y, z);
+                default -> iris(i);
+            };
+        }
+
+        private float[] teeth(int i, float z) {
+            boolean tongue = i >= 57 * 11;
+            int row = i % 11;
+            boolean gum = tongue || row < 3 || row > 8;
+            float deep = (float) Soft.step(-0.03, 0.012, z);
+            return gum
+                    ? new float[] {0.42f * deep, 0.12f * deep, 0.11f * deep, 1}
+                    : new float[] {0.74f * deep, 0.68f * deep, 0.58f * deep, 1};
+        }
+
+        private float[] iris(int i) {
+            int ring = i == 0 ? 0 : 1 + (i - 1) / 32;
+            if (ring <= 1) {
+                return new float[] {0.005f, 0.005f, 0.005f, 1};
+            }
+            return ring <= 4
+                    ? new float[] {0.12f, 0.07f, 0.03f, 1}
+                    : new float[] {0.75f, 0.72f, 0.7f, 1};
+        }
+
+        private float[] skin(int i, float x, float y, float z) {
+            HeadGrid grid = new HeadGrid();
+            int bag = grid.mouth().upper(1, grid.mouth().first());
+            boolean inside = i >= bag && i < grid.vertexCount();
+            if (inside) {
+                int ring = 1 + (i - bag) / grid.mouth().ringSize();
+                float dark = ring < 3 ? 1 : ring == 3 ? 0.5f : 0.12f;
+                return new float[] {0.42f * dark, 0.15f * dark, 0.14f * dark, 1};
+            }
+            double lips = PaintGuide.of(sex).lips(x, y, z);
+            double brow = 0.75 * PaintGuide.of(sex).brow(x, y, z);
+            float[] c = new float[4];
+            float[] skin = {0.6f, 0.35f, 0.26f};
+            float[] red = {0.45f, 0.16f, 0.15f};
+            float[] hair = {0.07f, 0.04f, 0.02f};
+            for (int k = 0; k < 3; k++) {
+                c[k] = (float) Soft.mix(Soft.mix(skin[k], red[k], lips), hair[k], brow);
+            }
+            c[3] = 1;
+            return c;
+        }
     }
 }

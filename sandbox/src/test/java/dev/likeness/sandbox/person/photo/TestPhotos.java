@@ -42,6 +42,16 @@ public final class TestPhotos {
         return png(image);
     }
 
+    /** The portrait with a round spot painted on it (pixels). */
+    public static byte[] withSpot(int x, int y, int radius, Color color) throws IOException {
+        BufferedImage image = decoded(portrait());
+        Graphics2D graphics = image.createGraphics();
+        graphics.setColor(color);
+        graphics.fillOval(x - radius, y - radius, 2 * radius, 2 * radius);
+        graphics.dispose();
+        return png(image);
+    }
+
     /** The portrait turned clockwise about its middle. */
     public static byte[] turned(double degrees) throws IOException {
         BufferedImage image = decoded(portrait());

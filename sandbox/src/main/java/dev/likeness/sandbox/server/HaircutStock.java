@@ -12,12 +12,12 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The files of haircuts that are the same for all avatars; each is made once. Thread-safe. */
-final class Wardrobe {
+final class HaircutStock {
 
     private final Map<String, Haircut> haircuts = new LinkedHashMap<>();
     private final Map<String, byte[]> files = new ConcurrentHashMap<>();
 
-    Wardrobe(List<Haircut> haircuts) {
+    HaircutStock(List<Haircut> haircuts) {
         haircuts.forEach(haircut -> this.haircuts.put(haircut.identity(), haircut));
     }
 

@@ -1,0 +1,94 @@
+package dev.likeness.sandbox.person.head;
+
+import static dev.likeness.sandbox.person.head.Soft.mix;
+import static dev.likeness.sandbox.person.head.Soft.step;
+
+/** How the lower jaw moves and how much of it the skin follows. Millimetres. */
+final class Jaw {
+
+    private static final double AXIS_Y = -40;
+    private static final double AXIS_Z = -80;
+    private static final double ANGLE = Math.toRadians(21);
+    private static final double CORNER_SHARE = 0.42;
+
+    private final LipLine lips;
+
+    Jaw(LipLine lips) {
+        this.lips = lips;
+    }
+
+    /** Movement of a point of the bone when the mouth opens wide: a turn and a slide forward. */
+    static double[] open(double y, double z) {
+        double up = y - AXIS_Y;
+        double ahead = z - AXIS_Z;
+        double cos = Math.cos(ANGLE);
+        double sin = Math.sin(ANGLE);
+        return new double[] {
+            0, up * cos - ahead * sin - up - 3, ahead * cos + up * sin - ahead + 9
+        };
+    }
+
+    /** How much a point of the skin follows the bone, 0 to 1. */
+    double follows(SkinPoint p) {
+        double toCorner = Math.pow(p.towardsCorner(), 2.4);
+        double above = p.aboveLips(lips);
+        double share;
+        if (p.lip() > 0) {
+            share = CORNER_SHARE * toCorner * (1 - step(0, 24, above));
+        } else {
+            double edge = mix(1, CORNER_SHARE, toCorner);
+            share = mix(edge, 1, step(0, -24, above));
+        }
+        return share * onJaw(p) * depth(p);
+    }
+
+    private static double onJaw(SkinPoint p) {
+        double neck = step(-168, -120, p.y() + 0.5 * Math.min(p.z(), 0));
+        return neck * step(-88, -40, p.z());
+    }
+
+    private static double depth(SkinPoint p) {
+        return p.ring() == HeadGrid.MOUTH_RINGS ? 0.4 : 1;
+    }
+
+    /** Adds the movement of the skin when the mouth opens by a weight. */
+    void openSkin(SkinPoint p, double weight, double[] sum) {
+        double share = follows(p) * weight;
+        double[] bone = open(p.y(), p.z());
+        for (int i = 0; i < 3; i++) {
+            sum[i] += share * bone[i];
+        }
+    }
+
+    /** Adds the movement of the skin when the jaw slides. */
+    void slideSkin(SkinPoint p, double dx, double dy, double dz, double[] sum) {
+        double share = follows(p);
+        sum[0] += share * dx;
+        sum[1] += share * dy;
+        sum[2] += share * dz;
+    }
+
+    /** Adds what brings the lips together while the jaw stays open. */
+    void closeLips(SkinPoint p, double[] sum) {
+        if (p.ring() > 3) {
+            return;
+        }
+        double x = p.x();
+        SkinPoint upper = new SkinPoint(x, lips.y(x), lips.z(x), 1, 0, 0);
+        SkinPoint lower = new SkinPoint(x, lips.y(x), lips.z(x), -1, 0, 0);
+        double meet = 0.22;
+        double gap = follows(lower) - follows(upper);
+        double above = p.aboveLips(lips);
+        double share =
+                p.lip() >= 0
+                        ? meet * gap * (1 - step(0, 16, above))
+                        : -(1 - meet) * gap * (1 - step(0, -34, above));
+        double[] bone = open(p.y(), p.z());
+        double beside =
+                step(1.25 * LipLine.CORNER, LipLine.CORNER * 0.97, Math.abs(x))
+                        * step(-60, -25, p.z());
+        for (int i = 0; i < 3; i++) {
+            sum[i] += share * bone[i] * beside;
+        }
+    }
+}

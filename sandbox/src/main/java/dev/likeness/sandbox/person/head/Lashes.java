@@ -1,0 +1,105 @@
+package dev.likeness.sandbox.person.head;
+
+/** Strips of lashes along the rims of the lids; each vertex knows the rim it grows from. */
+final class Lashes {
+
+    /**
+     * A vertex of a strip.
+     *
+     * @param rim vertex of the skin it grows from
+     * @param tip true at the free end
+     */
+    record Root(int rim, boolean tip) {}
+
+    private static final double UPPER_LENGTH = 8.5;
+    private static final double LOWER_LENGTH = 4;
+
+    private final Draft draft = new Draft();
+    private final java.util.List<Root> roots = new java.util.ArrayList<>();
+    private final HeadGrid grid;
+    private final double[] skin;
+
+    Lashes(HeadGrid grid, double[] skin) {
+        this.grid = grid;
+        this.skin = skin;
+        for (int side : new int[] {1, -1}) {
+            Slit eye = side > 0 ? grid.leftEye() : grid.rightEye();
+            strip(eye, side, 1);
+            strip(eye, side, -1);
+        }
+    }
+
+    Draft draft() {
+        return draft;
+    }
+
+    java.util.List<Root> roots() {
+        return roots;
+    }
+
+    private void strip(Slit eye, int side, int lid) {
+        UvBox box = lid > 0 ? new UvBox(0.01, 0.51, 0.99, 0.99) : new UvBox(0.01, 0.01, 0.99, 0.49);
+        int first = draft.vertexCount();
+        for (int column = eye.first(); column <= eye.last(); column++) {
+            int rim = lid > 0 ? eye.upper(0, column) : eye.lower(0, column);
+            double share = (column - eye.first()) / (double) (eye.last() - eye.first());
+            root(rim, side > 0 ? share : 1 - share, side, lid);
+        }
+        int columns = eye.last() - eye.first();
+        for (int i = 0; i < columns; i++) {
+            int a = first + 2 * i;
+            double u = side > 0 ? i / (double) columns : 1 - i / (double) columns;
+            double next = side > 0 ? (i + 1.0) / columns : 1 - (i + 1.0) / columns;
+            int[] quad =
+                    lid > 0
+                            ? new int[] {a, a + 2, a + 3, a + 1}
+                            : new int[] {a, a + 1, a + 3, a + 2};
+            if (lid > 0) {
+                draft.quad(quad, box.at(u, 0), box.at(next, 0), box.at(next, 1), box.at(u, 1));
+            } else {
+                draft.quad(quad, box.at(u, 0), box.at(u, 1), box.at(next, 1), box.at(next, 0));
+            }
+        }
+    }
+
+    private void root(int rim, double outward, int side, int lid) {
+        double x = skin[3 * rim];
+        double y = skin[3 * rim + 1];
+        double z = skin[3 * rim + 2];
+        draft.vertex(x, y, z);
+        roots.add(new Root(rim, false));
+        double length = (lid > 0 ? UPPER_LENGTH : LOWER_LENGTH) * (0.45 + 0.55 * outward);
+        double aside = side * (outward - 0.42) * 0.75;
+        double up = lid * (lid > 0 ? 0.5 : 0.45);
+        double ahead = lid > 0 ? 0.8 : 0.65;
+        double norm = length / Math.sqrt(aside * aside + up * up + ahead * ahead);
+        draft.vertex(x + aside * norm, y + up * norm, z + ahead * norm);
+        roots.add(new Root(rim, true));
+    }
+
+    /** Movements of the strips from those of the skin; tips turn with the lid. */
+    double[] follow(double[] skinDeltas) {
+        double[] own = draft.positions();
+        double[] result = new double[own.length];
+        for (int i = 0; i < roots.size(); i++) {
+            int rim = roots.get(i).rim();
+            System.arraycopy(skinDeltas, 3 * rim, result, 3 * i, 3);
+            if (roots.get(i).tip()) {
+                turnTip(skinDeltas, rim, own, result, i);
+            }
+        }
+        return result;
+    }
+
+    private void turnTip(double[] deltas, int rim, double[] own, double[] result, int i) {
+        double y = skin[3 * rim + 1];
+        double z = skin[3 * rim + 2];
+        double before = Math.atan2(y, z);
+        double after = Math.atan2(y + deltas[3 * rim + 1], z + deltas[3 * rim + 2]);
+        double turn = (after - before) * 0.7;
+        double up = own[3 * i + 1] - y;
+        double ahead = own[3 * i + 2] - z;
+        result[3 * i + 1] += up * Math.cos(turn) + ahead * Math.sin(turn) - up;
+        result[3 * i + 2] += ahead * Math.cos(turn) - up * Math.sin(turn) - ahead;
+    }
+}

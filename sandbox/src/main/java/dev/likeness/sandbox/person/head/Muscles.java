@@ -1,0 +1,151 @@
+package dev.likeness.sandbox.person.head;
+
+import static dev.likeness.sandbox.person.head.Pull.Hold.LOWER;
+import static dev.likeness.sandbox.person.head.Pull.Hold.LOWER_RED;
+import static dev.likeness.sandbox.person.head.Pull.Hold.SKIN;
+import static dev.likeness.sandbox.person.head.Pull.Hold.UPPER;
+import static dev.likeness.sandbox.person.head.Pull.Hold.UPPER_RED;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Which muscles make which expression. Those named Left are the left side's; Right ones are their
+ * mirror images and not listed.
+ */
+final class Muscles {
+
+    private final Map<String, List<Pull>> pulls = new HashMap<>();
+
+    Muscles() {
+        brows();
+        eyes();
+        cheeksAndNose();
+        corners();
+        lips();
+        tension();
+    }
+
+    /** The muscles of an expression; none for an unknown name. */
+    List<Pull> of(String expression) {
+        return pulls.getOrDefault(expression, List.of());
+    }
+
+    private void brows() {
+        add("browDownLeft", pull(15, 16, 24, 20, -2.5, -7.5, 1), pull(34, 20, 24, 20, -1.5, -6, 0));
+        both("browInnerUp", pull(14, 20, 26, 30, 0.5, 9, 0), pull(12, 45, 26, 30, 0, 3, 0.6));
+        add("browOuterUpLeft", pull(44, 17, 28, 26, 0.5, 8, -1), pull(40, 42, 28, 26, 0, 2.5, 0));
+    }
+
+    private void eyes() {
+        add("eyeSquintLeft", pull(36, -15, 26, 16, -1, 3, 0.8), pull(50, 0, 14, 20, -2, 0, 0));
+        add("eyeLookUpLeft", pull(32, 16, 26, 18, 0, 1.2, -0.4));
+        add("eyeLookDownLeft", pull(32, 14, 26, 14, 0, -1.2, 0));
+        add("eyeWideLeft", pull(32, 16, 26, 18, 0, 1.6, -0.6));
+    }
+
+    private void cheeksAndNose() {
+        both("cheekPuff", pull(38, -64, 40, 46, 8, 1, 7), pull(0, -54, 26, 15, 0, 0, 2.5));
+        add("cheekPuff", pull(0, -82, 30, 14, 0, 0, 2.5));
+        add("cheekSquintLeft", pull(38, -24, 32, 28, 1, 4.5, 2.2));
+        add(
+                "noseSneerLeft",
+                pull(15, -38, 15, 18, 0.8, 5.2, 0.6),
+                pull(10, -12, 16, 26, -0.6, 2.6, 1),
+                pull(14, -56, 18, 12, 0, 2.2, 0, UPPER));
+    }
+
+    private void corners() {
+        add(
+                "mouthSmileLeft",
+                pull(25, -66, 30, 26, 6.5, 8, -6),
+                pull(10, -66, 22, 20, 2.2, 0.8, -1.2),
+                pull(42, -38, 30, 30, 1.5, 4.6, 3.4),
+                pull(33, -15, 24, 14, 0, 1.4, 0.8));
+        add(
+                "mouthDimpleLeft",
+                pull(25, -66, 28, 22, 6.5, 2, -6.5),
+                pull(34, -62, 14, 18, 0, 0, -2.2));
+        add(
+                "mouthFrownLeft",
+                pull(25, -67, 26, 24, 1.5, -8, -2),
+                pull(28, -84, 18, 18, 1, -3, 0.6),
+                pull(8, -74, 20, 14, 0, 1.4, 0.8, LOWER_RED));
+        add("mouthStretchLeft", pull(25, -67, 34, 28, 8, -5, -6), pull(30, -100, 34, 40, 2, -3, 0));
+        add("mouthLeft", pull(-14, -66, 44, 30, 3.5, 0, -0.5));
+        add("mouthLeft", pull(0, -66, 40, 30, 5.5, 0, 0), pull(30, -64, 26, 26, 1.5, 1.5, -2.5));
+        add("mouthLeft", pull(-30, -66, 24, 24, 3, 0, 1.5), pull(14, -66, 44, 30, 3.2, 0, 0));
+    }
+
+    private void lips() {
+        both("mouthPucker", pull(25, -66, 26, 22, -8.5, 0, 4), pull(9, -66, 22, 22, -1.2, 0, 5.4));
+        both("mouthPucker", pull(38, -60, 26, 36, -1.5, 0, -1.5));
+        both(
+                "mouthFunnel",
+                pull(24, -66, 24, 22, -5.5, 0, 3),
+                pull(8, -62, 22, 14, -0.5, 2.6, 4.2, UPPER),
+                pull(8, -72, 22, 16, -0.5, -3.4, 4.2, LOWER));
+        add("mouthUpperUpLeft", pull(13, -61, 20, 18, 0.8, 6, -1.4, UPPER));
+        add("mouthUpperUpLeft", pull(20, -46, 18, 18, 0.4, 2, 0.6));
+        add("mouthLowerDownLeft", pull(13, -71, 20, 18, 0.8, -6, -1.2, LOWER));
+        both(
+                "mouthShrugLower",
+                pull(9, -80, 28, 24, 0, 3.4, 1.6),
+                pull(9, -68, 24, 11, 0, 2.2, 1.6));
+        both(
+                "mouthShrugUpper",
+                pull(9, -58, 26, 18, 0, 2.6, 1.2),
+                pull(9, -67, 24, 11, 0, 1.4, 0.6));
+    }
+
+    private void tension() {
+        both("mouthRollUpper", pull(9, -60, 24, 10, 0, -4.2, -4.6, UPPER_RED));
+        both("mouthRollUpper", pull(9, -54, 26, 14, 0, -1.4, -1.2, UPPER_RED));
+        both("mouthRollLower", pull(9, -73, 24, 10, 0, 4.4, -4.6, LOWER_RED));
+        both("mouthRollLower", pull(9, -82, 26, 14, 0, 1.4, -0.8, LOWER_RED));
+        add(
+                "mouthPressLeft",
+                pull(14, -61, 20, 10, 0.6, -2.8, -3, UPPER_RED),
+                pull(14, -72, 20, 10, 0.6, 3, -3, LOWER_RED),
+                pull(26, -66, 18, 16, 1.6, 0.6, -2.2));
+        both("PP", pull(9, -61, 24, 11, 0, -2.6, -2.6, UPPER_RED));
+        both(
+                "PP",
+                pull(9, -72, 24, 11, 0, 3, -2.6, LOWER_RED),
+                pull(22, -66, 20, 18, -0.6, 0, 0.6));
+        both(
+                "FF",
+                pull(9, -68, 24, 12, 0, 1.4, -3.4, LOWER),
+                pull(9, -62, 24, 12, 0, 2, 0.8, UPPER));
+        both("FF", pull(9, -76, 24, 14, 0, 2.4, -1.8, LOWER_RED));
+    }
+
+    private void add(String expression, Pull... more) {
+        pulls.computeIfAbsent(expression, unused -> new ArrayList<>()).addAll(List.of(more));
+    }
+
+    private void both(String expression, Pull... more) {
+        for (Pull pull : more) {
+            add(expression, pull, pull.mirrored());
+        }
+    }
+
+    private static Pull pull(
+            double x, double y, double rx, double ry, double dx, double dy, double dz) {
+        return pull(x, y, rx, ry, dx, dy, dz, SKIN);
+    }
+
+    private static Pull pull(
+            double x,
+            double y,
+            double rx,
+            double ry,
+            double dx,
+            double dy,
+            double dz,
+            Pull.Hold hold) {
+        return new Pull(x, y, rx, ry, dx, dy, dz, hold);
+    }
+}

@@ -1,0 +1,93 @@
+package dev.likeness.sandbox.person.head;
+
+import static dev.likeness.sandbox.person.head.Soft.curve;
+import static dev.likeness.sandbox.person.head.Soft.step;
+
+import dev.likeness.sandbox.person.Sex;
+
+/**
+ * Where on the skin a painter puts which colour. Points are those of the template itself (all
+ * proportions 1), in metres, as AvatarHead has them; since UV are the same for everybody, masks
+ * painted for the template fit every person. Thread-safe.
+ */
+public final class PaintGuide {
+
+    /** Where the texture has the skin, unrolled. */
+    public static final UvBox SKIN = SkinUv.SKIN;
+
+    /** Where the texture has the rim of the left eye's lids. */
+    public static final UvBox LEFT_RIM = SkinUv.LEFT_RIM;
+
+    /** Where the texture has the rim of the right eye's lids. */
+    public static final UvBox RIGHT_RIM = SkinUv.RIGHT_RIM;
+
+    /** Where the texture has the inside of the mouth: the lips above, the throat below. */
+    public static final UvBox MOUTH = SkinUv.MOUTH;
+
+    private final Figures figures;
+    private final LipLine lips;
+
+    private PaintGuide(Sex sex) {
+        figures = Figures.of(sex);
+        lips = new LipLine(figures);
+    }
+
+    /**
+     * The guide for a template.
+     *
+     * @param sex which one
+     * @return the guide
+     */
+    public static PaintGuide of(Sex sex) {
+        return new PaintGuide(sex);
+    }
+
+    /**
+     * How red a point is with the lips' colour.
+     *
+     * @param x metres
+     * @param y metres above the floor
+     * @param z metres
+     * @return 0 (skin) to 1 (lip)
+     */
+    public double lips(double x, double y, double z) {
+        double side = 1000 * x;
+        double up = 1000 * y - figures.eyeHeight() - lips.y(side);
+        if (1000 * z < -10 || Math.abs(side) > LipLine.CORNER + 0.5) {
+            return 0;
+        }
+        double height = up > 0 ? lips.upperHeight(side) : lips.lowerHeight(side);
+        return step(height + 0.8, height - 0.8, Math.abs(up));
+    }
+
+    /**
+     * How far above the line where the lips meet a point lies.
+     *
+     * @param x metres
+     * @param y metres above the floor
+     * @return metres, negative below the line
+     */
+    public double aboveLipLine(double x, double y) {
+        return y - (figures.eyeHeight() + lips.y(1000 * x)) / 1000;
+    }
+
+    /**
+     * How much of an eyebrow lies on a point.
+     *
+     * @param x metres
+     * @param y metres above the floor
+     * @param z metres
+     * @return 0 to 1, soft at the border
+     */
+    public double brow(double x, double y, double z) {
+        double side = Math.abs(1000 * x);
+        if (1000 * z < -25 || side < 9 || side > 54) {
+            return 0;
+        }
+        double[] places = {9, 16, 32, 42, 54};
+        double middle = figures.brow() + curve(places, new double[] {-3.5, -2, 1.5, 1.2, -5}, side);
+        double half = curve(places, new double[] {2.2, 3.6, 3.2, 2.2, 0.5}, side);
+        double away = Math.abs(1000 * y - figures.eyeHeight() - middle);
+        return step(half + 1, half - 1.2, away) * step(9, 14, side) * step(54, 48, side);
+    }
+}
