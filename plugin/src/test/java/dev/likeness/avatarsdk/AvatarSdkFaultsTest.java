@@ -1,13 +1,12 @@
 package dev.likeness.avatarsdk;
 
 import static dev.likeness.http.TestHttp.answer;
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.likeness.cache.ResourceCache;
 import dev.likeness.cache.ResourceSource;
-import dev.likeness.cache.Transfer;
 import dev.likeness.http.TestHttp;
 import dev.likeness.job.AccessDeniedException;
 import dev.likeness.job.AvatarCancelledException;
@@ -23,6 +22,7 @@ import dev.likeness.service.AvatarService;
 import dev.likeness.service.RemoteFile;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +38,7 @@ import mockwebserver3.SocketEffect;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** A service that misbehaves in ways in which the sandbox does not. */
 class AvatarSdkFaultsTest {
@@ -47,6 +48,7 @@ class AvatarSdkFaultsTest {
     private final MockWebServer server = new MockWebServer();
     private final Script script = new Script();
     private final Cancellation cancellation = new Cancellation();
+    @TempDir Path folder;
     private AvatarSdk service;
 
     @BeforeEach
@@ -333,7 +335,7 @@ class AvatarSdkFaultsTest {
     void aDownloadThatIsCutIsReadAgain() {
         script.on("GET /file/", cut(), answer(200, "whole"));
 
-        assertThat(download("/file/")).asString(UTF_8).isEqualTo("whole");
+        assertThat(fetch(source("/file/"))).hasContent("whole");
     }
 
     @Test
@@ -346,7 +348,7 @@ class AvatarSdkFaultsTest {
                     return content;
                 };
 
-        assertThatThrownBy(() -> toMemory(dying)).isInstanceOf(ServiceUnavailableException.class);
+        assertThatThrownBy(() -> fetch(dying)).isInstanceOf(ServiceUnavailableException.class);
     }
 
     @Test
@@ -388,10 +390,6 @@ class AvatarSdkFaultsTest {
                 .build();
     }
 
-    private byte[] download(String path) {
-        return toMemory(source(path));
-    }
-
     private ResourceSource source(String path) {
         RemoteFile file = new RemoteFile(server.url(path).uri(), "file", Optional.empty());
         return cancelling -> {
@@ -400,7 +398,9 @@ class AvatarSdkFaultsTest {
         };
     }
 
-    private byte[] toMemory(ResourceSource source) {
-        return Transfer.toMemory("file", source, 1 << 20, count -> {}, cancellation);
+    private Path fetch(ResourceSource source) {
+        try (ResourceCache cache = new ResourceCache(folder)) {
+            return cache.get("file", source, cancellation);
+        }
     }
 }
