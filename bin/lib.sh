@@ -76,6 +76,8 @@ with_display() {
         "$@"
     else
         require_virtual_display
+        # Without it, libraries complain on stderr.
+        export XDG_RUNTIME_DIR="${XDG_RUNTIME_DIR:-${TMPDIR:-/tmp}}"
         xvfb-run -a -s "-screen 0 1600x1200x24" "$@"
     fi
 }
@@ -90,7 +92,7 @@ build_demo() {
     require_jdk
     require_maven
     say "Building (the first time, Maven also fetches the libraries; that takes a few minutes) ..."
-    mvn -B -q -ntp -pl demo-game -am package -Dmaven.test.skip=true ||
+    mvn -B -q -ntp -pl demo-game -am package -DskipTests ||
         fail "The build failed; Maven's messages stand above."
     touch "$stamp"
 }

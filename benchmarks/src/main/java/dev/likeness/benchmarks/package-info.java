@@ -1,6 +1,5 @@
 /**
- * Measurements that run the stock engine and Likeness in the same process and print a ratio.
- *
- * <p>Nothing else depends on this package.
+ * Measures what Likeness claims, with the alternative in the same run. {@code bin/bench} runs them;
+ * {@code docs/benchmarks.md} keeps the results with the command that made them.
  */
 package dev.likeness.benchmarks;

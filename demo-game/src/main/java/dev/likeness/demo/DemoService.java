@@ -46,8 +46,7 @@ final class DemoService implements AutoCloseable {
      */
     static DemoService open(DemoOptions options, SandboxOptions sandboxOptions) {
         Path cache = options.cache().resolve(options.service().folder());
-        AvatarSdkOptions sdk =
-                AvatarSdkOptions.DEFAULT.withPipeline(pipeline(options.pipeline()));
+        AvatarSdkOptions sdk = AvatarSdkOptions.DEFAULT.withPipeline(pipeline(options.pipeline()));
         if (options.service() == ServiceChoice.AVATARSDK) {
             PlayerStore player = PlayerStore.inFile(cache.resolve("player.txt"));
             AvatarService real =

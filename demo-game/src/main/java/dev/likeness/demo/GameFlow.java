@@ -35,9 +35,8 @@ import java.util.concurrent.CompletionException;
 final class GameFlow extends BaseAppState
         implements CreationScreen.Listener, WardrobeScreen.Listener {
 
-    private static final Vector3f PORTRAIT =
-            new Vector3f(0, StudioState.EYE_LEVEL - 0.07f, 0.02f);
-    private static final float PORTRAIT_DISTANCE = 1.5f;
+    private static final Vector3f PORTRAIT = new Vector3f(0, StudioState.EYE_LEVEL - 0.07f, 0.02f);
+    private static final float PORTRAIT_DISTANCE = 1.2f;
     private static final float PORTRAIT_ANGLE = 0.15f;
     private static final float BESIDE_THE_WARDROBE = 0.12f;
     private static final float EXPRESSION_SECONDS = 0.35f;

@@ -6,6 +6,7 @@ import dev.likeness.AvatarAppState;
 import dev.likeness.demo.tour.FrameTimes;
 import dev.likeness.demo.tour.PictureTaker;
 import dev.likeness.demo.tour.Tour;
+import dev.likeness.demo.tour.TourClock;
 import dev.likeness.demo.tour.TourReport;
 import dev.likeness.sandbox.SandboxOptions;
 import dev.likeness.service.Sex;
@@ -71,10 +72,12 @@ final class HeadlessRun {
         CompletableFuture<Object> crash = new CompletableFuture<>();
         FrameTimes frames = new FrameTimes();
         PictureTaker camera = new PictureTaker();
+        TourClock clock = new TourClock();
         LikenessDemo game =
                 new LikenessDemo(
                         new AvatarAppState(service.service(), service.cache()),
                         running -> {
+                            running.setTimer(clock);
                             running.getStateManager().attachAll(frames, camera);
                             started.complete(running);
                         },
@@ -89,7 +92,8 @@ final class HeadlessRun {
                         () -> {
                             try {
                                 CompletableFuture.anyOf(started, crash).join();
-                                report.complete(new Tour(game, plan, frames, camera, crash).run());
+                                report.complete(
+                                        new Tour(game, plan, frames, clock, camera, crash).run());
                             } catch (IOException | RuntimeException e) {
                                 report.completeExceptionally(e);
                             } finally {

@@ -32,9 +32,7 @@ public final class LikenessDemo extends SimpleApplication {
      * @param onCrash called if the engine fails; the game stops then (not null)
      */
     LikenessDemo(
-            AvatarAppState avatars,
-            Consumer<LikenessDemo> onStarted,
-            Consumer<Throwable> onCrash) {
+            AvatarAppState avatars, Consumer<LikenessDemo> onStarted, Consumer<Throwable> onCrash) {
         super(new AppState[0]);
         this.avatars = avatars;
         this.onStarted = onStarted;

@@ -19,10 +19,10 @@ public final class FaceControl extends AbstractControl {
     private AvatarInstance avatar;
     private Face face;
 
-    private FaceControl(AvatarInstance avatar, MorphRenderer renderer) {
+    private FaceControl(AvatarInstance avatar, MorphRenderer renderer, Face face) {
         this.avatar = avatar;
         this.renderer = renderer;
-        this.face = Face.of(avatar, renderer);
+        this.face = face;
     }
 
     /**
@@ -34,7 +34,24 @@ public final class FaceControl extends AbstractControl {
      * @return the control, attached (not null, new)
      */
     public static FaceControl attachTo(AvatarInstance avatar, MorphRenderer renderer) {
-        FaceControl control = new FaceControl(avatar, renderer);
+        return attachTo(avatar, renderer, Face.of(avatar, renderer));
+    }
+
+    /**
+     * As {@link #attachTo(AvatarInstance, MorphRenderer)}, but with blinks and glances that a seed
+     * decides, so that two runs look the same.
+     *
+     * @param avatar whose node gets the control (not null, modified)
+     * @param renderer shared by all avatars of the game (not null)
+     * @param seed of blinking and small eye movements; not passed on to clones
+     * @return the control, attached (not null, new)
+     */
+    public static FaceControl attachTo(AvatarInstance avatar, MorphRenderer renderer, long seed) {
+        return attachTo(avatar, renderer, Face.of(avatar, renderer, seed));
+    }
+
+    private static FaceControl attachTo(AvatarInstance avatar, MorphRenderer renderer, Face face) {
+        FaceControl control = new FaceControl(avatar, renderer, face);
         avatar.node().addControl(control);
         return control;
     }

@@ -14,10 +14,14 @@ final class MorphBounds {
     private MorphBounds() {}
 
     /**
-     * The box of a mesh with any weights from -1 to 1 on any number of targets. Doing it again
-     * gives the same box.
+     * Widens the bound of a mesh to hold it with any weights from -1 to 1 on any number of targets.
+     * Doing it again changes nothing.
      */
-    static BoundingBox of(Mesh mesh, MorphTargets targets) {
+    static void makeRoom(Mesh mesh, MorphTargets targets) {
+        mesh.setBound(mesh.getBound().merge(widest(mesh, targets)));
+    }
+
+    private static BoundingBox widest(Mesh mesh, MorphTargets targets) {
         float[] reach = reach(targets);
         Vector3f min = new Vector3f(Vector3f.POSITIVE_INFINITY);
         Vector3f max = new Vector3f(Vector3f.NEGATIVE_INFINITY);

@@ -10,6 +10,7 @@ import com.jme3.texture.FrameBuffer;
 import com.jme3.texture.FrameBuffer.FrameBufferTarget;
 import com.jme3.texture.Image;
 import com.jme3.util.BufferUtils;
+import dev.likeness.offscreen.OffscreenGl;
 import java.nio.ByteBuffer;
 import java.nio.FloatBuffer;
 

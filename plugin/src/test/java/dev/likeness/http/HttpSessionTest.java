@@ -1,6 +1,7 @@
 package dev.likeness.http;
 
 import static dev.likeness.http.TestHttp.answer;
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -10,8 +11,13 @@ import dev.likeness.job.Cancellation;
 import dev.likeness.job.ServiceRefusedException;
 import dev.likeness.job.ServiceUnavailableException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.SocketEffect;
@@ -200,16 +206,33 @@ class HttpSessionTest {
     }
 
     @Test
-    void anIdleConnectionThatTheServiceClosedIsNotUsedForAPost() throws IOException {
-        server.enqueue(answer(200, "good"));
-        session.get(url, cancellation);
-        int port = server.getPort();
-        server.close();
-        try (MockWebServer restarted = new MockWebServer()) {
-            restarted.start(port);
-            restarted.enqueue(answer(201, "created"));
+    void anIdleConnectionThatTheServiceClosedIsNotUsedForAPost() throws Exception {
+        try (ServerSocket listener = new ServerSocket(0)) {
+            HttpUrl plain = HttpUrl.get("http://127.0.0.1:" + listener.getLocalPort() + "/");
+            CompletableFuture<Void> closed =
+                    CompletableFuture.runAsync(() -> answerOnceAndClose(listener));
+            session.get(plain, cancellation);
+            closed.get(10, TimeUnit.SECONDS);
+            CompletableFuture<Void> second =
+                    CompletableFuture.runAsync(() -> answerOnceAndClose(listener));
 
-            assertThat(post().body()).isEqualTo("created");
+            HttpAnswer answer =
+                    session.post(
+                            plain, RequestBody.create("", null), UploadListener.NONE, cancellation);
+
+            assertThat(answer.status()).isEqualTo(200);
+            second.get(10, TimeUnit.SECONDS);
+        }
+    }
+
+    private static void answerOnceAndClose(ServerSocket listener) {
+        try (Socket connection = listener.accept()) {
+            connection.getInputStream().read(new byte[8192]);
+            connection
+                    .getOutputStream()
+                    .write("HTTP/1.1 200 OK\r\nContent-Length: 0\r\n\r\n".getBytes(US_ASCII));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.likeness.http;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
@@ -35,5 +36,10 @@ public final class TestHttp {
     /** An answer whose connection is cut in the middle of the body. */
     public static MockResponse.Builder cutInTheMiddle(MockResponse.Builder answer) {
         return answer.onResponseBody(new SocketEffect.CloseSocket(true, false, false));
+    }
+
+    /** A good answer with a text, as a session gives it. */
+    public static HttpAnswer good(String body) {
+        return new HttpAnswer("GET /", "http://localhost/", 200, LinkHeader.parse(List.of()), body);
     }
 }

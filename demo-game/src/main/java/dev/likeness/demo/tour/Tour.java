@@ -14,7 +14,6 @@ import dev.likeness.demo.ui.HairColor;
 import dev.likeness.demo.voice.Voice;
 import dev.likeness.face.Expression;
 import dev.likeness.service.Sex;
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -34,10 +33,9 @@ import java.util.concurrent.CompletableFuture;
  */
 public final class Tour {
 
-    private static final Vector3f PORTRAIT =
-            new Vector3f(0, StudioState.EYE_LEVEL - 0.07f, 0.02f);
-    private static final float PORTRAIT_DISTANCE = 1.45f;
-    private static final float PAIR_DISTANCE = 1.75f;
+    private static final Vector3f PORTRAIT = new Vector3f(0, StudioState.EYE_LEVEL - 0.07f, 0.02f);
+    private static final float PORTRAIT_DISTANCE = 1.15f;
+    private static final float PAIR_DISTANCE = 1.4f;
     private static final float PAIR_APART = 0.21f;
     private static final float QUARTER_VIEW = 0.24f;
     private static final double TIME_TO_SETTLE = 0.4;
@@ -60,6 +58,7 @@ public final class Tour {
     private final LikenessDemo game;
     private final Plan plan;
     private final FrameTimes frames;
+    private final TourClock clock;
     private final Crew crew;
     private final Random taste;
     private final Deque<HairColor> colors;
@@ -69,9 +68,10 @@ public final class Tour {
     /**
      * Prepares a tour.
      *
-     * @param game is running, with the two states below attached (not null)
+     * @param game is running, with the states below attached (not null)
      * @param plan what to do (not null)
      * @param frames measures (not null)
+     * @param clock the game's timer (not null)
      * @param camera takes the pictures (not null)
      * @param crash fails when the game crashes (not null)
      */
@@ -79,11 +79,13 @@ public final class Tour {
             LikenessDemo game,
             Plan plan,
             FrameTimes frames,
+            TourClock clock,
             PictureTaker camera,
             CompletableFuture<Object> crash) {
         this.game = game;
         this.plan = plan;
         this.frames = frames;
+        this.clock = clock;
         this.crew = new Crew(game, crash, camera, plan.folder());
         this.taste = new Random(plan.seed());
         List<HairColor> shuffled = new ArrayList<>(List.of(HairColor.values()));
@@ -144,29 +146,26 @@ public final class Tour {
 
     private void speak(Avatar avatar) throws IOException {
         SpokenLine line = SpokenLine.silent(Voice.of(plan.sex()).lips());
-        List<Double> moments = SpeakingMoments.of(line.lips());
-        crew.onStage(
-                () -> {
-                    avatar.voice().say(line);
-                    return null;
-                });
-        List<BufferedImage> pictures = new ArrayList<>();
-        List<Double> times = new ArrayList<>();
-        for (double moment : moments) {
-            double now = crew.onStage(avatar.voice()::position);
-            crew.pause(Math.max(0, moment - now));
-            times.add(crew.onStage(avatar.voice()::position));
-            pictures.add(crew.shoot());
-        }
-        for (int i = 0; i < pictures.size(); i++) {
-            String name = "speaking-" + (i + 1);
-            crew.keep(pictures.get(i), name, "speaking", times.get(i));
+        double begin = crew.onStage(() -> say(avatar, line));
+        int number = 1;
+        for (double moment : SpeakingMoments.of(line.lips())) {
+            crew.later(() -> clock.haltAt(begin + moment));
+            double into = crew.onStage(avatar.voice()::position);
+            crew.keep(crew.shoot(), "speaking-" + number++, "speaking", into);
         }
         crew.onStage(
                 () -> {
                     avatar.voice().stop();
+                    clock.goOn();
                     return null;
                 });
+    }
+
+    /** Halts the clock at once: it goes on to the first moment that is wanted. */
+    private double say(Avatar avatar, SpokenLine line) {
+        avatar.voice().say(line);
+        clock.haltAt(clock.now());
+        return clock.now();
     }
 
     private void smile(Avatar avatar) throws IOException {

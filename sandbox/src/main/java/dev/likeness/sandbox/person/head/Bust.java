@@ -18,6 +18,13 @@ final class Bust {
     private static final int COLLAR_ROWS = 5;
     private static final UvBox CLOTH = new UvBox(0.005, 0.005, 0.995, 0.995);
 
+    private static final double BOTTOM = -395;
+
+    // From collar to hem: how far the line over the shoulder has fallen and how far it has spread.
+    private static final double[] STEPS = {0, 0.1, 0.2, 0.32, 0.45, 0.58, 0.72, 1};
+    private static final double[] SHOULDER_FALL = {0, 0.05, 0.12, 0.2, 0.3, 0.42, 0.6, 1};
+    private static final double[] SHOULDER_SPREAD = {0, 0.22, 0.45, 0.7, 0.9, 1.0, 1.03, 1.0};
+
     private final Figures figures;
     private final boolean female;
 
@@ -78,26 +85,18 @@ final class Bust {
         double wide = figures.neck() + 17;
         double deep = figures.neck() + 16;
         double front = (1 + Math.cos(turn)) / 2;
-        double y = mix(-158, -207, front);
+        double y = mix(-146, -188, front);
         return new double[] {wide * Math.sin(turn), y, -98 + deep * Math.cos(turn)};
     }
 
     private double[] cloth(double[] collar, double turn, double t) {
         double sin = Math.sin(turn);
         double cos = Math.cos(turn);
-        double side = Math.pow(Math.abs(sin), 1.6);
-        double fall =
-                curve(
-                        new double[] {0, 0.15, 0.35, 0.55, 1},
-                        new double[] {0, 0.05, 0.17, 0.36, 1},
-                        t);
-        double y = collar[1] + fall * (-395 - collar[1]) - 10 * step(0, 0.06, t);
-        double spread =
-                curve(
-                        new double[] {0, 0.1, 0.25, 0.42, 0.58, 0.75, 1},
-                        new double[] {0, 0.26, 0.62, 0.9, 1.0, 1.02, 1.0},
-                        t);
-        double square = Math.signum(sin) * Math.pow(Math.abs(sin), 0.75);
+        double shoulder = curve(STEPS, SHOULDER_FALL, t);
+        double fall = mix(t, shoulder, Math.pow(Math.abs(sin), 1.3));
+        double y = collar[1] + fall * (BOTTOM - collar[1]) - 6 * step(0, 0.05, t);
+        double spread = curve(STEPS, SHOULDER_SPREAD, t);
+        double square = Math.signum(sin) * Math.pow(Math.abs(sin), 0.8);
         double wide = mix(collar[0], figures.shoulders() * square, spread);
         double belly = female ? 104 : 108;
         double deepFront =
@@ -112,16 +111,22 @@ final class Bust {
                         t);
         double deep = cos > 0 ? deepFront : deepBack;
         double round = Math.signum(cos) * Math.pow(Math.abs(cos), 0.85);
-        double z = -98 + deep * round - 6 * side * t;
+        double z = -98 + deep * round - 6 * Math.abs(sin) * t;
         double chest =
                 female
                         ? chest(wide, y) * step(0, 0.6, cos)
                         : 0.4 * chest(wide, y) * step(0, 0.6, cos);
-        return new double[] {wide, y, z + chest + folds(turn, t)};
+        return new double[] {
+            wide, y, z + chest - Math.signum(cos) * armpit(wide, y) + folds(turn, t)
+        };
     }
 
     private static double chest(double x, double y) {
         return 30 * bell(Math.abs(x) - 72, 62) * bell(y + 388, 75);
+    }
+
+    private double armpit(double x, double y) {
+        return 13 * bell(Math.abs(x) - figures.shoulders() * 0.74, 17) * step(-262, -345, y);
     }
 
     private static double folds(double turn, double t) {

@@ -22,7 +22,7 @@ final class Ear {
     };
 
     private final double lean = Math.toRadians(12);
-    private final double flare = Math.toRadians(27);
+    private final double flare = Math.toRadians(22);
 
     /** Rings of vertices from the canal to the rim and on to the back, plus the centre. */
     static int ringCount() {
@@ -57,12 +57,12 @@ final class Ear {
         double fork = bell(turn - 20, 75);
         double antihelix = 4.6 * bell(share - 0.64, 0.1) * fork;
         double antitragus = 3 * bell(share - 0.55, 0.1) * bell(turn + 70, 30);
-        double bowl = -8 * step(0.55, 0.2, share);
+        double bowl = -6 * step(0.55, 0.2, share);
         double tragus = 5 * bell(turn - 178, 40) * bell(share - 0.72, 0.22);
         double tragusBelow = 5 * bell(turn + 182, 40) * bell(share - 0.72, 0.22);
         double crus = 3.5 * bell(turn - 150, 22) * bell(share - 0.5, 0.3);
         double puff = 1.8 * lobe * bell(share - 0.75, 0.3);
-        double sink = -5.5 * front * step(0.7, 1, share);
+        double sink = -7 * front * step(0.7, 1, share);
         return helix
                 + scapha
                 + antihelix
@@ -87,6 +87,6 @@ final class Ear {
         double out = back * Math.sin(flare) + h * Math.cos(flare);
         double behind = back * Math.cos(flare) - h * Math.sin(flare);
         double tuck = 0.1 * Math.max(0, -up - 8);
-        return new double[] {70.5 + out - tuck - 0.06 * Math.max(0, up), up - 14, -82 - behind};
+        return new double[] {74 + out - tuck - 0.06 * Math.max(0, up), up - 14, -82 - behind};
     }
 }

@@ -34,7 +34,7 @@ final class FaceVolume {
         d = union(d, neck(x, y, z), 26);
         d = union(d, muzzle(x, y, z), 16);
         d = carve(d, socket(x, y, z), 16);
-        d = union(d, brow(x, y, z), 16);
+        d = union(d, brow(x, y, z), 18);
         d = union(d, lid(x, y, z), 7);
         d = union(d, nose(x, y, z), 8);
         d = union(d, mouth(x, y, z), 3.5);
@@ -65,9 +65,9 @@ final class FaceVolume {
         double centre = -82 - 14 * down;
         double round = Math.sqrt(square(x / wide) + square((z - centre) / deep));
         double d = (round - 1) * Math.min(wide, deep);
-        double strap = capsule(x, y, z, 44, -50, -100, 9, 13, -212, -52, 8);
-        d = union(d, strap, 18);
-        d = union(d, ellipsoid(x, y + 136, z + 43, 9, 13, 6 + figures.throat()), 12);
+        double strap = capsule(x, y, z, 41, -50, -100, 8, 12, -205, -50, 7);
+        d = union(d, strap, 26);
+        d = union(d, ellipsoid(x, y + 138, z + 45, 9, 14, 6 + figures.throat()), 18);
         return carve(d, -5 - y, 40);
     }
 
@@ -83,7 +83,7 @@ final class FaceVolume {
         double ridge = 3.6 + figures.browRidge() * 0.6;
         double lift = figures.brow() - 19;
         double inner = capsule(x, y, z, 11, 16.5 + lift, 12.5, ridge, 33, 18 + lift, 10, ridge);
-        double outer = capsule(x, y, z, 33, 17.5 + lift, 9.5, ridge, 50, 9 + lift, -9, 4.5);
+        double outer = capsule(x, y, z, 33, 17.5 + lift, 9.5, ridge, 52, 8 + lift, -13, 3.5);
         return union(inner, outer, 12);
     }
 
@@ -102,8 +102,10 @@ final class FaceVolume {
         double septum = capsule(x, y, z, 0, -41, tip - 9, 4, 0, -46, tip - 19, 4);
         double d = union(bridge, flank, 14);
         d = union(d, ball, 9);
-        d = union(d, wing, 5);
-        return union(d, septum, 5);
+        d = union(d, wing, 3.5);
+        d = union(d, septum, 5);
+        double nostril = ellipsoid(x - 6.6, y + 46.5, z - tip + 17.5, 3.5, 4.6, 5.6);
+        return carve(d, nostril, 2);
     }
 
     private double mouth(double x, double y, double z) {

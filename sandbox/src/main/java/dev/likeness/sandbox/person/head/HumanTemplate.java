@@ -35,15 +35,23 @@ public final class HumanTemplate implements HeadShaper {
                 joints(template, warp), surfaces, landmarks, metres(warp.bend(SKULL), floor));
     }
 
+    /**
+     * Joins a shaped head's parts into one surface for pipelines that know only one mesh: head,
+     * body, eyeballs and teeth, with all {@code mobile_51} and {@code visemes_15} shapes. Corneas
+     * and lashes are left out.
+     *
+     * @param head a result of {@link #shape}
+     * @return a new surface; its UV lie in the boxes of {@link LegacyAtlas#STANDARD}
+     */
+    public static Surface legacyHead(ShapedHead head) {
+        return LegacyHead.merge(head);
+    }
+
     private static Surface surface(TemplatePart part, ProportionWarp warp, double floor) {
         double[] local = part.draft().positions();
         float[] positions = metres(warp.bend(local), floor);
         int[] triangles = part.draft().triangles();
-        List<Shape> shapes = new ArrayList<>();
-        part.movements()
-                .forEach(
-                        (name, moves) ->
-                                shapes.add(new Shape(name, metres(warp.bend(local, moves), 0))));
+        List<Shape> shapes = shapes(part, local, warp);
         return new Surface(
                 positions,
                 Normals.smooth(positions, triangles),
@@ -52,6 +60,29 @@ public final class HumanTemplate implements HeadShaper {
                 part.weights().joints(),
                 part.weights().weights(),
                 shapes);
+    }
+
+    private static List<Shape> shapes(TemplatePart part, double[] local, ProportionWarp warp) {
+        List<Shape> shapes = new ArrayList<>();
+        part.movements()
+                .forEach(
+                        (name, moves) -> {
+                            double[] from = startOf(name, part, local);
+                            shapes.add(new Shape(name, metres(warp.bend(from, moves), 0)));
+                        });
+        return shapes;
+    }
+
+    /** Lips close from where the open jaw has taken them. */
+    private static double[] startOf(String shape, TemplatePart part, double[] local) {
+        double[] start = local.clone();
+        if (shape.equals("mouthClose")) {
+            double[] open = part.movements().get("jawOpen");
+            for (int i = 0; i < start.length; i++) {
+                start[i] += open[i];
+            }
+        }
+        return start;
     }
 
     private static List<Joint> joints(Template template, ProportionWarp warp) {

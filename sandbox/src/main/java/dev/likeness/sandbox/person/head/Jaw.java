@@ -24,7 +24,7 @@ final class Jaw {
         double cos = Math.cos(ANGLE);
         double sin = Math.sin(ANGLE);
         return new double[] {
-            0, up * cos - ahead * sin - up - 5, ahead * cos + up * sin - ahead + 13
+            0, up * cos - ahead * sin - up - 3, ahead * cos + up * sin - ahead + 9
         };
     }
 
@@ -84,7 +84,9 @@ final class Jaw {
                         ? meet * gap * (1 - step(0, 16, above))
                         : -(1 - meet) * gap * (1 - step(0, -34, above));
         double[] bone = open(p.y(), p.z());
-        double beside = step(1.25 * LipLine.CORNER, LipLine.CORNER * 0.97, Math.abs(x));
+        double beside =
+                step(1.25 * LipLine.CORNER, LipLine.CORNER * 0.97, Math.abs(x))
+                        * step(-60, -25, p.z());
         for (int i = 0; i < 3; i++) {
             sum[i] += share * bone[i] * beside;
         }

@@ -31,7 +31,7 @@ final class LipLine {
         double s = Math.abs(x) / CORNER;
         double taper = Math.pow(Math.max(1 - Math.pow(s, 1.6), 0), 0.8);
         return (6.6 + 1.6 * fullness) * taper
-                + (1.0 * bell(x - 5, 4) + 1.0 * bell(x + 5, 4) - 1.2 * bell(x, 3)) * fullness;
+                + (1.0 * bell(x - 5, 4) + 1.0 * bell(x + 5, 4) - 0.8 * bell(x, 3)) * fullness;
     }
 
     /** Height of the red of the lower lip, 0 at the corners. */

@@ -72,7 +72,7 @@ final class Muscles {
                 "mouthFrownLeft",
                 pull(25, -67, 26, 24, 1.5, -8, -2),
                 pull(28, -84, 18, 18, 1, -3, 0.6),
-                pull(8, -72, 20, 14, 0, 1, 0.6, LOWER));
+                pull(8, -74, 20, 14, 0, 1.4, 0.8, LOWER_RED));
         add("mouthStretchLeft", pull(25, -67, 34, 28, 8, -5, -6), pull(30, -100, 34, 40, 2, -3, 0));
         add("mouthLeft", pull(-14, -66, 44, 30, 3.5, 0, -0.5));
         add("mouthLeft", pull(0, -66, 40, 30, 5.5, 0, 0), pull(30, -64, 26, 26, 1.5, 1.5, -2.5));

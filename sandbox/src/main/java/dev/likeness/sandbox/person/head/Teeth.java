@@ -140,8 +140,8 @@ final class Teeth {
         for (int ring = 0; ring <= rings; ring++) {
             double t = ring / (double) rings;
             double z = 8.5 - 46 * t;
-            double wide = 17 * Math.sqrt(Math.max(1 - Soft.square(1 - Math.min(t * 2.6, 1)), 0.0));
-            double thick = 5.5 * Math.sqrt(Math.max(1 - Soft.square(1 - Math.min(t * 3, 1)), 0.0));
+            double wide = 17 * Math.sqrt(Math.max(1 - Soft.square(1 - Math.min(t * 2.6, 1)), 0.02));
+            double thick = 5.5 * Math.sqrt(Math.max(1 - Soft.square(1 - Math.min(t * 3, 1)), 0.02));
             double y = -72 + 5 * Math.sin(Math.PI * Math.min(t * 0.8, 1));
             for (int spoke = 0; spoke < spokes; spoke++) {
                 double turn = 2 * Math.PI * spoke / spokes;

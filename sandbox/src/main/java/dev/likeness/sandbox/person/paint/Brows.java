@@ -17,7 +17,7 @@ final class Brows {
     private static final float INNER = 11;
     private static final float OUTER = 54;
     private static final float MARGIN = 6;
-    private static final int HAIRS = 520;
+    private static final int HAIRS = 620;
 
     private final BufferedImage hairs;
     private final float top;
@@ -46,12 +46,12 @@ final class Brows {
         float thick = thickness * (1 - 0.72f * (float) Math.pow(along, 1.6));
         float x = INNER + (OUTER - INNER) * along;
         float y = height + arch(along) + thick * (random.nextFloat() - 0.5f);
-        double angle = Math.toRadians(Blend.mix(68, -14, (float) Math.pow(along, 0.45)));
+        double angle = Math.toRadians(Blend.mix(55, -16, (float) Math.pow(along, 0.4)));
         angle += Math.toRadians(random.nextGaussian() * 9);
-        float length = Blend.mix(6.5f, 4.5f, along) * (0.7f + 0.5f * random.nextFloat());
+        float length = Blend.mix(4.6f, 4.2f, along) * (0.7f + 0.5f * random.nextFloat());
         float dx = (float) Math.cos(angle) * length;
         float dy = (float) Math.sin(angle) * length;
-        int shade = 110 + random.nextInt(90);
+        int shade = Math.round((90 + random.nextInt(90)) * Math.min(1, 0.45f + 4 * along));
         graphics.setColor(new Color(shade, shade, shade));
         graphics.setStroke(
                 new BasicStroke(
@@ -68,7 +68,7 @@ final class Brows {
 
     /** Height of the brow's middle line over its inner end. */
     private static float arch(float along) {
-        return 4.6f * (float) Math.sin(Math.PI * Math.pow(along, 1.25) * 0.92) - 2.6f;
+        return 4.6f * (float) Math.sin(Math.PI * Math.pow(along, 1.25) * 0.92) - 4.2f;
     }
 
     private static float column(float x) {

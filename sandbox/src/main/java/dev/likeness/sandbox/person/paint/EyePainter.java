@@ -20,8 +20,8 @@ final class EyePainter {
     /** Radius of the pupil in parts of the iris. */
     private static final float PUPIL = 0.37f;
 
-    private static final float[] WHITE = {236, 229, 223};
-    private static final float[] CORNER = {222, 178, 166};
+    private static final float[] WHITE = {216, 209, 204};
+    private static final float[] CORNER = {196, 152, 142};
     private static final float[] VEIN = {196, 92, 84};
     private static final float[] DARK = {14, 11, 10};
 

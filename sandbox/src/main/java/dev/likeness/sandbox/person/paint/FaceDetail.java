@@ -18,9 +18,14 @@ final class FaceDetail {
     private static final float FINE = 2.6f;
 
     /** Part of the differences of brightness that is kept; the rest is light, folds, a smile. */
-    private static final float KEPT_FORM = 0.45f;
+    private static final float KEPT_FORM = 0.4f;
 
-    private static final float KEPT_FOLDS = 0.38f;
+    private static final float KEPT_FOLDS = 0.3f;
+
+    /** Parts of the differences of hue that are kept, of forms and of folds. */
+    private static final float KEPT_HUE = 0.5f;
+
+    private static final float KEPT_FOLD_HUE = 0.4f;
 
     private static final float MOST = 0.22f;
     private static final float LEAST = -1.5f;
@@ -134,16 +139,24 @@ final class FaceDetail {
                 formLight += form[channel] / 3;
                 foldLight += folds[channel] / 3;
             }
+            float smoothed = 1 - creased(FacePlane.x(column), FacePlane.y(row));
             for (int channel = 0; channel < 3; channel++) {
                 float fine = log.get(column, row, channel) - at(middle, column, row, channel);
                 // Differences of hue are the person's own, those of brightness are partly light.
                 float kept =
                         KEPT_FORM * formLight
-                                + 0.7f * (form[channel] - formLight)
-                                + KEPT_FOLDS * foldLight
-                                + 0.6f * (folds[channel] - foldLight);
-                into[channel] = Blend.clamp(fine + kept, LEAST, MOST);
+                                + KEPT_HUE * (form[channel] - formLight)
+                                + KEPT_FOLDS * smoothed * foldLight
+                                + KEPT_FOLD_HUE * smoothed * (folds[channel] - foldLight);
+                into[channel] = Blend.clamp(smoothed * fine + kept, LEAST, MOST);
             }
+        }
+
+        /** Where a smile folds the cheeks: painted on a face at rest the folds would be stains. */
+        private static float creased(float x, float y) {
+            float lower = Blend.spot(Math.abs(x) - 34, y + 62, 13, 21);
+            float upper = Blend.spot(Math.abs(x) - 24, y + 42, 9, 10);
+            return 0.85f * Math.max(lower, upper);
         }
 
         private static float at(FloatImage band, int column, int row, int channel) {

@@ -150,7 +150,7 @@ final class HeadPainter {
             float[] at = map.between(column, row);
             float share = brows.at(at[0], at[1]);
             if (share > 0) {
-                float[] dark = {hair[0] * 0.5f, hair[1] * 0.48f, hair[2] * 0.46f};
+                float[] dark = {hair[0] * 0.55f, hair[1] * 0.48f, hair[2] * 0.42f};
                 Blend.toward(color, dark, 0.6f * share);
             }
         }

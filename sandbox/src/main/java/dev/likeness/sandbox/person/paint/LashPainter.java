@@ -33,10 +33,10 @@ final class LashPainter {
                 RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         Random random = new Random(23);
         for (int i = 0; i < UPPER_LASHES; i++) {
-            lash(graphics, random, HEIGHT / 2f - 2, 1, 230);
+            lash(graphics, random, HEIGHT / 2f - 2, 1, 215);
         }
         for (int i = 0; i < LOWER_LASHES; i++) {
-            lash(graphics, random, HEIGHT - 2, 0.8f, 150);
+            lash(graphics, random, HEIGHT - 2, 0.75f, 110);
         }
         graphics.dispose();
         return image;
@@ -54,7 +54,7 @@ final class LashPainter {
             float reach = 1 - part * 0.3f;
             graphics.setStroke(
                     new BasicStroke(
-                            1.6f + part * 0.9f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+                            1.2f + part * 0.9f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
             graphics.draw(
                     new QuadCurve2D.Float(
                             x,

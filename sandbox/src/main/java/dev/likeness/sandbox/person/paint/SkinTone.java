@@ -23,8 +23,8 @@ final class SkinTone {
         mottle(color, x, y, z);
         float side = Math.abs(x);
         float front = step(-45, -5, z);
-        blush(color, 0.8f * front * spot(side - 37, y + 33, 17, 14));
-        blush(color, 0.75f * front * spot(x, y - marks.y(Landmark.NOSE_TIP) + 1, 12, 10));
+        blush(color, 0.6f * front * spot(side - 37, y + 33, 17, 14));
+        blush(color, 0.4f * front * spot(x, y - marks.y(Landmark.NOSE_TIP) + 1, 12, 10));
         blush(color, 0.35f * front * spot(x, y - marks.y(Landmark.CHIN) - 12, 16, 10));
         blush(color, 0.6f * step(-40, -62, z) * step(60, 68, side) * spot(0, y + 10, 1, 38));
         lids(color, side, y, front);

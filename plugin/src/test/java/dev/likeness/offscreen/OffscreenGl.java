@@ -1,4 +1,4 @@
-package dev.likeness.face;
+package dev.likeness.offscreen;
 
 import com.jme3.app.LegacyApplication;
 import com.jme3.asset.AssetManager;
@@ -11,15 +11,22 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** A real OpenGL context without a window, and its render thread. */
-final class OffscreenGl implements AutoCloseable {
+/**
+ * A real OpenGL context without a window, and its render thread. One for all test classes of a run,
+ * because GLFW is per process and an X server forgets its screens when its last client leaves. A
+ * test class gets it as a parameter: {@code @ExtendWith(OffscreenGl.Shared.class)}.
+ */
+public final class OffscreenGl implements AutoCloseable {
 
     private static final long PATIENCE_SECONDS = 60;
 
     private final App app = new App();
 
-    OffscreenGl() {
+    private OffscreenGl() {
         AppSettings settings = new AppSettings(true);
         settings.setResolution(64, 64);
         settings.setAudioRenderer(null);
@@ -29,20 +36,20 @@ final class OffscreenGl implements AutoCloseable {
         await(app.ready);
     }
 
-    AssetManager assets() {
+    public AssetManager assets() {
         return app.getAssetManager();
     }
 
-    Renderer renderer() {
+    public Renderer renderer() {
         return app.getRenderer();
     }
 
-    RenderManager renderManager() {
+    public RenderManager renderManager() {
         return app.getRenderManager();
     }
 
     /** Runs something on the render thread and waits for what it returns. */
-    <T> T call(Callable<T> work) {
+    public <T> T call(Callable<T> work) {
         CompletableFuture<T> result = new CompletableFuture<>();
         app.enqueue(
                 () -> {
@@ -55,7 +62,8 @@ final class OffscreenGl implements AutoCloseable {
         return await(result);
     }
 
-    void run(Runnable work) {
+    /** Runs something on the render thread and waits for its end. */
+    public void run(Runnable work) {
         call(
                 () -> {
                     work.run();
@@ -65,8 +73,7 @@ final class OffscreenGl implements AutoCloseable {
 
     @Override
     public void close() {
-        app.stop(false);
-        await(app.gone);
+        app.stop(true);
     }
 
     private static <T> T await(CompletableFuture<T> result) {
@@ -79,26 +86,31 @@ final class OffscreenGl implements AutoCloseable {
         }
     }
 
+    /** Hands the one context to test classes and closes it after the last. */
+    public static final class Shared implements ParameterResolver {
+
+        @Override
+        public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+            return parameter.getParameter().getType() == OffscreenGl.class;
+        }
+
+        @Override
+        public OffscreenGl resolveParameter(ParameterContext parameter, ExtensionContext context) {
+            return context.getRoot()
+                    .getStore(ExtensionContext.Namespace.GLOBAL)
+                    .getOrComputeIfAbsent(
+                            OffscreenGl.class, key -> new OffscreenGl(), OffscreenGl.class);
+        }
+    }
+
     private static final class App extends LegacyApplication {
 
         private final CompletableFuture<Void> ready = new CompletableFuture<>();
-        private final CompletableFuture<Void> gone = new CompletableFuture<>();
 
         @Override
         public void initialize() {
             super.initialize();
             ready.complete(null);
-        }
-
-        @Override
-        public void update() {
-            super.update();
-        }
-
-        @Override
-        public void destroy() {
-            super.destroy();
-            gone.complete(null);
         }
 
         @Override

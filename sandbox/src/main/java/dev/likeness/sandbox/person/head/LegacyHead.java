@@ -1,0 +1,85 @@
+package dev.likeness.sandbox.person.head;
+
+import dev.likeness.sandbox.person.Shape;
+import dev.likeness.sandbox.person.ShapedHead;
+import dev.likeness.sandbox.person.Surface;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Joins the parts of a person into one surface with one texture. */
+final class LegacyHead {
+
+    private final Map<Surface, UvBox> parts = new LinkedHashMap<>();
+    private int vertices;
+    private int corners;
+
+    private LegacyHead(ShapedHead head) {
+        LegacyAtlas atlas = LegacyAtlas.STANDARD;
+        add(head, "AvatarHead", atlas.head());
+        add(head, "AvatarBody", atlas.body());
+        add(head, "AvatarLeftEyeball", atlas.leftEye());
+        add(head, "AvatarRightEyeball", atlas.rightEye());
+        add(head, "AvatarTeethUpper", atlas.upperTeeth());
+        add(head, "AvatarTeethLower", atlas.lowerTeeth());
+    }
+
+    static Surface merge(ShapedHead head) {
+        return new LegacyHead(head).surface();
+    }
+
+    private void add(ShapedHead head, String name, UvBox box) {
+        Surface part = head.surfaces().get(name);
+        parts.put(part, box);
+        vertices += part.vertexCount();
+        corners += part.triangles().length;
+    }
+
+    private Surface surface() {
+        float[] positions = new float[3 * vertices];
+        float[] normals = new float[3 * vertices];
+        int[] triangles = new int[corners];
+        float[] uvs = new float[2 * corners];
+        int[] joints = new int[4 * vertices];
+        float[] weights = new float[4 * vertices];
+        int vertex = 0;
+        int corner = 0;
+        for (Map.Entry<Surface, UvBox> entry : parts.entrySet()) {
+            Surface part = entry.getKey();
+            int count = part.vertexCount();
+            System.arraycopy(part.positions(), 0, positions, 3 * vertex, 3 * count);
+            System.arraycopy(part.normals(), 0, normals, 3 * vertex, 3 * count);
+            System.arraycopy(part.joints(), 0, joints, 4 * vertex, 4 * count);
+            System.arraycopy(part.weights(), 0, weights, 4 * vertex, 4 * count);
+            for (int i = 0; i < part.triangles().length; i++) {
+                triangles[corner + i] = part.triangles()[i] + vertex;
+                Uv uv = entry.getValue().at(part.cornerUvs()[2 * i], part.cornerUvs()[2 * i + 1]);
+                uvs[2 * (corner + i)] = (float) uv.u();
+                uvs[2 * (corner + i) + 1] = (float) uv.v();
+            }
+            vertex += count;
+            corner += part.triangles().length;
+        }
+        return new Surface(positions, normals, triangles, uvs, joints, weights, shapes());
+    }
+
+    private List<Shape> shapes() {
+        List<Shape> shapes = new ArrayList<>();
+        for (String name : ExpressionNames.all()) {
+            float[] deltas = new float[3 * vertices];
+            int first = 0;
+            for (Surface part : parts.keySet()) {
+                for (Shape shape : part.shapes()) {
+                    if (shape.name().equals(name)) {
+                        System.arraycopy(
+                                shape.deltas(), 0, deltas, 3 * first, shape.deltas().length);
+                    }
+                }
+                first += part.vertexCount();
+            }
+            shapes.add(new Shape(name, deltas));
+        }
+        return shapes;
+    }
+}

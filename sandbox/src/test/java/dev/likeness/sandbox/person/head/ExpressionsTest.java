@@ -1,0 +1,195 @@
+package dev.likeness.sandbox.person.head;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.likeness.sandbox.person.Joint;
+import dev.likeness.sandbox.person.Proportions;
+import dev.likeness.sandbox.person.Sex;
+import dev.likeness.sandbox.person.Shape;
+import dev.likeness.sandbox.person.ShapedHead;
+import dev.likeness.sandbox.person.Surface;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ExpressionsTest {
+
+    private static final Slit MOUTH = Faces.GRID.mouth();
+    private static final Slit EYE = Faces.GRID.leftEye();
+
+    static Stream<Arguments> people() {
+        return Stream.of(Sex.values())
+                .flatMap(
+                        sex ->
+                                Stream.of(Proportions.TEMPLATE, Faces.ROUND, Faces.NARROW)
+                                        .map(face -> Arguments.of(sex, face)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Sex.class)
+    void theHeadHasAllShapesInTheServicesOrder(Sex sex) {
+        List<String> names = Faces.head(sex).shapes().stream().map(Shape::name).toList();
+        assertThat(names).hasSize(66).isEqualTo(ExpressionNames.all());
+        assertThat(names.subList(0, 51)).isSorted();
+        assertThat(names.subList(51, 66))
+                .containsExactly("CH DD E FF PP RR SS TH aa ih kk nn oh ou sil".split(" "));
+    }
+
+    @Test
+    void theLowerTeethMoveWithTheJawAlone() {
+        Surface teeth = Faces.template(Sex.FEMALE).surfaces().get("AvatarTeethLower");
+        assertThat(teeth.shapes())
+                .extracting(Shape::name)
+                .startsWith("jawForward", "jawLeft", "jawOpen", "jawRight")
+                .hasSize(19);
+        assertThat(Faces.reach(Faces.shape(teeth, "jawOpen"))).isBetween(25.0, 45.0);
+    }
+
+    @ParameterizedTest
+    @MethodSource("people")
+    void theLipsOfTheNeutralFaceTouch(Sex sex, Proportions face) {
+        assertThat(widestGap(person(sex, face), MOUTH, Map.of())).isLessThan(0.01);
+    }
+
+    @ParameterizedTest
+    @MethodSource("people")
+    void theLipsTouchInPp(Sex sex, Proportions face) {
+        assertThat(widestGap(person(sex, face), MOUTH, Map.of("PP", 1f))).isLessThan(0.05);
+    }
+
+    @ParameterizedTest
+    @MethodSource("people")
+    void mouthCloseClosesWhatJawOpenOpens(Sex sex, Proportions face) {
+        Surface head = person(sex, face).surfaces().get("AvatarHead");
+        assertThat(gap(head, MOUTH, Map.of("jawOpen", 1f))).isGreaterThan(25);
+        assertThat(gap(head, MOUTH, Map.of("jawOpen", 1f, "mouthClose", 1f))).isLessThan(0.3);
+    }
+
+    @ParameterizedTest
+    @MethodSource("people")
+    void aBlinkLeavesNoGap(Sex sex, Proportions face) {
+        assertThat(widestGap(person(sex, face), EYE, Map.of("eyeBlinkLeft", 1f))).isLessThan(0.3);
+    }
+
+    @ParameterizedTest
+    @MethodSource("people")
+    void theLidsNeverCutIntoTheEyeball(Sex sex, Proportions face) {
+        ShapedHead person = person(sex, face);
+        Surface head = person.surfaces().get("AvatarHead");
+        Joint eye =
+                person.joints().stream().filter(j -> j.name().equals("LeftEye")).findFirst().get();
+        double[] centre = {1000.0 * eye.x(), 1000.0 * eye.y(), 1000.0 * eye.z()};
+        int skin = 1 + (HeadGrid.ROWS - 1) * HeadGrid.COLUMNS;
+        for (float weight : new float[] {0, 0.25f, 0.5f, 0.75f, 1}) {
+            float[] posed = PortraitStudio.posed(head, Map.of("eyeBlinkLeft", weight));
+            for (int vertex = 0; vertex < skin; vertex++) {
+                assertThat(Faces.distance(Faces.at(posed, vertex), centre))
+                        .isGreaterThan(Figures.EYE_RADIUS + 0.3);
+            }
+        }
+    }
+
+    @Test
+    void leftAndRightMirrorEachOther() {
+        Surface head = Faces.head(Sex.FEMALE);
+        int[] mirror = Faces.GRID.mirror();
+        for (Shape left : head.shapes()) {
+            if (left.name().endsWith("Left")) {
+                String other = left.name().replace("Left", "Right");
+                float[] right = Faces.shape(head, other).deltas();
+                for (int vertex = 0; vertex < mirror.length; vertex++) {
+                    double[] a = Faces.at(left.deltas(), vertex);
+                    double[] b = Faces.at(right, mirror[vertex]);
+                    b[0] = -b[0];
+                    assertThat(Faces.distance(a, b)).isLessThan(0.1);
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "brow, -15, 90",
+        "eye, -45, 45",
+        "cheekSquint, -60, 20",
+        "jaw, -190, -20",
+        "mouth, -190, 5",
+        "noseSneer, -80, 25",
+        "cheekPuff, -120, -15"
+    })
+    void everyShapeMovesOnlyItsRegion(String kind, double lowest, double highest) {
+        Surface head = Faces.head(Sex.FEMALE);
+        double eyes = Figures.of(Sex.FEMALE).eyeHeight();
+        for (Shape shape : head.shapes()) {
+            for (int i = 0; shape.name().startsWith(kind) && i < head.vertexCount(); i++) {
+                if (Faces.distance(Faces.at(shape.deltas(), i), new double[3]) > 0.1) {
+                    double[] place = Faces.at(head.positions(), i);
+                    assertThat(place[1] - eyes).as(shape.name()).isBetween(lowest, highest);
+                    assertThat(place[2]).as(shape.name()).isGreaterThan(-95);
+                }
+            }
+        }
+    }
+
+    @Test
+    void silenceIsTheNeutralFaceAndEveryOtherShapeMoves() {
+        for (Shape shape : Faces.head(Sex.MALE).shapes()) {
+            if (shape.name().equals("sil")) {
+                assertThat(Faces.reach(shape)).isZero();
+            } else {
+                assertThat(Faces.reach(shape)).as(shape.name()).isBetween(1.5, 48.0);
+            }
+        }
+    }
+
+    @Test
+    void aSmileTakesTheCornerOutUpAndBack() {
+        Surface head = Faces.head(Sex.FEMALE);
+        int corner = MOUTH.upper(0, MOUTH.last());
+        double[] move = Faces.at(Faces.shape(head, "mouthSmileLeft").deltas(), corner);
+        assertThat(move[0]).isGreaterThan(3);
+        assertThat(move[1]).isGreaterThan(4);
+        assertThat(move[2]).isLessThan(-2);
+    }
+
+    @Test
+    void lashesStayOnTheRimOfTheLid() {
+        ShapedHead person = Faces.template(Sex.FEMALE);
+        Surface head = person.surfaces().get("AvatarHead");
+        Surface lashes = person.surfaces().get("AvatarEyelashes");
+        Map<String, Float> shut = Map.of("eyeBlinkLeft", 1f);
+        float[] lids = PortraitStudio.posed(head, shut);
+        float[] strip = PortraitStudio.posed(lashes, shut);
+        int middle = (EYE.first() + EYE.last()) / 2;
+        int root = 2 * (middle - EYE.first());
+        assertThat(Faces.distance(Faces.at(strip, root), Faces.at(lids, EYE.upper(0, middle))))
+                .isCloseTo(0, within(0.05));
+    }
+
+    private static ShapedHead person(Sex sex, Proportions face) {
+        return face.equals(Proportions.TEMPLATE)
+                ? Faces.template(sex)
+                : new HumanTemplate().shape(sex, face);
+    }
+
+    private static double widestGap(ShapedHead person, Slit slit, Map<String, Float> weights) {
+        return gap(person.surfaces().get("AvatarHead"), slit, weights);
+    }
+
+    private static double gap(Surface head, Slit slit, Map<String, Float> weights) {
+        float[] posed = PortraitStudio.posed(head, weights);
+        double widest = 0;
+        for (int column = slit.first(); column <= slit.last(); column++) {
+            double gap = Faces.distance(posed, slit.upper(0, column), slit.lower(0, column));
+            widest = Math.max(widest, gap);
+        }
+        return widest;
+    }
+}
