@@ -27,13 +27,14 @@ public final class Sandbox implements AutoCloseable {
     }
 
     /**
-     * Starts a sandbox. Making the templates takes a moment: any thread but the render thread.
+     * Starts a sandbox that makes people from photos. It listens at once; the first avatar waits
+     * until the templates are made, which takes seconds.
      *
      * @param options how it behaves (not null)
      * @return the running sandbox
      */
     public static Sandbox start(SandboxOptions options) {
-        return start(options, new Workshop());
+        return start(options, new WarmingPeople(Workshop::new));
     }
 
     /**

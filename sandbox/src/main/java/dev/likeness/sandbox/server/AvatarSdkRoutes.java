@@ -30,9 +30,9 @@ final class AvatarSdkRoutes {
         Gate gate = new Gate(tokens, players, new Throttle(clock, limits.requestsPerMinute()));
         Pages pages = new Pages(limits.pageSize());
         Downloads downloads = new Downloads(new Pace(limits.bytesPerSecond()));
-        HaircutStock stock = new HaircutStock(people.haircuts());
-        ParameterCatalogue parameters = new ParameterCatalogue(people.haircuts());
-        ExportCatalogue exportable = new ExportCatalogue(people.haircuts());
+        HaircutStock stock = new HaircutStock(people);
+        ParameterCatalogue parameters = new ParameterCatalogue(stock);
+        ExportCatalogue exportable = new ExportCatalogue(stock);
         ExportRequests exportRequests = new ExportRequests(exportable);
         ExportJobs exports = new ExportJobs(clock, workers, stock);
         AvatarJobs avatars =
