@@ -10,7 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Pictures of the templates: {@code Portraits out.png FEMALE front three+jawOpen=1 ...}. */
+/**
+ * Pictures of the templates: {@code Portraits out.png FEMALE front three+jawOpen=1 ...}; {@code
+ * FEMALE:ROUND} and {@code MALE:NARROW} show other proportions.
+ */
 public final class Portraits {
 
     private static final int COLUMNS = 4;
@@ -19,8 +22,13 @@ public final class Portraits {
 
     /** Writes a contact sheet. */
     public static void main(String[] args) {
-        Sex sex = Sex.valueOf(args[1]);
-        ShapedHead head = new HumanTemplate().shape(sex, Proportions.TEMPLATE);
+        String[] who = args[1].split(":");
+        Sex sex = Sex.valueOf(who[0]);
+        Proportions face =
+                who.length == 1
+                        ? Proportions.TEMPLATE
+                        : who[1].equals("ROUND") ? Faces.ROUND : Faces.NARROW;
+        ShapedHead head = new HumanTemplate().shape(sex, face);
         List<PortraitStudio.Shot> shots = new ArrayList<>();
         for (int i = 2; i < args.length; i++) {
             shots.add(PortraitStudio.Shot.parse(args[i]));
