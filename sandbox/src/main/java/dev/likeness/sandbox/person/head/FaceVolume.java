@@ -6,6 +6,7 @@ import static dev.likeness.sandbox.person.head.Soft.clamp;
 import static dev.likeness.sandbox.person.head.Soft.ellipsoid;
 import static dev.likeness.sandbox.person.head.Soft.mix;
 import static dev.likeness.sandbox.person.head.Soft.square;
+import static dev.likeness.sandbox.person.head.Soft.step;
 import static dev.likeness.sandbox.person.head.Soft.union;
 
 /**
@@ -31,7 +32,7 @@ final class FaceVolume {
         double x = Math.abs(px);
         double d = skull(x, y, z);
         d = union(d, jaw(x, y, z), 26);
-        d = union(d, neck(x, y, z), 26);
+        d = union(d, neck(x, y, z), mix(24, 60, step(-70, -115, z)));
         d = union(d, muzzle(x, y, z), 16);
         d = carve(d, socket(x, y, z), 16);
         d = union(d, brow(x, y, z), 18);
@@ -115,7 +116,7 @@ final class FaceVolume {
     }
 
     private double fine(double x, double y, double z) {
-        double front = Soft.step(-20, 10, z);
+        double front = step(-20, 10, z);
         double philtrum = -1.1 * bell(x, 3) * bell(y + 53.5, 5);
         double ridges = 0.6 * bell(x - 5, 2.6) * bell(y + 55, 5);
         double chinFold = -1.2 * bell(x, 16) * bell(y + 84.5, 6);

@@ -52,7 +52,7 @@ public final class Portraits {
     }
 
     private static PortraitStudio.Sitter sitter(String name, Surface surface, Sex sex) {
-        Painter painter = new Painter(name, surface, sex);
+        Painter painter = new Painter(name, Faces.template(sex).surfaces().get(name), sex);
         return new PortraitStudio.Sitter(
                 surface,
                 ColorRGBA.White,
