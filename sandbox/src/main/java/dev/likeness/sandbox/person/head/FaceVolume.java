@@ -107,8 +107,8 @@ final class FaceVolume {
         d = union(d, ball, 9);
         d = union(d, wing, 3.5);
         d = union(d, septum, 5);
-        double nostril = ellipsoid(x - 6.6, y + 46.5, z - tip + 17.5, 3.5, 4.6, 5.6);
-        return carve(d, nostril, 2);
+        double nostril = ellipsoid(x - 6.8, y + 47, z - tip + 17, 3.6, 5.2, 5.8);
+        return carve(d, nostril, 1.5);
     }
 
     private double mouth(double x, double y, double z) {

@@ -117,13 +117,14 @@ public final class Portraits {
                 return new float[] {0.42f * dark, 0.15f * dark, 0.14f * dark, 1};
             }
             double lips = PaintGuide.of(sex).lips(x, y, z);
+            double dark = 1 - 0.8 * PaintGuide.of(sex).nostril(x, y, z);
             double brow = 0.75 * PaintGuide.of(sex).brow(x, y, z);
             float[] c = new float[4];
             float[] skin = {0.6f, 0.35f, 0.26f};
             float[] red = {0.45f, 0.16f, 0.15f};
             float[] hair = {0.07f, 0.04f, 0.02f};
             for (int k = 0; k < 3; k++) {
-                c[k] = (float) Soft.mix(Soft.mix(skin[k], red[k], lips), hair[k], brow);
+                c[k] = (float) (dark * Soft.mix(Soft.mix(skin[k], red[k], lips), hair[k], brow));
             }
             c[3] = 1;
             return c;
