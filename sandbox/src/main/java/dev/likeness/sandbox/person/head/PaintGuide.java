@@ -12,6 +12,18 @@ import dev.likeness.sandbox.person.Sex;
  */
 public final class PaintGuide {
 
+    /** Where the texture has the skin, unrolled. */
+    public static final UvBox SKIN = SkinUv.SKIN;
+
+    /** Where the texture has the rim of the left eye's lids. */
+    public static final UvBox LEFT_RIM = SkinUv.LEFT_RIM;
+
+    /** Where the texture has the rim of the right eye's lids. */
+    public static final UvBox RIGHT_RIM = SkinUv.RIGHT_RIM;
+
+    /** Where the texture has the inside of the mouth: the lips above, the throat below. */
+    public static final UvBox MOUTH = SkinUv.MOUTH;
+
     private final Figures figures;
     private final LipLine lips;
 
@@ -46,6 +58,17 @@ public final class PaintGuide {
         }
         double height = up > 0 ? lips.upperHeight(side) : lips.lowerHeight(side);
         return step(height + 0.8, height - 0.8, Math.abs(up));
+    }
+
+    /**
+     * How far above the line where the lips meet a point lies.
+     *
+     * @param x metres
+     * @param y metres above the floor
+     * @return metres, negative below the line
+     */
+    public double aboveLipLine(double x, double y) {
+        return y - (figures.eyeHeight() + lips.y(1000 * x)) / 1000;
     }
 
     /**

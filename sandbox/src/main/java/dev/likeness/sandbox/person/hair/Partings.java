@@ -1,0 +1,36 @@
+package dev.likeness.sandbox.person.hair;
+
+/** Flows of hair that falls to both sides of a parting. */
+final class Partings {
+
+    private Partings() {}
+
+    /**
+     * Falls to the left and right of a line from the forehead to the crown, and back behind it.
+     *
+     * @param skull centre of the head
+     * @param line where the parting lies, metres to the left
+     * @param sweep how much the hair beside the face is combed back, 0 to 1
+     * @param spread how much it is combed aside away from the parting, 0 to 1
+     */
+    static Flow centre(Vec skull, float line, float sweep, float spread) {
+        return (point, travelled) -> {
+            Vec from = point.minus(skull);
+            float side = Blend.clamp((from.x() - line) / 0.012f, -1, 1);
+            float behind = Blend.step(0.02f, 0.09f, -from.z());
+            float face = Blend.step(0, 0.06f, from.z());
+            float beside = Blend.step(0.02f, 0.05f, Math.abs(from.x() - line));
+            Vec sideways = new Vec(side * Blend.mix(1, spread, beside), -0.8f, -sweep * face);
+            Vec backwards = new Vec(0.25f * side, -1, -0.6f);
+            return sideways.towards(backwards, behind);
+        };
+    }
+
+    /** How long hair from this root must be to end at a height, over the roundness of the head. */
+    static float lengthTo(Vec root, float end, Vec skull) {
+        float drop = root.y() - end;
+        float across = (float) Math.hypot(root.x() - skull.x(), root.z() - skull.z());
+        float toWidest = Math.max(0, 0.085f - across);
+        return drop + 0.75f * toWidest;
+    }
+}

@@ -1,0 +1,21 @@
+package dev.likeness.sandbox.person.hair;
+
+import java.awt.image.BufferedImage;
+
+/** One haircut's idea: what it is called and how it grows. */
+interface Style {
+
+    String identity();
+
+    /** "female", "male" or "unisex". */
+    String gender();
+
+    /** Of everything that varies within the haircut. */
+    long seed();
+
+    /** Paints the texture that the haircut's UVs expect. */
+    BufferedImage paint();
+
+    /** Grows the haircut on a head; the same head always gives the same haircut. */
+    void grow(Salon salon);
+}

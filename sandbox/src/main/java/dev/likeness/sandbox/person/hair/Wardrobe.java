@@ -1,0 +1,100 @@
+package dev.likeness.sandbox.person.hair;
+
+import dev.likeness.sandbox.person.Haircut;
+import dev.likeness.sandbox.person.HeadShaper;
+import dev.likeness.sandbox.person.Landmark;
+import dev.likeness.sandbox.person.Proportions;
+import dev.likeness.sandbox.person.Sex;
+import dev.likeness.sandbox.person.ShapedHead;
+import java.awt.image.BufferedImage;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Every haircut of the sandbox. Built once from the template heads; afterwards immutable and usable
+ * from any thread. The same templates always give the same haircuts.
+ */
+public final class Wardrobe {
+
+    private static final float FRINGE_OVER_BROWS = 0.006f;
+
+    private final List<Haircut> haircuts;
+    private final Map<String, Pattern> patterns;
+
+    /**
+     * Grows all haircuts on the template heads and paints their textures.
+     *
+     * @param shaper makes the templates
+     */
+    public Wardrobe(HeadShaper shaper) {
+        ShapedHead female = shaper.shape(Sex.FEMALE, Proportions.TEMPLATE);
+        ShapedHead male = shaper.shape(Sex.MALE, Proportions.TEMPLATE);
+        List<Haircut> finished = new ArrayList<>();
+        Map<String, Pattern> grown = new LinkedHashMap<>();
+        for (Style style : styles()) {
+            ShapedHead head = style.gender().equals("female") ? female : male;
+            Scalp scalp = new Scalp(head);
+            Pattern pattern = grow(style, head, scalp);
+            grown.put(style.identity(), pattern);
+            finished.add(finish(style, pattern, head, scalp));
+        }
+        haircuts = List.copyOf(finished);
+        patterns = grown;
+    }
+
+    /**
+     * The haircuts in the order of menus.
+     *
+     * @return their surfaces lie on the template heads
+     */
+    public List<Haircut> haircuts() {
+        return haircuts;
+    }
+
+    /**
+     * Lays every haircut onto one head.
+     *
+     * @param head any head of any sex, its body included if hair is to keep off the shoulders
+     * @return identity → positions in the order of the haircut's vertices (length = 3 ×
+     *     vertexCount, xyz, metres); the arrays belong to the caller
+     */
+    public Map<String, float[]> fit(ShapedHead head) {
+        Scalp scalp = new Scalp(head);
+        Map<String, float[]> positions = new LinkedHashMap<>();
+        patterns.forEach((identity, pattern) -> positions.put(identity, pattern.fit(scalp)));
+        return positions;
+    }
+
+    private static List<Style> styles() {
+        return List.of(
+                new ShortCrop(),
+                new SidePart(),
+                new Bob(),
+                new LongWavy(),
+                new Ponytail(),
+                new Curly(),
+                new BuzzCut());
+    }
+
+    private static Pattern grow(Style style, ShapedHead head, Scalp scalp) {
+        float brows = head.landmarks().get(Landmark.LEFT_BROW)[1];
+        Salon salon =
+                new Salon(
+                        scalp, new Hairline(head, scalp), brows + FRINGE_OVER_BROWS, style.seed());
+        style.grow(salon);
+        return salon.finish();
+    }
+
+    private static Haircut finish(Style style, Pattern pattern, ShapedHead head, Scalp scalp) {
+        BufferedImage color = style.paint();
+        var surface = pattern.surface(scalp, Scalp.jointOf(head));
+        return new Haircut(
+                style.identity(),
+                style.gender(),
+                surface,
+                color,
+                Miniature.of(surface, color, head));
+    }
+}
