@@ -44,6 +44,9 @@ final class WindowedRun {
             AppSettings settings = LikenessDemo.settings(width, height);
             settings.setResizable(true);
             settings.setFrameRate(FRAME_RATE);
+            if (!SoundDevice.isThere()) {
+                settings.setAudioRenderer(null);
+            }
             game.setSettings(settings);
             game.start(true);
             game.awaitEnd();

@@ -68,7 +68,7 @@ public final class CreationScreen extends Screen {
 
     @Override
     protected void initialize(Application app) {
-        picking = new PickingPanel(samples, listener, work -> app.enqueue(work));
+        picking = new PickingPanel(samples, listener, this::offer, work -> app.enqueue(work));
         making = new MakingPanel(listener::cancel);
         app.getInputManager().addMapping(ESCAPE, new KeyTrigger(KeyInput.KEY_ESCAPE));
         offer("");

@@ -30,6 +30,7 @@ final class PickingPanel {
     private static final int THUMBNAILS_PER_ROW = 4;
 
     private final CreationScreen.Listener listener;
+    private final Consumer<String> complain;
     private final Consumer<Runnable> renderThread;
     private final PhotoFileChooser chooser = new PhotoFileChooser();
     private final TextField path = new TextField("");
@@ -43,8 +44,10 @@ final class PickingPanel {
     PickingPanel(
             List<SamplePhoto> samples,
             CreationScreen.Listener listener,
+            Consumer<String> complain,
             Consumer<Runnable> renderThread) {
         this.listener = listener;
+        this.complain = complain;
         this.renderThread = renderThread;
         panel.addChild(new Label("Be in the game", StudioStyle.TITLE));
         if (!samples.isEmpty()) {
@@ -138,14 +141,14 @@ final class PickingPanel {
     private void createFromFile() {
         String text = path.getText().strip();
         if (text.isEmpty()) {
-            explain("Please choose a photo first.");
+            complain.accept("Please choose a photo first.");
             return;
         }
         try {
             Path file = Path.of(text);
             listener.create(file, sex.chosen().orElse(Sex.FEMALE));
         } catch (InvalidPathException e) {
-            explain("This is not the name of a file.");
+            complain.accept("This is not the name of a file.");
         }
     }
 
