@@ -6,6 +6,7 @@ import dev.likeness.sandbox.person.Picture;
 import dev.likeness.sandbox.person.Sex;
 import dev.likeness.sandbox.person.ShapedHead;
 import dev.likeness.sandbox.person.Surface;
+import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,6 +51,17 @@ public final class Painter {
         List<Part> parts = new ArrayList<>();
         shaped.surfaces().forEach((name, surface) -> parts.add(part(name, surface, skin, eye)));
         return parts;
+    }
+
+    /**
+     * Joins a person's pictures into the texture of the legacy head.
+     *
+     * @param parts what {@link #paint} gave
+     * @param skin colour of what no part covers
+     * @return a new picture without alpha
+     */
+    public BufferedImage atlas(List<Part> parts, Color skin) {
+        return AtlasPainter.paint(parts, skin);
     }
 
     private Part part(String name, Surface surface, BufferedImage skin, BufferedImage eye) {
