@@ -19,14 +19,14 @@ public record Expression(String name, Map<ArKit, Float> weights) {
             new Expression(
                     "smile",
                     Map.of(
-                            ArKit.MOUTH_SMILE_LEFT, 0.75f,
-                            ArKit.MOUTH_SMILE_RIGHT, 0.7f,
+                            ArKit.MOUTH_SMILE_LEFT, 0.9f,
+                            ArKit.MOUTH_SMILE_RIGHT, 0.85f,
                             ArKit.CHEEK_SQUINT_LEFT, 0.45f,
                             ArKit.CHEEK_SQUINT_RIGHT, 0.45f,
                             ArKit.EYE_SQUINT_LEFT, 0.25f,
                             ArKit.EYE_SQUINT_RIGHT, 0.25f,
-                            ArKit.MOUTH_DIMPLE_LEFT, 0.15f,
-                            ArKit.MOUTH_DIMPLE_RIGHT, 0.15f));
+                            ArKit.MOUTH_UPPER_UP_LEFT, 0.15f,
+                            ArKit.MOUTH_UPPER_UP_RIGHT, 0.15f));
 
     /** Brows up, eyes wide, jaw dropped. */
     public static final Expression SURPRISED =

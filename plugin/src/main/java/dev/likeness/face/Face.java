@@ -40,6 +40,7 @@ public final class Face implements AutoCloseable {
     private final Gaze gaze;
     private final float[] mixed;
     private final Set<String> missing = new LinkedHashSet<>();
+    private boolean closed;
 
     private Face(AvatarInstance avatar, MorphRenderer renderer, Random random) {
         avatarName = avatar.node().getName();
@@ -314,6 +315,9 @@ public final class Face implements AutoCloseable {
      * @param tpf seconds since the last call (>=0)
      */
     public void update(float tpf) {
+        if (closed) {
+            return;
+        }
         fade.step(tpf);
         blinking.step(tpf);
         gaze.step(tpf, layers.gaze());
@@ -323,9 +327,12 @@ public final class Face implements AutoCloseable {
         shapes.show(mixed);
     }
 
-    /** Gives the geometries back their own meshes and materials; the face must not be used then. */
+    /** Gives the geometries back their own meshes and materials. The face does not move then. */
     @Override
     public void close() {
-        shapes.release();
+        if (!closed) {
+            closed = true;
+            shapes.release();
+        }
     }
 }

@@ -24,6 +24,7 @@ final class FaceShapes {
     private final Map<String, Integer> channels = new HashMap<>();
     private final List<Part> parts = new ArrayList<>();
     private final boolean[] drawn;
+    private final boolean[] movable;
     private final List<Substitute> substitutes = new ArrayList<>();
     private final float[] shown;
 
@@ -50,6 +51,8 @@ final class FaceShapes {
             parts.add(new Part(binding, channelOfTarget, new float[targets.size()]));
         }
         drawn = drawnChannels();
+        movable = drawn.clone();
+        movable[channelOf(Viseme.SIL)] = true;
         addSubstitutes();
         shown = new float[names.size()];
     }
@@ -92,6 +95,7 @@ final class FaceShapes {
                     Integer other = channels.get(term.name());
                     if (other != null && drawn[other]) {
                         substitutes.add(new Substitute(channel, other, term.share()));
+                        movable[channel] = true;
                     }
                 }
             }
@@ -112,14 +116,12 @@ final class FaceShapes {
 
     /** Whether a weight on this channel can be seen. Silence is always understood. */
     boolean moves(int channel) {
-        return drawn[channel]
-                || channel == channelOf(Viseme.SIL)
-                || substitutes.stream().anyMatch(s -> s.missing() == channel);
+        return movable[channel];
     }
 
     SortedSet<String> movable() {
         SortedSet<String> result = new TreeSet<>();
-        for (int channel = 0; channel < drawn.length; channel++) {
+        for (int channel = 0; channel < movable.length; channel++) {
             if (moves(channel)) {
                 result.add(names.get(channel));
             }

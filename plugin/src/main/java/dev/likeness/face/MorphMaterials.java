@@ -60,11 +60,8 @@ final class MorphMaterials {
     }
 
     private Optional<MaterialDef> morphingDefinition(MaterialDef original) {
-        boolean canMorph =
-                original.getMaterialParam(CAPACITY) != null
-                        && original.getTechniqueDefs(TechniqueDef.DEFAULT_TECHNIQUE_NAME).stream()
-                                .allMatch(this::importsMorphing);
-        if (!canMorph) {
+        List<TechniqueDef> drawing = original.getTechniqueDefs(TechniqueDef.DEFAULT_TECHNIQUE_NAME);
+        if (drawing == null || !drawing.stream().allMatch(this::importsMorphing)) {
             return Optional.empty();
         }
         MaterialDef copy = new MaterialDef(assets, original.getName());
@@ -96,8 +93,7 @@ final class MorphMaterials {
 
     private boolean importsMorphing(TechniqueDef technique) {
         return !technique.isUsingShaderNodes()
-                && technique.getShaderParamDefine(CAPACITY) != null
-                && technique.getShaderParamDefine(CAPACITY).equals(CAPACITY_DEFINE)
+                && CAPACITY_DEFINE.equals(technique.getShaderParamDefine(CAPACITY))
                 && MorphShaderLocator.importsEngineMorphing(
                         assets, technique.getVertexShaderName());
     }

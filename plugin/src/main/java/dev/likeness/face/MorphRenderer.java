@@ -6,6 +6,7 @@ import com.jme3.renderer.Caps;
 import com.jme3.renderer.Renderer;
 import com.jme3.scene.Geometry;
 import com.jme3.scene.Mesh;
+import dev.likeness.model.MorphTarget;
 import dev.likeness.model.MorphTargets;
 import dev.likeness.model.MorphedGeometry;
 import java.util.EnumSet;
@@ -84,21 +85,40 @@ public final class MorphRenderer implements AutoCloseable {
     }
 
     private static void requireFit(MorphedGeometry part) {
-        if (part.geometry().isGrouped()) {
+        Geometry geometry = part.geometry();
+        if (geometry.isGrouped()) {
             throw new IllegalArgumentException(
-                    part.geometry().getName()
+                    geometry.getName()
                             + " is batched; a batch keeps the vertices of the moment it was made,"
                             + " so expected a geometry outside of any BatchNode");
         }
-        int vertices = part.geometry().getMesh().getVertexCount();
+        if (geometry.getMaterial() == null) {
+            throw new IllegalArgumentException(
+                    "Expected " + geometry.getName() + " to have a material, found none");
+        }
+        int vertices = geometry.getMesh().getVertexCount();
         if (vertices != part.targets().vertexCount()) {
             throw new IllegalArgumentException(
                     "Expected blendshapes of "
-                            + part.geometry().getName()
+                            + geometry.getName()
                             + " for "
                             + vertices
                             + " vertices, found "
                             + part.targets().vertexCount());
+        }
+        part.targets().targets().forEach(target -> requireFit(target, vertices));
+    }
+
+    private static void requireFit(MorphTarget target, int vertices) {
+        int[] moved = target.vertices();
+        if (moved.length > 0 && moved[moved.length - 1] >= vertices) {
+            throw new IllegalArgumentException(
+                    "Expected "
+                            + target.name()
+                            + " to move vertices below "
+                            + vertices
+                            + ", found "
+                            + moved[moved.length - 1]);
         }
     }
 

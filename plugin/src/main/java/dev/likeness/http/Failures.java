@@ -18,6 +18,9 @@ final class Failures {
 
     private static final long LONGEST_ERROR_BODY = 64 << 10;
 
+    /** Shorter values occur in ordinary words (in characters). */
+    private static final int SHORTEST_SECRET = 6;
+
     private Failures() {}
 
     static AvatarException ofAnswer(Response response, Collection<String> secrets) {
@@ -64,7 +67,7 @@ final class Failures {
         String clean = text;
         for (String secret : secrets) {
             String value = secret.substring(secret.indexOf(' ') + 1);
-            if (!value.isEmpty()) {
+            if (value.length() >= SHORTEST_SECRET) {
                 clean = clean.replace(value, "[hidden]");
             }
         }

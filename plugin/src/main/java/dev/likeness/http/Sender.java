@@ -55,6 +55,11 @@ final class Sender {
      * @throws AvatarException if there is no such answer
      */
     OpenAnswer send(Request request, Repeat repeat, Cancellation cancellation) {
+        if (repeat == Repeat.NEVER) {
+            // A connection that idled may be closed already; what cannot be repeated gets a new
+            // one.
+            client.connectionPool().evictAll();
+        }
         boolean renewed = false;
         int attempt = 1;
         while (true) {

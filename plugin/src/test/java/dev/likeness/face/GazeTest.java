@@ -3,6 +3,7 @@ package dev.likeness.face;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import com.jme3.anim.Joint;
 import com.jme3.math.FastMath;
 import com.jme3.math.Quaternion;
 import com.jme3.math.Vector3f;
@@ -101,6 +102,20 @@ class GazeTest {
     }
 
     @Test
+    void anAvatarWithoutBonesLooksByItsShapes() {
+        AvatarInstance boneless = TestAvatar.boneless();
+        boneless.node().updateGeometricState();
+        Face plain = Face.of(boneless, renderer, 3);
+
+        plain.lookAt(new Vector3f(0.5f, 0, 1));
+        for (int i = 0; i < 60; i++) {
+            plain.update(1 / 60f);
+        }
+
+        assertThat(plain.get(ArKit.EYE_LOOK_OUT_LEFT)).isGreaterThan(0.5f);
+    }
+
+    @Test
     void lookingAheadAgainLetsEyesAndHeadReturn() {
         face.lookAt(new Vector3f(2, 1.62f, 0.08f));
         run(60, 60);
@@ -151,7 +166,7 @@ class GazeTest {
                 .mult(Vector3f.UNIT_Z);
     }
 
-    private static Quaternion modelRotation(com.jme3.anim.Joint joint) {
+    private static Quaternion modelRotation(Joint joint) {
         return joint.getModelTransform().getRotation();
     }
 

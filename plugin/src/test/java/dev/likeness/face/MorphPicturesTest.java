@@ -2,6 +2,7 @@ package dev.likeness.face;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.jme3.material.MatParamOverride;
 import com.jme3.material.Material;
 import com.jme3.math.ColorRGBA;
 import com.jme3.math.Vector3f;
@@ -26,6 +27,9 @@ class MorphPicturesTest {
     private static final int A_FEW = 100;
 
     private static final int MANY = 1000;
+    private static final String PBR = "Common/MatDefs/Light/PBRLighting.j3md";
+    private static final String LIGHTING = "Common/MatDefs/Light/Lighting.j3md";
+    private static final String UNSHADED = "Common/MatDefs/Misc/Unshaded.j3md";
 
     private static OffscreenGl gl;
     private static Mesh mesh;
@@ -39,12 +43,7 @@ class MorphPicturesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "Common/MatDefs/Light/PBRLighting.j3md",
-                "Common/MatDefs/Light/Lighting.j3md",
-                "Common/MatDefs/Misc/Unshaded.j3md"
-            })
+    @ValueSource(strings = {PBR, LIGHTING, UNSHADED})
     void bothPathsDrawTheSamePictureWithShadows(String material) {
         BufferedImage gpu = picture(material, MorphPath.GPU, grimace(1));
         BufferedImage cpu = picture(material, MorphPath.CPU, grimace(1));
@@ -54,42 +53,48 @@ class MorphPicturesTest {
         assertThat(Portrait.differentPixels(gpu, rest, 2)).isGreaterThan(MANY);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {PBR, UNSHADED})
+    void aGlowingHeadGlowsInItsMorphedShape(String material) {
+        gl.renderManager().setForcedTechnique("Glow");
+        try {
+            BufferedImage gpu = picture(material, MorphPath.GPU, grimace(1));
+            BufferedImage cpu = picture(material, MorphPath.CPU, grimace(1));
+            BufferedImage rest = picture(material, MorphPath.GPU, grimace(0));
+
+            assertThat(Portrait.differentPixels(gpu, cpu, 2)).isLessThan(A_FEW);
+            assertThat(Portrait.differentPixels(gpu, rest, 2)).isGreaterThan(MANY);
+        } finally {
+            gl.renderManager().setForcedTechnique(null);
+        }
+    }
+
     @Test
     void twoAvatarsFromOneMeshAndMaterialHaveTwoFaces() {
-        BufferedImage both =
-                gl.call(
-                        () -> {
-                            try (Portrait portrait = new Portrait(gl);
-                                    MorphRenderer morphs = morphs(MorphPath.GPU)) {
-                                Material shared = skin("Common/MatDefs/Light/PBRLighting.j3md");
-                                Geometry left = head(shared);
-                                Geometry right = head(shared);
-                                left.setLocalTranslation(-0.15f, 0, 0);
-                                right.setLocalTranslation(0.15f, 0, 0);
-                                bind(morphs, left).apply(grimace(1));
-                                bind(morphs, right).apply(grimace(0));
-                                assertThat(left.getMesh()).isSameAs(mesh).isSameAs(right.getMesh());
-                                assertThat(left.getMaterial()).isSameAs(right.getMaterial());
-                                return shoot(portrait, left, right);
-                            }
-                        });
-        BufferedImage twice =
-                gl.call(
-                        () -> {
-                            try (Portrait portrait = new Portrait(gl);
-                                    MorphRenderer morphs = morphs(MorphPath.GPU)) {
-                                Material shared = skin("Common/MatDefs/Light/PBRLighting.j3md");
-                                Geometry left = head(shared);
-                                Geometry right = head(shared);
-                                left.setLocalTranslation(-0.15f, 0, 0);
-                                right.setLocalTranslation(0.15f, 0, 0);
-                                bind(morphs, left).apply(grimace(1));
-                                bind(morphs, right).apply(grimace(1));
-                                return shoot(portrait, left, right);
-                            }
-                        });
-        assertThat(differenceInHalf(both, twice, 0)).isZero();
-        assertThat(differenceInHalf(both, twice, 1)).isGreaterThan(MANY);
+        BufferedImage different = pair(grimace(1), grimace(0));
+        BufferedImage alike = pair(grimace(1), grimace(1));
+
+        assertThat(differenceInHalf(different, alike, 0)).isZero();
+        assertThat(differenceInHalf(different, alike, 1)).isGreaterThan(MANY);
+    }
+
+    private static BufferedImage pair(float[] leftFace, float[] rightFace) {
+        return gl.call(
+                () -> {
+                    try (Portrait portrait = new Portrait(gl);
+                            MorphRenderer morphs = morphs(MorphPath.GPU)) {
+                        Material shared = skin(PBR);
+                        Geometry left = head(shared);
+                        Geometry right = head(shared);
+                        left.setLocalTranslation(-0.15f, 0, 0);
+                        right.setLocalTranslation(0.15f, 0, 0);
+                        bind(morphs, left).apply(leftFace);
+                        bind(morphs, right).apply(rightFace);
+                        assertThat(left.getMesh()).isSameAs(mesh).isSameAs(right.getMesh());
+                        assertThat(left.getMaterial()).isSameAs(right.getMaterial());
+                        return shoot(portrait, left, right);
+                    }
+                });
     }
 
     @Test
@@ -97,7 +102,7 @@ class MorphPicturesTest {
         gl.run(
                 () -> {
                     try (MorphRenderer morphs = morphs(MorphPath.GPU)) {
-                        Material shared = skin("Common/MatDefs/Light/PBRLighting.j3md");
+                        Material shared = skin(PBR);
                         Geometry one = head(shared);
                         Geometry other = head(shared);
                         bind(morphs, one);
@@ -125,7 +130,7 @@ class MorphPicturesTest {
     }
 
     private static Object deltas(Geometry geometry) {
-        for (var override : geometry.getLocalMatParamOverrides()) {
+        for (MatParamOverride override : geometry.getLocalMatParamOverrides()) {
             if (override.getName().equals(MorphMaterials.DELTAS)) {
                 return override.getValue();
             }
@@ -175,9 +180,14 @@ class MorphPicturesTest {
 
     private static Material skin(String definition) {
         Material material = new Material(gl.assets(), definition);
-        if (definition.endsWith("PBRLighting.j3md")) {
-            material.setColor("BaseColor", ColorRGBA.Orange);
-            material.setFloat("Metallic", 0);
+        switch (definition) {
+            case PBR -> {
+                material.setColor("BaseColor", ColorRGBA.Orange);
+                material.setFloat("Metallic", 0);
+                material.setColor("Emissive", ColorRGBA.DarkGray);
+            }
+            case UNSHADED -> material.setColor("GlowColor", ColorRGBA.Yellow);
+            default -> material.setFloat("Shininess", 4);
         }
         return material;
     }

@@ -17,6 +17,7 @@ import dev.likeness.model.MorphedGeometry;
 import dev.likeness.offscreen.OffscreenGl;
 import java.nio.ByteBuffer;
 import java.util.Random;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -109,7 +110,7 @@ class MorphedVerticesTest {
             value = MorphPath.class,
             names = {"GPU", "CPU"})
     void aTurnedHeadIsMorphedBeforeItIsSkinned(MorphPath path) {
-        Drawn drawn = drawSkinned(path, true);
+        Drawn drawn = drawSkinned(path, true, skinning -> {});
 
         assertThat(drawn.path()).isEqualTo(path);
         assertThat(ExactMorph.largestDistance(drawn.values(), exactlySkinned()))
@@ -118,7 +119,20 @@ class MorphedVerticesTest {
 
     @Test
     void softwareSkinningMovesTheSumToTheProcessor() {
-        Drawn drawn = drawSkinned(MorphPath.AUTO, false);
+        Drawn drawn = drawSkinned(MorphPath.AUTO, false, skinning -> {});
+
+        assertThat(drawn.path()).isEqualTo(MorphPath.CPU);
+        assertThat(ExactMorph.largestDistance(drawn.values(), exactlySkinned()))
+                .isLessThan(TENTH_OF_A_HAIR);
+    }
+
+    @Test
+    void switchingToSoftwareSkinningLaterMovesTheSumToo() {
+        Drawn drawn =
+                drawSkinned(
+                        MorphPath.AUTO,
+                        true,
+                        skinning -> skinning.setHardwareSkinningPreferred(false));
 
         assertThat(drawn.path()).isEqualTo(MorphPath.CPU);
         assertThat(ExactMorph.largestDistance(drawn.values(), exactlySkinned()))
@@ -141,7 +155,8 @@ class MorphedVerticesTest {
                 });
     }
 
-    private static Drawn drawSkinned(MorphPath path, boolean hardware) {
+    private static Drawn drawSkinned(
+            MorphPath path, boolean hardware, Consumer<SkinningControl> afterFirstFrame) {
         Mesh mesh = TestHead.skinnedMesh();
         MorphTargets targets = TestHead.targets(mesh);
         return gl.call(
@@ -161,9 +176,10 @@ class MorphedVerticesTest {
                         float[] weights = halfOfThem(targets);
                         binding.apply(weights);
                         probe.read(node, mesh.getVertexCount());
+                        assertThat(skinning.isHardwareSkinningUsed()).isEqualTo(hardware);
+                        afterFirstFrame.accept(skinning);
                         binding.apply(weights);
                         double[] values = probe.read(node, mesh.getVertexCount());
-                        assertThat(skinning.isHardwareSkinningUsed()).isEqualTo(hardware);
                         return new Drawn(values, binding.path());
                     }
                 });

@@ -12,9 +12,12 @@ import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** A head as a service makes it; left out where the folder of real files is not there. */
 @ExtendWith(OffscreenGl.Shared.class)
@@ -49,10 +52,20 @@ class RealHeadTest {
                 .isGreaterThan(500);
     }
 
-    @Test
-    void theMouthSmiles() {
-        assertThat(changedPixels("smile", face -> face.fadeTo(Expression.SMILE, 0.2f)))
-                .isGreaterThan(1000);
+    @ParameterizedTest
+    @MethodSource("expressions")
+    void anExpressionIsSeen(Expression expression) {
+        assertThat(changedPixels(expression.name(), face -> face.fadeTo(expression, 0.2f)))
+                .isGreaterThan(700);
+    }
+
+    static Stream<Expression> expressions() {
+        return Stream.of(
+                Expression.SMILE,
+                Expression.SURPRISED,
+                Expression.SAD,
+                Expression.ANGRY,
+                Expression.WINK);
     }
 
     @Test

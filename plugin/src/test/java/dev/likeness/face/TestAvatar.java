@@ -36,6 +36,16 @@ final class TestAvatar {
         return of(part("AvatarHead", mesh, TestHead.targets(mesh)));
     }
 
+    /** With all 66 shapes and no skeleton. */
+    static AvatarInstance boneless() {
+        Mesh mesh = TestHead.mesh();
+        MorphedGeometry head = part("AvatarHead", mesh, TestHead.targets(mesh));
+        Node node = new Node("Ada");
+        node.attachChild(head.geometry());
+        return new AvatarInstance(
+                node, List.of(head), node, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
     /** With the named shapes only. */
     static AvatarInstance with(String... names) {
         Mesh mesh = TestHead.mesh();

@@ -19,7 +19,6 @@ import java.awt.image.BufferedImage;
 import java.nio.ByteBuffer;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -41,13 +40,7 @@ final class Studio implements AutoCloseable {
         app.setShowSettings(false);
         app.setPauseOnLostFocus(false);
         app.start(JmeContext.Type.OffscreenSurface, false);
-        try {
-            if (!app.ready.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                throw new IllegalStateException("No OpenGL context: is there a display?");
-            }
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
+        await(app.ready);
     }
 
     AssetManager assets() {
@@ -69,13 +62,17 @@ final class Studio implements AutoCloseable {
                         result.completeExceptionally(e);
                     }
                 });
+        return await(result);
+    }
+
+    private <T> T await(CompletableFuture<T> result) {
         app.death.thenAccept(result::completeExceptionally);
         try {
             return result.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
         } catch (ExecutionException e) {
             throw new AssertionError(e.getCause());
         } catch (InterruptedException | TimeoutException e) {
-            throw new AssertionError(e);
+            throw new AssertionError("No answer from OpenGL: is there a display?", e);
         }
     }
 
@@ -92,7 +89,7 @@ final class Studio implements AutoCloseable {
 
     private static final class App extends SimpleApplication {
 
-        private final CountDownLatch ready = new CountDownLatch(1);
+        private final CompletableFuture<App> ready = new CompletableFuture<>();
 
         /** Completed when the render thread dies: nobody would answer any more. */
         private final CompletableFuture<AssertionError> death = new CompletableFuture<>();
@@ -103,7 +100,7 @@ final class Studio implements AutoCloseable {
             addLight(new Vector3f(1, -0.2f, -0.3f), 0.7f);
             addLight(new Vector3f(0.2f, 1, -0.5f), 0.4f);
             rootNode.addLight(new AmbientLight(ColorRGBA.White.mult(0.4f)));
-            ready.countDown();
+            ready.complete(this);
         }
 
         private void addLight(Vector3f direction, float strength) {

@@ -51,9 +51,9 @@ final class GltfSkeleton {
             matrices[start] = 1;
             matrices[start + 5] = 1;
             matrices[start + 10] = 1;
-            matrices[start + 12] = -joint.x();
-            matrices[start + 13] = -joint.y();
-            matrices[start + 14] = -joint.z();
+            matrices[start + 12] = 0 - joint.x();
+            matrices[start + 13] = 0 - joint.y();
+            matrices[start + 14] = 0 - joint.z();
             matrices[start + 15] = 1;
         }
         return matrices;

@@ -6,9 +6,9 @@ import dev.likeness.sandbox.person.ShapedHead;
 /** The border of the hair around the head: forehead, temples, over the ears, nape. */
 final class Hairline {
 
-    private static final float[] DEGREES = {0, 20, 38, 52, 64, 76, 92, 106, 118, 135, 155, 180};
+    private static final float[] DEGREES = {0, 20, 38, 52, 64, 76, 90, 112, 120, 135, 155, 180};
     private static final float[] BELOW_FRONT = {
-        0, 0.01f, 0.03f, 0.14f, 0.35f, 0.5f, 0.33f, 0.4f, 0.85f, 1.2f, 1.3f, 1.32f
+        0, 0.01f, 0.03f, 0.14f, 0.35f, 0.48f, 0.3f, 0.32f, 0.8f, 1.15f, 1.28f, 1.3f
     };
 
     private final float front;

@@ -53,7 +53,7 @@ record Lock(
 
         /** Narrow at the root, widest after a quarter, narrower again at the tip. */
         float widthAt(float along) {
-            float opening = 0.35f + 0.65f * Blend.step(0, 0.2f, along);
+            float opening = 0.1f + 0.9f * Blend.step(0, 0.2f, along);
             return width * opening * Blend.mix(1, tipWidth, Blend.step(0.45f, 1, along));
         }
     }
@@ -74,6 +74,21 @@ record Lock(
     Lock waved(float amplitude, float distance) {
         return new Lock(
                 length, card, lift, body, bodyLength, grip, cling, turn, amplitude, distance, tuck);
+    }
+
+    Lock cut(float share) {
+        return new Lock(
+                length * share,
+                card,
+                lift,
+                body,
+                bodyLength,
+                grip,
+                cling,
+                turn,
+                wave,
+                waveLength,
+                tuck);
     }
 
     Lock tucked(float distance) {

@@ -36,7 +36,7 @@ final class LongWavy implements Style {
     public void grow(Salon salon) {
         salon.cap(0.0013f);
         Vec skull = salon.scalp().skull();
-        Flow flow = Partings.centre(skull, 0.02f, 0.4f, 1).then(asideOfShoulders(skull), 0.16f);
+        Flow flow = Partings.centre(skull, 0.02f, 0.5f, 1).then(asideOfShoulders(skull), 0.16f);
         float end = skull.y() - 2.35f * salon.scalp().unit();
         List<ScalpPoint> roots = new ArrayList<>(salon.roots(DENSITY, 0.94f));
         roots.addAll(salon.edge(FACE_CARDS, -FACE, FACE, 0.96f));
@@ -44,7 +44,7 @@ final class LongWavy implements Style {
             float length = Partings.lengthTo(salon.at(root), end, skull) * salon.vary(0.97f, 0.06f);
             Lock lock =
                     Lock.of(length, Lock.Card.flat(22, 0.034f, 0.7f))
-                            .withBody(0.002f, Blend.mix(0.017f, 0.008f, salon.share(root)), 0.045f)
+                            .withBody(0.002f, Blend.mix(0.012f, 0.007f, salon.share(root)), 0.045f)
                             .held(0.45f, 0, 0.3f)
                             .waved(salon.vary(0.007f, 0.003f), salon.vary(0.11f, 0.015f));
             salon.lock(root, lock, flow, TileSheet.LONG);
@@ -57,7 +57,7 @@ final class LongWavy implements Style {
             Vec from = point.minus(skull);
             float nearShoulder = Blend.step(0.06f, 0.14f, -from.y());
             float side = from.z() > -0.012f ? 1 : -1;
-            return new Vec(0, -1, side * 0.55f * nearShoulder);
+            return new Vec(-5 * from.x() * nearShoulder, -1, side * 0.8f * nearShoulder);
         };
     }
 }

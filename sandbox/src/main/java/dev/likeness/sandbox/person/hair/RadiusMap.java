@@ -67,21 +67,26 @@ final class RadiusMap {
         return alongRows(reach, true).alongColumns(reach, true);
     }
 
+    /** Without what sticks out and is at most {@code 2 × reach} cells wide, such as ears. */
+    RadiusMap trimmed(int reach) {
+        return negated().alongRows(reach, true).negated().alongRows(reach, true);
+    }
+
     /** Each cell becomes the average of those at most {@code reach} cells away. */
     RadiusMap blurred(int reach) {
         return alongRows(reach, false).alongColumns(reach, false);
     }
 
-    RadiusMap orHigher(RadiusMap other) {
-        RadiusMap result = copy();
-        for (int i = 0; i < cells.length; i++) {
-            result.cells[i] = Math.max(cells[i], other.cells[i]);
-        }
-        return result;
-    }
-
     RadiusMap copy() {
         return new RadiusMap(Arrays.copyOf(cells, cells.length));
+    }
+
+    private RadiusMap negated() {
+        RadiusMap result = copy();
+        for (int i = 0; i < cells.length; i++) {
+            result.cells[i] = -cells[i];
+        }
+        return result;
     }
 
     private RadiusMap alongRows(int reach, boolean largest) {
@@ -89,7 +94,7 @@ final class RadiusMap {
         for (int row = 0; row < ROWS; row++) {
             for (int column = 0; column < AZIMUTHS; column++) {
                 float sum = 0;
-                float most = 0;
+                float most = Float.NEGATIVE_INFINITY;
                 for (int i = -reach; i <= reach; i++) {
                     float value = cell(column + i, row);
                     sum += value;
@@ -106,7 +111,7 @@ final class RadiusMap {
         for (int row = 0; row < ROWS; row++) {
             for (int column = 0; column < AZIMUTHS; column++) {
                 float sum = 0;
-                float most = 0;
+                float most = Float.NEGATIVE_INFINITY;
                 for (int i = -reach; i <= reach; i++) {
                     float value = beyondPole(column, row + i);
                     sum += value;

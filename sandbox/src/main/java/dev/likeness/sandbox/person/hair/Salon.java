@@ -10,6 +10,7 @@ final class Salon {
     private static final double GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 
     private static final float LAYER_HEIGHT = 0.0012f;
+    private static final int CUTS_BESIDE_EARS = 3;
     private static final float JITTER = 0.5f;
     private static final float ROLL = 0.12f;
 
@@ -100,10 +101,26 @@ final class Salon {
     /** A full lock; the higher it happens to lie, the brighter it is. */
     void lock(ScalpPoint root, Lock lock, Flow flow, TileSheet sheet) {
         int layer = random.nextInt(TileSheet.BRIGHTNESSES);
-        Tile tile = sheet.tile(layer, chance());
-        Lock tilted = lock.raised(LAYER_HEIGHT * (layer - 1)).rolled(vary(0, ROLL));
-        Strand strand = grower.grow(root, tilted, flow, chance() * 6.283f);
-        mesh.card(strand, tilted.card(), tilted.cling(), chance() < 0.5f ? tile : tile.mirrored());
+        lock(root, lock.raised(LAYER_HEIGHT * (layer - 1)), flow, sheet.tile(layer, chance()));
+    }
+
+    void lock(ScalpPoint root, Lock lock, Flow flow, Tile tile) {
+        Lock tilted = lock.rolled(vary(0, ROLL));
+        float phase = chance() * 6.283f;
+        boolean mirrored = chance() < 0.5f;
+        Strand strand = grower.grow(root, tilted, flow, phase);
+        for (int cut = 0; lock.cling() > 0.5f && meetsEar(strand); cut++) {
+            if (cut == CUTS_BESIDE_EARS) {
+                return;
+            }
+            tilted = tilted.cut(0.6f);
+            strand = grower.grow(root, tilted, flow, phase);
+        }
+        mesh.card(strand, tilted.card(), tilted.cling(), mirrored ? tile.mirrored() : tile);
+    }
+
+    private boolean meetsEar(Strand strand) {
+        return strand.spine().stream().anyMatch(scalp::isBesideEar);
     }
 
     void card(Strand strand, Lock.Card card, Tile tile) {

@@ -16,11 +16,15 @@ final class Scalp {
 
     private static final float SAMPLE_SPACING = 0.0015f;
     private static final float BODY_REACH = 0.22f;
+    private static final int EAR_COLUMNS = 18;
+    private static final float HALF_A_CARD = 0.09f;
+    private static final float EAR_STANDS_OFF = 0.004f;
 
     private final Vec skull;
     private final float unit;
     private final RadiusMap skin;
     private final RadiusMap drape;
+    private final RadiusMap withoutEars;
 
     Scalp(ShapedHead head) {
         skull = Vec.of(head.skull());
@@ -33,6 +37,7 @@ final class Scalp {
             sample(body, withBody);
         }
         skin = withBody.widened(1);
+        withoutEars = headAlone.trimmed(EAR_COLUMNS / 2);
         drape = fallingFrom(headAlone.widened(3).blurred(3).blurred(3)).blurred(1);
     }
 
@@ -90,6 +95,19 @@ final class Scalp {
                 skull.x() + point.radius() * sine * (float) Math.sin(point.azimuth()),
                 skull.y() + point.radius() * (float) Math.cos(polar) - drop,
                 skull.z() + point.radius() * sine * (float) Math.cos(point.azimuth()));
+    }
+
+    /** True where the skin is that of an ear (or of another narrow thing that stands off). */
+    private boolean isEar(float azimuth, float level) {
+        return skin.at(azimuth, level) - withoutEars.at(azimuth, level) > EAR_STANDS_OFF;
+    }
+
+    /** True where there is an ear within half a card's width. */
+    boolean isBesideEar(Vec point) {
+        ScalpPoint here = locate(point);
+        return isEar(here.azimuth(), here.level())
+                || isEar(here.azimuth() - HALF_A_CARD, here.level())
+                || isEar(here.azimuth() + HALF_A_CARD, here.level());
     }
 
     /** The point at a height (metres) over the surface that hair lies on. */

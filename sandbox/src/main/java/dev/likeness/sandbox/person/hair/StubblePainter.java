@@ -10,7 +10,20 @@ final class StubblePainter {
     private static final float CLOSED_WITHIN = 0.93f;
     private static final float HAIR_PIXELS = 9;
 
+    /** The disc leaves the corners of the picture free; this is how far one of them reaches. */
+    private static final int CORNER = 132;
+
+    private static final int MARGIN = 8;
+    private static final int TUFT_HAIRS = 34;
+
     private StubblePainter() {}
+
+    /** A few hairs for short cards. */
+    static Tile tuft() {
+        float near = MARGIN / (float) Canvas.SIZE;
+        float far = (CORNER - MARGIN) / (float) Canvas.SIZE;
+        return new Tile(near, far, 1 - near, 1 - far);
+    }
 
     static BufferedImage paint(long seed) {
         Random random = new Random(seed);
@@ -21,7 +34,7 @@ final class StubblePainter {
             float half = CLOSED_WITHIN * radius;
             if (Math.abs(up) < half) {
                 float width = (float) Math.sqrt(half * half - up * up);
-                canvas.dash(radius, y, width, 0.5f, 0, 1);
+                canvas.dash(radius, y, width, 0.62f, 0, 1);
             }
         }
         for (int i = 0; i < HAIRS; i++) {
@@ -31,14 +44,30 @@ final class StubblePainter {
                 hair(canvas, out * radius, random);
             }
         }
+        for (int i = 0; i < TUFT_HAIRS; i++) {
+            tuftHair(canvas, random);
+        }
         return canvas.toImage();
+    }
+
+    private static void tuftHair(Canvas canvas, Random random) {
+        float x = MARGIN + (CORNER - 2 * MARGIN) * (0.05f + 0.9f * random.nextFloat());
+        float lean = 8 * (float) random.nextGaussian();
+        float light = 0.6f + 0.5f * random.nextFloat();
+        float warm = (float) random.nextGaussian();
+        float length = (CORNER - 2 * MARGIN) * (0.5f + 0.5f * random.nextFloat());
+        for (int y = 0; y < length; y++) {
+            float along = y / length;
+            float tip = Blend.clamp(x + lean * along, MARGIN + 2, CORNER - MARGIN - 2);
+            canvas.dash(tip, MARGIN + y, 1.9f * (1 - 0.7f * along), light, warm, 1);
+        }
     }
 
     private static void hair(Canvas canvas, float out, Random random) {
         float middle = Canvas.SIZE / 2f;
         double angle = random.nextFloat() * 2 * Math.PI;
         double heading = angle + 0.35 * random.nextGaussian();
-        float light = 0.42f + 0.5f * random.nextFloat();
+        float light = 0.52f + 0.52f * random.nextFloat();
         float warm = (float) random.nextGaussian();
         for (float way = 0; way < HAIR_PIXELS; way += 0.5f) {
             double x = middle + out * Math.sin(angle) + way * Math.sin(heading);
