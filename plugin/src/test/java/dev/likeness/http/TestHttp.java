@@ -13,8 +13,8 @@ public final class TestHttp {
     /** Four attempts as by default, but with hardly any pause. */
     public static final HttpOptions IMPATIENT =
             new HttpOptions(
-                    Duration.ofSeconds(5),
-                    Duration.ofSeconds(5),
+                    Duration.ofSeconds(20),
+                    Duration.ofSeconds(20),
                     new RetryPolicy(
                             4, Duration.ofMillis(2), Duration.ofMillis(4), Duration.ofSeconds(2)));
 
