@@ -7,17 +7,17 @@ import com.jme3.math.Vector3f;
 import com.jme3.scene.Geometry;
 import com.jme3.scene.Spatial;
 import com.jme3.scene.VertexBuffer.Type;
+import dev.likeness.offscreen.OffscreenGl;
 import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What the files look like on a real graphics card (or Mesa). */
+@ExtendWith(OffscreenGl.Shared.class)
 class RenderedAvatarTest {
 
     private static final Vector3f CAMERA = new Vector3f(0.5f, 0.5f, 6);
@@ -28,25 +28,10 @@ class RenderedAvatarTest {
 
     @TempDir Path folder;
 
-    private static Studio studio;
+    private final Studio studio;
 
-    @BeforeAll
-    static void openStudio() {
-        studio = new Studio();
-    }
-
-    @AfterAll
-    static void closeStudio() {
-        studio.close();
-    }
-
-    @AfterEach
-    void clearStudio() {
-        studio.onRenderThread(
-                () -> {
-                    studio.rootNode().detachAllChildren();
-                    return null;
-                });
+    RenderedAvatarTest(OffscreenGl gl) {
+        studio = new Studio(gl);
     }
 
     @Test
@@ -56,9 +41,9 @@ class RenderedAvatarTest {
                 new AvatarAssetReader(studio.assets()).readGltfAvatar("x", file, Map.of());
         AvatarInstance moving = asset.newInstance();
         AvatarInstance resting = asset.newInstance();
-        attach(moving.node());
+        studio.attach(moving.node());
         Rectangle before = drawn();
-        attach(resting.node());
+        studio.attach(resting.node());
         moving.head().orElseThrow().setLocalTranslation(new Vector3f(-1, 0, 0));
 
         Rectangle both = drawn();
@@ -76,10 +61,10 @@ class RenderedAvatarTest {
         HaircutAsset bob = haircut();
         Geometry large = bob.fit(new Pointcloud("large", Ply.QUAD));
         Geometry small = bob.fit(new Pointcloud("small", SMALL));
-        attach(large);
+        studio.attach(large);
         Rectangle largeDrawn = drawn();
         large.setCullHint(Spatial.CullHint.Always);
-        attach(small);
+        studio.attach(small);
         Rectangle smallDrawn = drawn();
 
         assertThat(smallDrawn.isEmpty()).isFalse();
@@ -95,8 +80,8 @@ class RenderedAvatarTest {
         Geometry plain = bob.fit(new Pointcloud("b", Ply.QUAD));
         plain.setLocalTranslation(-1, 0, 0);
         bob.setColor(coloured, new ColorRGBA(0, 0.5f, 0, 1));
-        attach(coloured);
-        attach(plain);
+        studio.attach(coloured);
+        studio.attach(plain);
 
         BufferedImage picture = studio.photograph(CAMERA, MIDDLE);
 
@@ -136,12 +121,8 @@ class RenderedAvatarTest {
                         + "}]}]");
     }
 
-    private void attach(Spatial spatial) {
-        studio.onRenderThread(() -> studio.rootNode().attachChild(spatial));
-    }
-
-    private int glName(Geometry geometry, Type type) {
-        return studio.onRenderThread(() -> geometry.getMesh().getBuffer(type).getId());
+    private static int glName(Geometry geometry, Type type) {
+        return geometry.getMesh().getBuffer(type).getId();
     }
 
     /** The smallest rectangle around everything that is not background. */
