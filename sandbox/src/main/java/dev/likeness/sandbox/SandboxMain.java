@@ -16,7 +16,6 @@ import picocli.CommandLine.Spec;
 /** The sandbox alone, as {@code bin/sandbox} starts it. */
 @Command(
         name = "sandbox",
-        mixinStandardHelpOptions = true,
         sortOptions = false,
         description = "A local server that speaks the protocol of Avatar SDK and computes avatars.")
 public final class SandboxMain implements Callable<Integer> {
@@ -32,6 +31,7 @@ public final class SandboxMain implements Callable<Integer> {
 
     @Option(
             names = "--port",
+            paramLabel = "N",
             defaultValue = "8787",
             description = "where to listen on 127.0.0.1, 0 for any free port (${DEFAULT-VALUE})")
     private int port;
@@ -91,6 +91,9 @@ public final class SandboxMain implements Callable<Integer> {
             defaultValue = "2",
             description = "avatars computed at once (${DEFAULT-VALUE})")
     private int workers;
+
+    @Option(names = "--help", usageHelp = true, description = "shows this and exits")
+    private boolean help;
 
     private SandboxMain() {}
 

@@ -89,9 +89,21 @@ final class HeadRoutes {
 
     private void thumbnail(Context ctx, Caller caller) throws IOException {
         byte[] photo = access.completed(ctx, caller).order().photo();
-        BufferedImage picture = ImageIO.read(new ByteArrayInputStream(photo));
+        BufferedImage picture = decoded(photo);
         BufferedImage small = Images.fitted(picture, size(ctx, "max_w"), size(ctx, "max_h"));
         downloads.send(ctx, Images.jpeg(small), Downloads.JPEG);
+    }
+
+    /**
+     * People may be made from JPEGs of kinds that the JDK does not read: those have no thumbnail.
+     */
+    private static BufferedImage decoded(byte[] photo) {
+        try {
+            return Optional.ofNullable(ImageIO.read(new ByteArrayInputStream(photo)))
+                    .orElseThrow(ApiException::notFound);
+        } catch (IOException e) {
+            throw ApiException.withDetail(404, "There is no thumbnail: " + e.getMessage());
+        }
     }
 
     private void modelInfo(Context ctx, Caller caller) {
