@@ -40,6 +40,6 @@ public final class TestHttp {
 
     /** A good answer with a text, as a session gives it. */
     public static HttpAnswer good(String body) {
-        return new HttpAnswer("GET /", "http://localhost/", 200, LinkHeader.parse(List.of()), body);
+        return new HttpAnswer("GET /", 200, LinkHeader.parse(List.of()), body);
     }
 }

@@ -1,6 +1,7 @@
 package dev.likeness.sandbox;
 
 import dev.likeness.sandbox.person.People;
+import dev.likeness.sandbox.person.workshop.Workshop;
 import dev.likeness.sandbox.server.Account;
 import dev.likeness.sandbox.server.AppCredentials;
 import dev.likeness.sandbox.server.AvatarSdkServer;
@@ -23,6 +24,17 @@ public final class Sandbox implements AutoCloseable {
 
     private Sandbox(AvatarSdkServer server) {
         this.server = server;
+    }
+
+    /**
+     * Starts a sandbox that makes people from photos. It listens at once; the first avatar waits
+     * until the templates are made, which takes seconds.
+     *
+     * @param options how it behaves (not null)
+     * @return the running sandbox
+     */
+    public static Sandbox start(SandboxOptions options) {
+        return start(options, new WarmingPeople(Workshop::new));
     }
 
     /**

@@ -44,7 +44,7 @@ final class HeadRoutes {
         routing.get("/avatars/{code}/model_info/", gate.forCallers(this::modelInfo));
     }
 
-    private void mesh(Context ctx, Caller caller) {
+    private void mesh(Context ctx, Caller caller) throws IOException {
         requireLod(ctx);
         String fmt = ctx.queryParam("fmt");
         if (fmt != null && !fmt.equals("ply")) {
@@ -53,11 +53,11 @@ final class HeadRoutes {
         downloads.send(ctx, head(ctx, caller).meshZip(), Downloads.ZIP);
     }
 
-    private void pointcloud(Context ctx, Caller caller) {
+    private void pointcloud(Context ctx, Caller caller) throws IOException {
         downloads.send(ctx, head(ctx, caller).pointcloudZip(), Downloads.ZIP);
     }
 
-    private void texture(Context ctx, Caller caller) {
+    private void texture(Context ctx, Caller caller) throws IOException {
         downloads.send(ctx, head(ctx, caller).texture(), Downloads.JPEG);
     }
 
@@ -67,7 +67,7 @@ final class HeadRoutes {
         Answers.json(ctx, 200, List.of(Map.of("identity", MAIN_TEXTURE, "file", file)));
     }
 
-    private void namedTexture(Context ctx, Caller caller) {
+    private void namedTexture(Context ctx, Caller caller) throws IOException {
         HeadFiles head = head(ctx, caller);
         if (!ctx.pathParam("identity").equals(MAIN_TEXTURE)) {
             throw ApiException.notFound();
@@ -76,7 +76,7 @@ final class HeadRoutes {
         downloads.send(ctx, head.texture(), Downloads.JPEG);
     }
 
-    private void blendshapes(Context ctx, Caller caller) {
+    private void blendshapes(Context ctx, Caller caller) throws IOException {
         requireLod(ctx);
         BlendshapeFormat format = BlendshapeFormat.of(ctx.queryParam("fmt"));
         Optional<byte[]> zip = head(ctx, caller).blendshapesZip(format);

@@ -28,7 +28,7 @@ final class Fringe {
     private static float lengthAt(ScalpPoint root, Salon salon) {
         Vec start = salon.at(root);
         float share = Math.abs(root.azimuth()) / WIDTH;
-        float end = salon.fringeEnd() - 0.05f * Blend.step(0.55f, 1, share);
+        float end = salon.fringeEnd() - 0.04f * Blend.step(0.72f, 1, share);
         return (float) Math.hypot(start.y() - end, 0.02f);
     }
 }
