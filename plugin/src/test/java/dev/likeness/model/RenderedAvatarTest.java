@@ -36,7 +36,7 @@ class RenderedAvatarTest {
 
     @Test
     void aSkinnedInstanceFollowsItsOwnBoneAndNoOther() {
-        Path file = TestFiles.write(folder, "model.glb", skinnedQuad());
+        Path file = TestFiles.write(folder, "model.glb", SkinnedQuad.glb());
         AvatarAsset asset =
                 new AvatarAssetReader(studio.assets()).readGltfAvatar("x", file, Map.of());
         AvatarInstance moving = asset.newInstance();
@@ -95,30 +95,6 @@ class RenderedAvatarTest {
         Path mesh = TestFiles.zip(folder, "bob.zip", Map.of("bob.ply", Ply.quad()));
         Path texture = TestFiles.write(folder, "bob.png", TestFiles.png(0xFF604020));
         return new HaircutReader(studio.assets()).readPlyHaircut("bob", mesh, texture);
-    }
-
-    private static byte[] skinnedQuad() {
-        Glb glb = new Glb();
-        int positions = glb.floats("VEC3", 3, Ply.QUAD);
-        int indices = glb.shorts("SCALAR", 1, Ply.QUAD_TRIANGLES);
-        int joints = glb.shorts("VEC4", 4, new int[16]);
-        float[] ones = new float[16];
-        for (int i = 0; i < ones.length; i += 4) {
-            ones[i] = 1;
-        }
-        int weights = glb.floats("VEC4", 4, ones);
-        return glb.pack(
-                "\"nodes\":[{\"name\":\"AvatarHead\",\"mesh\":0,\"skin\":0},{\"name\":\"Head\"}],"
-                        + "\"skins\":[{\"joints\":[1]}],"
-                        + "\"meshes\":[{\"primitives\":[{\"attributes\":{\"POSITION\":"
-                        + positions
-                        + ",\"JOINTS_0\":"
-                        + joints
-                        + ",\"WEIGHTS_0\":"
-                        + weights
-                        + "},\"indices\":"
-                        + indices
-                        + "}]}]");
     }
 
     private static int glName(Geometry geometry, Type type) {
