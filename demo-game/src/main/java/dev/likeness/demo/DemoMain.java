@@ -80,7 +80,7 @@ public final class DemoMain implements Callable<Integer> {
     @Option(
             names = "--seed",
             paramLabel = "N",
-            defaultValue = "1",
+            defaultValue = "52",
             description = "Picks the haircuts and hair colours of the tour.")
     private long seed;
 

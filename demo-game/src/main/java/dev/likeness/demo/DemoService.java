@@ -8,7 +8,6 @@ import dev.likeness.avatarsdk.PlayerStore;
 import dev.likeness.demo.DemoOptions.ServiceChoice;
 import dev.likeness.sandbox.Sandbox;
 import dev.likeness.sandbox.SandboxOptions;
-import dev.likeness.sandbox.person.workshop.Workshop;
 import dev.likeness.service.AvatarService;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -55,7 +54,7 @@ final class DemoService implements AutoCloseable {
                             AvatarSdkCredentials.fromEnvironment(), sdk.withPlayers(player));
             return new DemoService(real, Optional.empty(), cache);
         }
-        Sandbox sandbox = Sandbox.start(sandboxOptions.withPort(port()), new Workshop());
+        Sandbox sandbox = Sandbox.start(sandboxOptions.withPort(port()));
         AvatarService local =
                 AvatarSdk.connect(
                         new AvatarSdkCredentials(sandbox.clientId(), sandbox.clientSecret()),

@@ -37,7 +37,6 @@ class SnippetsTest {
             import dev.likeness.face.*;
             import dev.likeness.job.*;
             import dev.likeness.sandbox.*;
-            import dev.likeness.sandbox.person.workshop.Workshop;
             import dev.likeness.service.*;
             import dev.likeness.speech.*;
             import java.io.InputStream;

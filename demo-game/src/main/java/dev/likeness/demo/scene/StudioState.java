@@ -22,7 +22,7 @@ public final class StudioState extends BaseAppState {
     private static final int SHADOW_MAP_SIZE = 2048;
 
     private final DirectionalLight key =
-            light(new Vector3f(0.55f, -0.6f, -0.85f), new ColorRGBA(1.0f, 0.95f, 0.88f, 1), 1.15f);
+            light(new Vector3f(0.55f, -0.6f, -0.85f), new ColorRGBA(1.0f, 0.95f, 0.88f, 1), 1.0f);
     private final DirectionalLight fill =
             light(new Vector3f(-0.9f, -0.15f, -0.7f), new ColorRGBA(0.82f, 0.9f, 1.0f, 1), 0.22f);
     private final DirectionalLight rim =
