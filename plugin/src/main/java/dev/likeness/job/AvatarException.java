@@ -11,7 +11,8 @@ public abstract sealed class AvatarException extends RuntimeException
                 ServiceRefusedException,
                 BadFileException,
                 StorageException,
-                AvatarCancelledException {
+                AvatarCancelledException,
+                InternalFailureException {
 
     private static final long serialVersionUID = 1L;
 

@@ -12,6 +12,18 @@ import dev.likeness.sandbox.person.Sex;
  */
 public final class PaintGuide {
 
+    /** Where the texture has the skin, unrolled. */
+    public static final UvBox SKIN = SkinUv.SKIN;
+
+    /** Where the texture has the rim of the left eye's lids. */
+    public static final UvBox LEFT_RIM = SkinUv.LEFT_RIM;
+
+    /** Where the texture has the rim of the right eye's lids. */
+    public static final UvBox RIGHT_RIM = SkinUv.RIGHT_RIM;
+
+    /** Where the texture has the inside of the mouth: the lips above, the throat below. */
+    public static final UvBox MOUTH = SkinUv.MOUTH;
+
     private final Figures figures;
     private final LipLine lips;
 
@@ -49,6 +61,17 @@ public final class PaintGuide {
     }
 
     /**
+     * How far above the line where the lips meet a point lies.
+     *
+     * @param x metres
+     * @param y metres above the floor
+     * @return metres, negative below the line
+     */
+    public double aboveLipLine(double x, double y) {
+        return y - (figures.eyeHeight() + lips.y(1000 * x)) / 1000;
+    }
+
+    /**
      * How much of an eyebrow lies on a point.
      *
      * @param x metres
@@ -66,5 +89,20 @@ public final class PaintGuide {
         double half = curve(places, new double[] {2.2, 3.6, 3.2, 2.2, 0.5}, side);
         double away = Math.abs(1000 * y - figures.eyeHeight() - middle);
         return step(half + 1, half - 1.2, away) * step(9, 14, side) * step(54, 48, side);
+    }
+
+    /**
+     * How deep a point lies in a nostril.
+     *
+     * @param x metres
+     * @param y metres above the floor
+     * @param z metres
+     * @return 0 (outside) to 1 (dark)
+     */
+    public double nostril(double x, double y, double z) {
+        double side = 1000 * Math.abs(x) - 6.8;
+        double up = 1000 * y - figures.eyeHeight() + 45.5;
+        double ahead = 1000 * z - figures.noseTip() + 17;
+        return step(0.9, -0.7, Soft.ellipsoid(side, up, ahead, 3.4, 3.6, 5.4));
     }
 }

@@ -1,0 +1,94 @@
+package dev.likeness.demo;
+
+import dev.likeness.avatarsdk.AvatarSdk;
+import dev.likeness.avatarsdk.AvatarSdkCredentials;
+import dev.likeness.avatarsdk.AvatarSdkOptions;
+import dev.likeness.avatarsdk.Pipeline;
+import dev.likeness.avatarsdk.PlayerStore;
+import dev.likeness.demo.DemoOptions.ServiceChoice;
+import dev.likeness.sandbox.Sandbox;
+import dev.likeness.sandbox.SandboxOptions;
+import dev.likeness.service.AvatarService;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+
+/** The service that the demo talks to, and with the sandbox also the server behind it. */
+final class DemoService implements AutoCloseable {
+
+    /**
+     * Files that are the same for all avatars are kept by their address; on the same port they are
+     * found again when the demo is started the next time.
+     */
+    private static final int USUAL_PORT = 27182;
+
+    private static final Duration SANDBOX_POLL = Duration.ofMillis(250);
+
+    private final AvatarService service;
+    private final Optional<Sandbox> sandbox;
+    private final Path cache;
+
+    private DemoService(AvatarService service, Optional<Sandbox> sandbox, Path cache) {
+        this.service = service;
+        this.sandbox = sandbox;
+        this.cache = cache;
+    }
+
+    /**
+     * Opens the service chosen.
+     *
+     * @param options what was asked for (not null)
+     * @param sandboxOptions how patient a sandbox makes its users (not null)
+     * @return the service (not null)
+     */
+    static DemoService open(DemoOptions options, SandboxOptions sandboxOptions) {
+        Path cache = options.cache().resolve(options.service().folder());
+        AvatarSdkOptions sdk = AvatarSdkOptions.DEFAULT.withPipeline(pipeline(options.pipeline()));
+        if (options.service() == ServiceChoice.AVATARSDK) {
+            PlayerStore player = PlayerStore.inFile(cache.resolve("player.txt"));
+            AvatarService real =
+                    AvatarSdk.connect(
+                            AvatarSdkCredentials.fromEnvironment(), sdk.withPlayers(player));
+            return new DemoService(real, Optional.empty(), cache);
+        }
+        Sandbox sandbox = Sandbox.start(sandboxOptions.withPort(port()));
+        AvatarService local =
+                AvatarSdk.connect(
+                        new AvatarSdkCredentials(sandbox.clientId(), sandbox.clientSecret()),
+                        sdk.withBaseUrl(sandbox.uri()).withPollInterval(SANDBOX_POLL));
+        return new DemoService(local, Optional.of(sandbox), cache);
+    }
+
+    AvatarService service() {
+        return service;
+    }
+
+    /** Where files of this service are kept. */
+    Path cache() {
+        return cache;
+    }
+
+    @Override
+    public void close() {
+        service.close();
+        sandbox.ifPresent(Sandbox::close);
+    }
+
+    private static Pipeline pipeline(String name) {
+        return name.equals(Pipeline.ANIMATED_FACE.name())
+                ? Pipeline.ANIMATED_FACE
+                : new Pipeline(name, Pipeline.METAPERSON_FEMALE.subtype());
+    }
+
+    private static int port() {
+        try (ServerSocket probe =
+                new ServerSocket(USUAL_PORT, 1, InetAddress.getLoopbackAddress())) {
+            return probe.getLocalPort();
+        } catch (IOException taken) {
+            return 0;
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package dev.likeness.demo.ui;
+
+import com.jme3.app.Application;
+import com.jme3.app.SimpleApplication;
+import com.jme3.app.state.BaseAppState;
+import com.jme3.math.Vector3f;
+import com.jme3.renderer.Camera;
+import com.jme3.scene.Node;
+import com.simsilica.lemur.Panel;
+
+/** A screen of menus that keeps its place when the window changes its size. Render thread. */
+abstract class Screen extends BaseAppState {
+
+    /** The window's height for which the menus are drawn one to one (in pixels). */
+    private static final float DRAWN_FOR_HEIGHT = 720;
+
+    private final Node menus = new Node(getClass().getSimpleName());
+    private int width;
+    private int height;
+
+    @Override
+    protected void initialize(Application app) {}
+
+    @Override
+    protected void cleanup(Application app) {}
+
+    @Override
+    protected void onEnable() {
+        ((SimpleApplication) getApplication()).getGuiNode().attachChild(menus);
+        forgetSize();
+    }
+
+    @Override
+    protected void onDisable() {
+        menus.removeFromParent();
+    }
+
+    @Override
+    public void update(float tpf) {
+        Camera camera = getApplication().getCamera();
+        if (camera.getWidth() != width || camera.getHeight() != height) {
+            width = camera.getWidth();
+            height = camera.getHeight();
+            float scale = Math.max(1, (float) Math.floor(2 * height / DRAWN_FOR_HEIGHT) / 2);
+            menus.setLocalScale(scale);
+            place(width / scale, height / scale);
+        }
+    }
+
+    /** Puts every panel in its place; called when the size of the window or of a panel changes. */
+    abstract void place(float screenWidth, float screenHeight);
+
+    /** Has {@link #place} called before the next frame. */
+    final void forgetSize() {
+        width = 0;
+    }
+
+    final Node menus() {
+        return menus;
+    }
+
+    /** Moves a panel's upper left corner, counted in pixels from the upper left of the screen. */
+    static void move(Panel panel, float left, float top, float screenHeight) {
+        panel.setLocalTranslation(Math.round(left), Math.round(screenHeight - top), 0);
+    }
+
+    static Vector3f sizeOf(Panel panel) {
+        return panel.getPreferredSize();
+    }
+}

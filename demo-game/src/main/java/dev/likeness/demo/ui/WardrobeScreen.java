@@ -1,0 +1,194 @@
+package dev.likeness.demo.ui;
+
+import com.jme3.app.Application;
+import com.jme3.input.InputManager;
+import com.jme3.input.KeyInput;
+import com.jme3.input.controls.ActionListener;
+import com.jme3.input.controls.KeyTrigger;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Everything a player can do with a finished avatar, with buttons and with keys. */
+public final class WardrobeScreen extends Screen {
+
+    /** What the player wants. Called on the render thread. */
+    public interface Listener {
+
+        /**
+         * Another haircut.
+         *
+         * @param identity one of those shown (not null)
+         */
+        void wear(String identity);
+
+        /**
+         * Another hair colour.
+         *
+         * @param color which (not null)
+         */
+        void color(HairColor color);
+
+        /** The spoken line. */
+        void talk();
+
+        /**
+         * A facial expression.
+         *
+         * @param index of those given to the constructor
+         */
+        void express(int index);
+
+        /** Another avatar. */
+        void leave();
+    }
+
+    private static final float MARGIN = 40;
+    private static final String KEYS = "wardrobe ";
+    private static final int[] DIGITS = {
+        KeyInput.KEY_1,
+        KeyInput.KEY_2,
+        KeyInput.KEY_3,
+        KeyInput.KEY_4,
+        KeyInput.KEY_5,
+        KeyInput.KEY_6,
+        KeyInput.KEY_7,
+        KeyInput.KEY_8,
+        KeyInput.KEY_9
+    };
+    private static final int[] FUNCTION_KEYS = {
+        KeyInput.KEY_F1, KeyInput.KEY_F2, KeyInput.KEY_F3, KeyInput.KEY_F4, KeyInput.KEY_F5
+    };
+
+    private final List<String> expressions;
+    private final Listener listener;
+    private final HelpPanel help = new HelpPanel();
+    private final Map<String, Runnable> keys = new LinkedHashMap<>();
+    private final ActionListener keyListener =
+            (name, pressed, tpf) -> {
+                if (pressed) {
+                    keys.get(name).run();
+                }
+            };
+    private WardrobePanel panel;
+
+    /**
+     * Creates the screen.
+     *
+     * @param expressions what to call the expressions (not null, at most five)
+     * @param listener hears what the player wants (not null)
+     */
+    public WardrobeScreen(List<String> expressions, Listener listener) {
+        this.expressions = List.copyOf(expressions);
+        this.listener = listener;
+    }
+
+    @Override
+    protected void initialize(Application app) {
+        for (int i = 0; i < DIGITS.length; i++) {
+            int index = i;
+            key(DIGITS[i], () -> panel.clickHaircut(index));
+        }
+        for (int i = 0; i < expressions.size(); i++) {
+            int index = i;
+            key(FUNCTION_KEYS[i], () -> listener.express(index));
+        }
+        key(KeyInput.KEY_C, () -> panel.nextColor());
+        key(KeyInput.KEY_SPACE, listener::talk);
+        key(KeyInput.KEY_T, listener::talk);
+        key(KeyInput.KEY_H, this::toggleHelp);
+        key(KeyInput.KEY_ESCAPE, this::escape);
+        help.build();
+        showHaircuts(List.of(), "");
+    }
+
+    private void key(int code, Runnable action) {
+        String name = KEYS + code;
+        keys.put(name, action);
+        getApplication().getInputManager().addMapping(name, new KeyTrigger(code));
+    }
+
+    @Override
+    protected void onEnable() {
+        super.onEnable();
+        InputManager input = getApplication().getInputManager();
+        input.addListener(keyListener, keys.keySet().toArray(String[]::new));
+    }
+
+    @Override
+    protected void onDisable() {
+        getApplication().getInputManager().removeListener(keyListener);
+        help.panel().removeFromParent();
+        super.onDisable();
+    }
+
+    @Override
+    protected void cleanup(Application app) {
+        keys.keySet().forEach(app.getInputManager()::deleteMapping);
+    }
+
+    /**
+     * Shows what there is to wear.
+     *
+     * @param haircuts identities, the first nine have keys (not null)
+     * @param worn the one that is worn, or empty (not null)
+     */
+    public void showHaircuts(List<String> haircuts, String worn) {
+        if (panel != null) {
+            panel.panel().removeFromParent();
+        }
+        panel = new WardrobePanel(haircuts, expressions, listener);
+        panel.showWorn(worn);
+        menus().attachChild(panel.panel());
+        forgetSize();
+    }
+
+    /**
+     * Marks the haircut that is worn.
+     *
+     * @param identity which, or empty (not null)
+     */
+    public void showWorn(String identity) {
+        panel.showWorn(identity);
+    }
+
+    /**
+     * Says something at the foot of the panel.
+     *
+     * @param text a short sentence, or empty (not null)
+     */
+    public void say(String text) {
+        panel.say(text);
+        forgetSize();
+    }
+
+    private void toggleHelp() {
+        if (help.panel().getParent() == null) {
+            menus().attachChild(help.panel());
+            forgetSize();
+        } else {
+            help.panel().removeFromParent();
+        }
+    }
+
+    private void escape() {
+        if (help.panel().getParent() == null) {
+            listener.leave();
+        } else {
+            toggleHelp();
+        }
+    }
+
+    @Override
+    void place(float screenWidth, float screenHeight) {
+        float width = sizeOf(panel.panel()).x;
+        float height = sizeOf(panel.panel()).y;
+        move(
+                panel.panel(),
+                screenWidth - width - MARGIN,
+                (screenHeight - height) / 2,
+                screenHeight);
+        float helpHeight = sizeOf(help.panel()).y;
+        move(help.panel(), MARGIN, (screenHeight - helpHeight) / 2, screenHeight);
+    }
+}

@@ -1,0 +1,102 @@
+package dev.likeness;
+
+import com.jme3.scene.Node;
+import dev.likeness.face.Face;
+import dev.likeness.service.AvatarTraits;
+import java.util.function.Consumer;
+
+/** A person in the scene. Render thread. */
+public final class Avatar {
+
+    private final String code;
+    private final Node node;
+    private final Face face;
+    private final AvatarHair hair;
+    private final AvatarVoice voice;
+    private final AvatarTraits traits;
+    private final Consumer<Avatar> onRemove;
+
+    Avatar(
+            String code,
+            Node node,
+            Face face,
+            AvatarHair hair,
+            AvatarVoice voice,
+            AvatarTraits traits,
+            Consumer<Avatar> onRemove) {
+        this.code = code;
+        this.node = node;
+        this.face = face;
+        this.hair = hair;
+        this.voice = voice;
+        this.traits = traits;
+        this.onRemove = onRemove;
+    }
+
+    /**
+     * The avatar's identifier at its service.
+     *
+     * @return the code (not null)
+     */
+    public String code() {
+        return code;
+    }
+
+    /**
+     * The root of the avatar, to be attached wherever the game wants it: metres, Y up, the face
+     * towards +Z.
+     *
+     * @return the node (not null, alias)
+     */
+    public Node node() {
+        return node;
+    }
+
+    /**
+     * The face: blendshapes and visemes by name, expressions, gaze, blinking.
+     *
+     * @return the face (not null, alias)
+     */
+    public Face face() {
+        return face;
+    }
+
+    /**
+     * The hair: what there is to wear, what is worn, its colour.
+     *
+     * @return the hair (not null, alias)
+     */
+    public AvatarHair hair() {
+        return hair;
+    }
+
+    /**
+     * The voice: spoken lines with moving lips.
+     *
+     * @return the voice (not null, alias)
+     */
+    public AvatarVoice voice() {
+        return voice;
+    }
+
+    /**
+     * What the service read from the photo.
+     *
+     * @return traits, each of which may be unknown (not null)
+     */
+    public AvatarTraits traits() {
+        return traits;
+    }
+
+    /** Takes the avatar out of the scene and lets go of what it alone holds. */
+    public void remove() {
+        voice.stop();
+        node.removeFromParent();
+        face.close();
+        onRemove.accept(this);
+    }
+
+    void update(float tpf) {
+        voice.update(tpf);
+    }
+}

@@ -1,0 +1,168 @@
+package dev.likeness;
+
+import com.jme3.app.Application;
+import com.jme3.app.state.BaseAppState;
+import dev.likeness.cache.CacheReport;
+import dev.likeness.cache.ResourceCache;
+import dev.likeness.face.MorphPath;
+import dev.likeness.face.MorphRenderer;
+import dev.likeness.model.AvatarAssetReader;
+import dev.likeness.model.HaircutReader;
+import dev.likeness.service.AvatarService;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * Brings avatars into a game. Attach one to the state manager, then ask it for avatars:
+ *
+ * <pre>{@code
+ * AvatarAppState avatars = new AvatarAppState(AvatarSdk.connect(credentials), cacheFolder);
+ * stateManager.attach(avatars);
+ * avatars.request(AvatarRequest.fromPhoto(photo))
+ *         .onReady(avatar -> rootNode.attachChild(avatar.node()));
+ * }</pre>
+ *
+ * <p>Everything but attaching happens off the render thread. When the state is cleaned up, requests
+ * that are under way are cancelled, living avatars are removed, and the service is closed: an
+ * instance is attached once.
+ */
+public final class AvatarAppState extends BaseAppState {
+
+    private final AvatarService service;
+    private final ResourceCache cache;
+    private final MorphPath morphPath;
+    private final ExecutorService workers = Executors.newCachedThreadPool(new WorkerThreads());
+    private final List<Runnable> waiting = new ArrayList<>();
+    private final Set<AvatarTask> underWay = new LinkedHashSet<>();
+    private final Set<Avatar> living = new LinkedHashSet<>();
+    private AvatarStudio studio;
+
+    /**
+     * Creates the state; blendshapes are added up wherever it is best.
+     *
+     * @param service makes the avatars; closed together with this state (not null, alias)
+     * @param cacheFolder where files are kept between runs; made if it does not exist (not null)
+     * @throws dev.likeness.job.StorageException if the folder cannot be used
+     */
+    public AvatarAppState(AvatarService service, Path cacheFolder) {
+        this(service, cacheFolder, MorphPath.AUTO);
+    }
+
+    /**
+     * Creates the state.
+     *
+     * @param service makes the avatars; closed together with this state (not null, alias)
+     * @param cacheFolder where files are kept between runs; made if it does not exist (not null)
+     * @param morphPath where blendshapes are added up (not null)
+     * @throws dev.likeness.job.StorageException if the folder cannot be used
+     */
+    public AvatarAppState(AvatarService service, Path cacheFolder, MorphPath morphPath) {
+        this.service = Objects.requireNonNull(service, "service");
+        this.morphPath = Objects.requireNonNull(morphPath, "morphPath");
+        this.cache = new ResourceCache(cacheFolder);
+    }
+
+    /**
+     * Begins to make an avatar (render thread). May be called before the state is initialized; the
+     * work then begins with the first frame.
+     *
+     * @param request what is wanted (not null)
+     * @return tells how far it is, and cancels it (not null)
+     */
+    public AvatarTask request(AvatarRequest request) {
+        Objects.requireNonNull(request, "request");
+        AvatarTask task = new AvatarTask(work -> getApplication().enqueue(work));
+        if (studio == null) {
+            waiting.add(() -> begin(request, task));
+        } else {
+            begin(request, task);
+        }
+        return task;
+    }
+
+    /**
+     * What the cache did since this state was made. Any thread.
+     *
+     * @return a snapshot (not null)
+     */
+    public CacheReport cacheReport() {
+        return cache.report();
+    }
+
+    /**
+     * The avatars that were made and not removed.
+     *
+     * @return oldest first (not null, a copy)
+     */
+    public List<Avatar> living() {
+        return List.copyOf(living);
+    }
+
+    @Override
+    protected void initialize(Application app) {
+        AvatarFetcher fetcher = new AvatarFetcher(service, cache);
+        HairFitter hairFitter =
+                new HairFitter(
+                        fetcher, new HaircutReader(app.getAssetManager()), new HaircutShelf());
+        AvatarMaker maker =
+                new AvatarMaker(
+                        service,
+                        cache::holds,
+                        fetcher,
+                        new AvatarAssetReader(app.getAssetManager()),
+                        hairFitter,
+                        workers);
+        MorphRenderer morphs =
+                new MorphRenderer(app.getAssetManager(), app.getRenderer(), morphPath);
+        studio = new AvatarStudio(app, maker, hairFitter, morphs, workers, living);
+        waiting.forEach(Runnable::run);
+        waiting.clear();
+    }
+
+    private void begin(AvatarRequest request, AvatarTask task) {
+        underWay.add(task);
+        studio.make(request, task, () -> underWay.remove(task));
+    }
+
+    @Override
+    public void update(float tpf) {
+        living.forEach(avatar -> avatar.update(tpf));
+    }
+
+    @Override
+    protected void onEnable() {}
+
+    @Override
+    protected void onDisable() {}
+
+    @Override
+    protected void cleanup(Application app) {
+        underWay.forEach(AvatarTask::cancel);
+        List.copyOf(living).forEach(Avatar::remove);
+        workers.shutdownNow();
+        studio.close();
+        service.close();
+        cache.close();
+    }
+
+    /** Named daemon threads, so that a game that ends is not held up. */
+    private static final class WorkerThreads implements ThreadFactory {
+
+        private final AtomicInteger count = new AtomicInteger();
+
+        @Override
+        public Thread newThread(Runnable work) {
+            Thread thread = new Thread(work, "likeness-" + count.incrementAndGet());
+            thread.setDaemon(true);
+            return thread;
+        }
+    }
+}

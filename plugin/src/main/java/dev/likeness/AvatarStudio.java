@@ -1,0 +1,172 @@
+package dev.likeness;
+
+import com.jme3.app.Application;
+import dev.likeness.face.Face;
+import dev.likeness.face.FaceControl;
+import dev.likeness.face.MorphRenderer;
+import dev.likeness.job.AvatarCancelledException;
+import dev.likeness.job.AvatarException;
+import dev.likeness.job.Cancellation;
+import dev.likeness.job.InternalFailureException;
+import dev.likeness.model.AvatarAsset;
+import dev.likeness.model.AvatarInstance;
+import dev.likeness.service.AvatarFiles;
+import dev.likeness.service.AvatarFiles.HaircutFiles;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The border between the threads: sends the making of avatars to the workers, and takes what they
+ * have finished to the render thread.
+ */
+final class AvatarStudio {
+
+    private static final Logger LOG = LoggerFactory.getLogger(AvatarStudio.class);
+
+    private final Application app;
+    private final AvatarMaker maker;
+    private final HairFitter hairFitter;
+    private final MorphRenderer morphs;
+    private final Executor workers;
+    private final Set<Avatar> living;
+
+    AvatarStudio(
+            Application app,
+            AvatarMaker maker,
+            HairFitter hairFitter,
+            MorphRenderer morphs,
+            Executor workers,
+            Set<Avatar> living) {
+        this.app = app;
+        this.maker = maker;
+        this.hairFitter = hairFitter;
+        this.morphs = morphs;
+        this.workers = workers;
+        this.living = living;
+    }
+
+    /**
+     * Begins to make an avatar; {@code over} is run on the render thread at the end, good or bad.
+     */
+    void make(AvatarRequest request, AvatarTask task, Runnable over) {
+        Standing standing = new Standing(task);
+        workers.execute(
+                () -> {
+                    try {
+                        maker.make(request, task, standing);
+                        app.enqueue(standing::complete);
+                    } catch (AvatarException e) {
+                        LOG.warn("No avatar: {}", e.getMessage());
+                        app.enqueue(() -> standing.fail(e));
+                    } finally {
+                        app.enqueue(over);
+                    }
+                });
+    }
+
+    void close() {
+        morphs.close();
+    }
+
+    private CompletableFuture<FittedHaircut> fitHair(
+            AvatarFiles files, HaircutFiles haircut, Traffic traffic, Cancellation life) {
+        return CompletableFuture.supplyAsync(
+                        () -> hairFitter.fit(files, haircut, traffic, life), workers)
+                .handleAsync(AvatarStudio::unwrap, app::enqueue);
+    }
+
+    /** Gives listeners the failure itself instead of the wrapping of the future. */
+    private static FittedHaircut unwrap(FittedHaircut fitted, Throwable failure) {
+        if (failure == null) {
+            return fitted;
+        }
+        Throwable cause = failure.getCause() == null ? failure : failure.getCause();
+        if (cause instanceof AvatarException e) {
+            throw e;
+        }
+        throw new InternalFailureException("Unexpected while fitting hair: " + cause, cause);
+    }
+
+    /** One avatar that comes to stand. Its methods are called by the worker, in order. */
+    private final class Standing implements AvatarMaker.Stand {
+
+        private final AvatarTask task;
+        private Avatar avatar;
+
+        Standing(AvatarTask task) {
+            this.task = task;
+        }
+
+        @Override
+        public void appear(AvatarAsset asset, AvatarFiles files) {
+            AvatarInstance instance = asset.newInstance();
+            onRenderThread(
+                    () -> {
+                        avatar = avatar(instance, files);
+                        living.add(avatar);
+                        task.appeared(avatar);
+                    });
+        }
+
+        @Override
+        public void addHaircut(HaircutFiles haircut, FittedHaircut fitted, boolean worn) {
+            onRenderThread(() -> avatar.hair().add(fitted, worn));
+        }
+
+        /** Render thread. */
+        void complete() {
+            task.completed(avatar);
+        }
+
+        /** Render thread. A failed request leaves nothing in the scene. */
+        void fail(AvatarException reason) {
+            if (avatar != null) {
+                avatar.remove();
+            }
+            task.failed(reason);
+        }
+
+        private Avatar avatar(AvatarInstance instance, AvatarFiles files) {
+            Cancellation life = new Cancellation();
+            Face face = FaceControl.attachTo(instance, morphs).face();
+            AvatarHair hair =
+                    new AvatarHair(
+                            instance.headAttachment(),
+                            files.haircuts(),
+                            haircut -> fitHair(files, haircut, task.traffic(), life));
+            return new Avatar(
+                    files.avatarCode(),
+                    instance.node(),
+                    face,
+                    hair,
+                    new AvatarVoice(instance.headAttachment(), face),
+                    files.traits(),
+                    removed -> {
+                        life.cancel();
+                        living.remove(removed);
+                    });
+        }
+
+        private void onRenderThread(Runnable step) {
+            task.cancellation().throwIfCancelled();
+            try {
+                app.enqueue(
+                                () -> {
+                                    step.run();
+                                    return null;
+                                })
+                        .get();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new AvatarCancelledException("The game is ending", e);
+            } catch (ExecutionException e) {
+                throw new InternalFailureException(
+                        "Unexpected on the render thread: " + e.getCause(), e.getCause());
+            }
+        }
+    }
+}

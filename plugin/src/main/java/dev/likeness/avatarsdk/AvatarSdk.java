@@ -1,0 +1,147 @@
+package dev.likeness.avatarsdk;
+
+import dev.likeness.http.HttpDownload;
+import dev.likeness.job.Cancellation;
+import dev.likeness.job.ServiceRefusedException;
+import dev.likeness.job.Stage;
+import dev.likeness.job.StageListener;
+import dev.likeness.service.AvatarFiles;
+import dev.likeness.service.AvatarOrder;
+import dev.likeness.service.AvatarService;
+import dev.likeness.service.RemoteFile;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * Avatars from Avatar SDK (api.avatarsdk.com).
+ *
+ * <pre>{@code
+ * AvatarService service = AvatarSdk.connect(AvatarSdkCredentials.fromEnvironment());
+ * }</pre>
+ *
+ * <p>Haircuts that an order names are compared with those that the account may use before the
+ * avatar is ordered, that is, before it costs money.
+ */
+public final class AvatarSdk implements AvatarService {
+
+    private final AvatarSdkOptions options;
+    private final AvatarSdkClient client;
+    private final AvatarWaiting waiting;
+    private final Offers offers;
+    private final LateHaircuts lateHaircuts;
+
+    private AvatarSdk(AvatarSdkClient client, AvatarSdkOptions options) {
+        this.options = options;
+        this.client = client;
+        this.waiting =
+                new AvatarWaiting(client, new Patience(options.pollInterval(), options.timeout()));
+        this.offers = new Offers(client);
+        this.lateHaircuts =
+                new LateHaircuts(
+                        client,
+                        waiting,
+                        new MetaPersonParameters(options.lod(), options.textureProfile()));
+    }
+
+    /**
+     * Prepares the service with {@link AvatarSdkOptions#DEFAULT}; no connection is opened yet.
+     *
+     * @param credentials the app's key (not null)
+     * @return the service, to be closed (not null)
+     */
+    public static AvatarSdk connect(AvatarSdkCredentials credentials) {
+        return connect(credentials, AvatarSdkOptions.DEFAULT);
+    }
+
+    /**
+     * Prepares the service; no connection is opened yet.
+     *
+     * @param credentials the app's key (not null)
+     * @param options where and how (not null)
+     * @return the service, to be closed (not null)
+     * @throws IllegalArgumentException if the pipeline is neither {@link Pipeline#ANIMATED_FACE}
+     *     nor a metaperson one; the others can be used by {@link AvatarSdkClient} only
+     */
+    public static AvatarSdk connect(AvatarSdkCredentials credentials, AvatarSdkOptions options) {
+        Pipeline pipeline = options.pipeline();
+        if (!pipeline.isMetaPerson() && !pipeline.name().equals(Pipeline.ANIMATED_FACE.name())) {
+            throw new IllegalArgumentException(
+                    "Expected animated_face or a metaperson pipeline, found " + pipeline);
+        }
+        return new AvatarSdk(AvatarSdkClient.open(credentials, options), options);
+    }
+
+    /**
+     * The Web API call by call.
+     *
+     * @return the client that this service uses; closed with it (not null)
+     */
+    public AvatarSdkClient client() {
+        return client;
+    }
+
+    @Override
+    public AvatarFiles create(
+            AvatarOrder order,
+            Predicate<String> held,
+            StageListener listener,
+            Cancellation cancellation) {
+        StageListener stages = new ForwardStages(listener);
+        stages.onStage(Stage.PREPARING, 0);
+        order.photo().requirePicture();
+        AvatarPlan plan = plan(order, held, cancellation);
+        stages.onStage(Stage.PREPARING, 1);
+        SdkAvatar ordered =
+                client.createAvatar(
+                        plan.newAvatar(),
+                        (sent, total) ->
+                                stages.onStage(
+                                        Stage.UPLOADING, total <= 0 ? 0 : (double) sent / total),
+                        cancellation);
+        SdkAvatar completed = waiting.forAvatar(ordered.code(), stages, cancellation);
+        return plan.files(completed, stages, cancellation);
+    }
+
+    @Override
+    public List<RemoteFile> filesKnownInAdvance(AvatarOrder order, Cancellation cancellation) {
+        Pipeline pipeline = pipeline(order);
+        if (!pipeline.isMetaPerson()) {
+            return List.of();
+        }
+        List<String> haircuts =
+                Wishes.haircuts(order.haircuts(), offers.exportedHaircuts(pipeline, cancellation));
+        return StaticTextures.of(client, options, pipeline, haircuts, cancellation);
+    }
+
+    @Override
+    public Download open(RemoteFile file, Cancellation cancellation) {
+        Optional<String> late = lateHaircuts.redeem(file.uri(), cancellation);
+        HttpDownload download =
+                client.open(late.orElseGet(() -> file.uri().toString()), cancellation);
+        if (download.status() == 204) {
+            download.close();
+            throw new ServiceRefusedException(
+                    "The service has no file '" + file.fileName() + "' (204)", null, 204);
+        }
+        return new Download(download.stream(), download.length());
+    }
+
+    @Override
+    public void close() {
+        client.close();
+    }
+
+    private AvatarPlan plan(AvatarOrder order, Predicate<String> held, Cancellation cancellation) {
+        Pipeline pipeline = pipeline(order);
+        return pipeline.isMetaPerson()
+                ? new MetaPersonPlan(
+                        client, waiting, offers, options, pipeline, order, held, cancellation)
+                : new AnimatedFacePlan(
+                        client, pipeline, order, offers.parameters(pipeline, cancellation));
+    }
+
+    private Pipeline pipeline(AvatarOrder order) {
+        return order.sex().map(options.pipeline()::forSex).orElse(options.pipeline());
+    }
+}

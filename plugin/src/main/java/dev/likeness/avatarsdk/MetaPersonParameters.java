@@ -1,0 +1,79 @@
+package dev.likeness.avatarsdk;
+
+import java.util.List;
+import java.util.Map;
+
+/** Composes export parameters of metaperson pipelines. */
+final class MetaPersonParameters {
+
+    /** Kinds of textures that the engine's materials use. */
+    static final List<String> TEXTURES = List.of("Color", "Normal", "GltfMetallicRoughness");
+
+    private final String lod;
+    private final String textureProfile;
+
+    MetaPersonParameters(String lod, String textureProfile) {
+        this.lod = lod;
+        this.textureProfile = textureProfile;
+    }
+
+    /**
+     * The avatar itself in one model with its blendshapes; textures stay separate, so that those
+     * which never change come as static files.
+     */
+    Map<String, Object> avatar(List<String> blendshapes) {
+        return Map.of(
+                "format",
+                "glb",
+                "embed",
+                true,
+                "lod",
+                lod,
+                "textures",
+                textures(),
+                "blendshapes",
+                Map.of("list", blendshapes, "embed", true));
+    }
+
+    /** Whole meshes of haircuts, one file each. */
+    Map<String, Object> haircutMeshes(List<String> haircuts) {
+        return Map.of(
+                "format",
+                "glb",
+                "embed",
+                false,
+                "lod",
+                lod,
+                "textures",
+                textures(),
+                "avatar",
+                Map.of("list", List.of()),
+                "haircuts",
+                Map.of("list", haircuts, "embed", false));
+    }
+
+    /** Positions of the vertices of haircuts alone, in the order of their meshes. */
+    Map<String, Object> haircutPointclouds(List<String> haircuts) {
+        return Map.of(
+                "format",
+                "ply",
+                "embed",
+                false,
+                "lod",
+                lod,
+                "pointclouds",
+                true,
+                "split_vertices",
+                true,
+                "textures",
+                textures(),
+                "avatar",
+                Map.of("list", List.of()),
+                "haircuts",
+                Map.of("list", haircuts, "embed", false, "pointclouds", true));
+    }
+
+    private Map<String, Object> textures() {
+        return Map.of("list", TEXTURES, "profile", textureProfile, "embed", false);
+    }
+}

@@ -1,0 +1,186 @@
+package dev.likeness.avatarsdk;
+
+import dev.likeness.job.Cancellation;
+import dev.likeness.job.ServiceUnavailableException;
+import dev.likeness.job.StageListener;
+import dev.likeness.service.AvatarFiles;
+import dev.likeness.service.AvatarFiles.GltfBody;
+import dev.likeness.service.AvatarFiles.HaircutFiles;
+import dev.likeness.service.AvatarOrder;
+import dev.likeness.service.AvatarTraits;
+import dev.likeness.service.RemoteFile;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import okhttp3.HttpUrl;
+
+/**
+ * Avatars of exports. There is one export for the avatar, one for the meshes of haircuts that are
+ * not held, and one for the positions of all haircuts: a mesh is shared by all avatars, so that its
+ * own positions are never trusted to be this avatar's.
+ */
+final class MetaPersonPlan implements AvatarPlan {
+
+    /** A blendshape of the head rather than a mesh. */
+    static final String GENERATED_HAIRCUT = "HaircutGenerated";
+
+    private final AvatarSdkClient client;
+    private final AvatarWaiting waiting;
+    private final Offers offers;
+    private final AvatarSdkOptions options;
+    private final Pipeline pipeline;
+    private final AvatarOrder order;
+    private final List<String> haircuts;
+    private final List<String> missing;
+    private final NewAvatar newAvatar;
+
+    MetaPersonPlan(
+            AvatarSdkClient client,
+            AvatarWaiting waiting,
+            Offers offers,
+            AvatarSdkOptions options,
+            Pipeline pipeline,
+            AvatarOrder order,
+            Predicate<String> held,
+            Cancellation cancellation) {
+        this.client = client;
+        this.waiting = waiting;
+        this.offers = offers;
+        this.options = options;
+        this.pipeline = pipeline;
+        this.order = order;
+        this.haircuts =
+                Wishes.haircuts(order.haircuts(), offers.exportedHaircuts(pipeline, cancellation));
+        this.missing = haircuts.stream().filter(name -> !held.test(meshKey(name))).toList();
+        this.newAvatar = compose(offers.parameters(pipeline, cancellation));
+    }
+
+    @Override
+    public NewAvatar newAvatar() {
+        return newAvatar;
+    }
+
+    private NewAvatar compose(AvailableParameters available) {
+        MetaPersonParameters parameters =
+                new MetaPersonParameters(options.lod(), options.textureProfile());
+        List<Map<String, Object>> exports = new ArrayList<>();
+        exports.add(parameters.avatar(List.of("mobile_51", "visemes_15")));
+        if (!missing.isEmpty()) {
+            exports.add(parameters.haircutMeshes(missing));
+        }
+        if (!haircuts.isEmpty()) {
+            exports.add(parameters.haircutPointclouds(haircuts));
+        }
+        Map<String, Object> computed =
+                Map.of("model_info", available.pick("model_info", any -> true));
+        return new NewAvatar(
+                order.name(), "", order.photo(), pipeline, Optional.of(computed), exports);
+    }
+
+    @Override
+    public AvatarFiles files(SdkAvatar avatar, StageListener listener, Cancellation cancellation) {
+        int count = newAvatar.exports().size();
+        List<SdkExport> exports = waiting.forExports(avatar.code(), count, listener, cancellation);
+        SdkExportFile model =
+                find(exports.get(0), file -> file.category().equals(SdkExportFile.AVATAR));
+        GltfBody body =
+                new GltfBody(
+                        remote(model.file(), model.identity() + ".zip", Optional.empty()),
+                        statics(model));
+        AvatarTraits traits = Traits.of(client, avatar, cancellation);
+        List<HaircutFiles> hair =
+                haircuts.stream()
+                        .map(name -> haircutFiles(avatar, name, exports, cancellation))
+                        .toList();
+        return new AvatarFiles(avatar.code(), body, hair, traits);
+    }
+
+    private HaircutFiles haircutFiles(
+            SdkAvatar avatar, String name, List<SdkExport> exports, Cancellation cancellation) {
+        Predicate<SdkExportFile> isIt =
+                file ->
+                        file.category().equals(SdkExportFile.HAIRCUTS)
+                                && name.equals(file.identity());
+        int positions = newAvatar.exports().size() - 1;
+        SdkExportFile cloud = find(exports.get(positions), isIt);
+        Optional<String> key = Optional.of(meshKey(name));
+        List<RemoteFile> textures = statics(cloud);
+        RemoteFile mesh;
+        if (missing.contains(name)) {
+            SdkExportFile whole = find(exports.get(1), isIt);
+            mesh = remote(whole.file(), name + ".zip", key);
+            textures = textures.isEmpty() ? statics(whole) : textures;
+        } else {
+            URI late = LateHaircuts.promise(client.exportsUrl(avatar.code()), avatar.code(), name);
+            mesh = new RemoteFile(late, name + ".zip", key);
+            textures = textures.isEmpty() ? staticTextures(name, cancellation) : textures;
+        }
+        RemoteFile pointcloud = remote(cloud.file(), "cloud_" + name + ".zip", Optional.empty());
+        return new HaircutFiles(name, mesh, Optional.of(pointcloud), colourFirst(textures));
+    }
+
+    private List<RemoteFile> staticTextures(String haircut, Cancellation cancellation) {
+        return StaticTextures.of(client, options, pipeline, List.of(haircut), cancellation).stream()
+                .filter(file -> file.fileName().contains(haircut))
+                .toList();
+    }
+
+    private List<RemoteFile> statics(SdkExportFile file) {
+        return file.staticFiles().stream().map(link -> staticFile(file, link)).toList();
+    }
+
+    private RemoteFile staticFile(SdkExportFile file, String link) {
+        HttpUrl url = client.resolve(link);
+        String key = file.staticFileKey(pipeline, url.toString());
+        return new RemoteFile(url.uri(), StaticTextures.fileName(url), Optional.of(key));
+    }
+
+    private RemoteFile remote(String link, String fileName, Optional<String> key) {
+        if (link == null) {
+            throw new ServiceUnavailableException(
+                    "The export file of '" + fileName + "' came without a link", null);
+        }
+        return new RemoteFile(client.resolve(link).uri(), fileName, key);
+    }
+
+    private String meshKey(String haircut) {
+        return String.join(
+                "/",
+                pipeline.name(),
+                pipeline.subtype(),
+                "haircuts",
+                haircut,
+                options.lod(),
+                "mesh");
+    }
+
+    private static SdkExportFile find(SdkExport export, Predicate<SdkExportFile> which) {
+        return export.files().stream()
+                .filter(which)
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                new ServiceUnavailableException(
+                                        "Export "
+                                                + export.code()
+                                                + " lacks a file that was"
+                                                + " ordered, it has "
+                                                + export.files(),
+                                        null));
+    }
+
+    private static List<RemoteFile> colourFirst(List<RemoteFile> textures) {
+        return textures.stream()
+                .sorted(Comparator.comparing(file -> !isColour(file.fileName())))
+                .toList();
+    }
+
+    private static boolean isColour(String fileName) {
+        return fileName.toLowerCase(Locale.ROOT).contains("color");
+    }
+}

@@ -1,0 +1,50 @@
+package dev.likeness.avatarsdk;
+
+import dev.likeness.job.Cancellation;
+import dev.likeness.service.RemoteFile;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import okhttp3.HttpUrl;
+
+/** Textures of a metaperson pipeline that are known before any avatar is. */
+final class StaticTextures {
+
+    private StaticTextures() {}
+
+    /** Those of the body, and of some haircuts; never the face, which is each avatar's own. */
+    static List<RemoteFile> of(
+            AvatarSdkClient client,
+            AvatarSdkOptions options,
+            Pipeline pipeline,
+            List<String> haircuts,
+            Cancellation cancellation) {
+        Map<String, String> filters = Map.of("lod", options.lod());
+        return client.staticResources(pipeline.name(), filters, cancellation).stream()
+                .filter(texture -> texture.subtype().equals(pipeline.subtype()))
+                .filter(texture -> texture.lod().equals(options.lod()))
+                .filter(texture -> texture.profile().equals(options.textureProfile()))
+                .filter(texture -> MetaPersonParameters.TEXTURES.contains(texture.texture()))
+                .filter(texture -> isWanted(texture, haircuts))
+                .map(texture -> client.resolve(texture.url()))
+                .distinct()
+                .map(url -> new RemoteFile(url.uri(), fileName(url), Optional.of(url.toString())))
+                .toList();
+    }
+
+    static String fileName(HttpUrl url) {
+        List<String> segments = url.pathSegments();
+        return segments.stream()
+                .filter(segment -> !segment.isEmpty())
+                .reduce((first, last) -> last)
+                .orElse(url.host());
+    }
+
+    private static boolean isWanted(StaticResource texture, List<String> haircuts) {
+        if (texture.category().equals(SdkExportFile.HAIRCUTS)) {
+            return haircuts.contains(texture.asset());
+        }
+        boolean face = texture.asset().equals("AvatarHead") && texture.texture().equals("Color");
+        return texture.category().equals(SdkExportFile.AVATAR) && !face;
+    }
+}

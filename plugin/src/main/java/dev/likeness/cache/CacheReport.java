@@ -1,0 +1,26 @@
+package dev.likeness.cache;
+
+/**
+ * What a cache has done since it was opened.
+ *
+ * @param hits how often a file was there, or being fetched by somebody else (>=0)
+ * @param misses how often a file had to be fetched (>=0)
+ * @param bytesDownloaded bytes that came from sources, those of broken attempts too (>=0)
+ * @param bytesFromCache bytes of the hits (>=0)
+ */
+public record CacheReport(long hits, long misses, long bytesDownloaded, long bytesFromCache) {
+
+    /**
+     * What was done after an earlier report.
+     *
+     * @param earlier a report of the same cache (not null)
+     * @return the differences (not null)
+     */
+    public CacheReport since(CacheReport earlier) {
+        return new CacheReport(
+                hits - earlier.hits,
+                misses - earlier.misses,
+                bytesDownloaded - earlier.bytesDownloaded,
+                bytesFromCache - earlier.bytesFromCache);
+    }
+}

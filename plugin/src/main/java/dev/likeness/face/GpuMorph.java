@@ -1,0 +1,90 @@
+package dev.likeness.face;
+
+import com.jme3.material.MatParamOverride;
+import com.jme3.material.Material;
+import com.jme3.math.Vector4f;
+import com.jme3.scene.Geometry;
+import com.jme3.shader.VarType;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Blendshapes added up by the vertex shader. Mesh, material and deltas stay shared; the geometry
+ * has only its own list of active targets, as material overrides.
+ */
+final class GpuMorph implements MorphStrategy {
+
+    private static final List<String> OVERRIDES =
+            List.of(
+                    MorphMaterials.DELTAS,
+                    MorphMaterials.ACTIVE,
+                    MorphMaterials.PAIRS,
+                    MorphMaterials.CAPACITY);
+
+    private final Geometry geometry;
+    private final Material original;
+    private final int[] layers;
+    private final Vector4f[] active;
+    private final MatParamOverride pairs;
+
+    GpuMorph(Geometry geometry, Material morphing, DeltaTexture deltas) {
+        this.geometry = geometry;
+        this.original = geometry.getMaterial();
+        this.layers = deltas.layers();
+        this.active =
+                Stream.generate(Vector4f::new)
+                        .limit(deltas.capacity() / 2)
+                        .toArray(Vector4f[]::new);
+        this.pairs = new MatParamOverride(VarType.Int, MorphMaterials.PAIRS, 0);
+        removeOverrides(geometry);
+        geometry.setMaterial(morphing);
+        geometry.addMatParamOverride(
+                new MatParamOverride(
+                        VarType.TextureArray, MorphMaterials.DELTAS, deltas.texture()));
+        geometry.addMatParamOverride(
+                new MatParamOverride(VarType.Vector4Array, MorphMaterials.ACTIVE, active));
+        geometry.addMatParamOverride(pairs);
+        geometry.addMatParamOverride(
+                new MatParamOverride(VarType.Int, MorphMaterials.CAPACITY, deltas.capacity()));
+    }
+
+    /** Takes away what an earlier binding left, also on a clone of a bound geometry. */
+    static void removeOverrides(Geometry geometry) {
+        for (MatParamOverride override : geometry.getLocalMatParamOverrides().getArray()) {
+            if (OVERRIDES.contains(override.getName())) {
+                geometry.removeMatParamOverride(override);
+            }
+        }
+    }
+
+    @Override
+    public void apply(float[] weights) {
+        int count = 0;
+        for (int target = 0; target < layers.length; target++) {
+            if (weights[target] != 0 && layers[target] != DeltaTexture.NO_LAYER) {
+                put(count++, layers[target], weights[target]);
+            }
+        }
+        if (count % 2 == 1) {
+            put(count++, 0, 0);
+        }
+        pairs.setValue(count / 2);
+    }
+
+    private void put(int index, int layer, float weight) {
+        Vector4f pair = active[index / 2];
+        if (index % 2 == 0) {
+            pair.x = layer;
+            pair.y = weight;
+        } else {
+            pair.z = layer;
+            pair.w = weight;
+        }
+    }
+
+    @Override
+    public void release() {
+        removeOverrides(geometry);
+        geometry.setMaterial(original);
+    }
+}

@@ -1,0 +1,75 @@
+package dev.likeness.face;
+
+import com.jme3.anim.Joint;
+import com.jme3.math.Quaternion;
+import com.jme3.math.Vector3f;
+import com.jme3.scene.Spatial;
+
+/**
+ * Turns one bone by yaw and pitch as the face sees them, on top of whatever else poses the bone
+ * (render thread). Angles are in radians: yaw grows towards the person's left, pitch upwards.
+ */
+final class JointTurn {
+
+    private final Joint joint;
+    private final Spatial space;
+
+    /** From the axes of the resting face (X left, Y up, Z ahead) to those of the bone's parent. */
+    private final Quaternion faceToParent;
+
+    private final Quaternion base = new Quaternion();
+    private final Quaternion written = new Quaternion();
+
+    /**
+     * Sets up a bone.
+     *
+     * @param joint to turn (not null)
+     * @param space whose coordinates the skeleton's model transforms are in (not null)
+     * @param avatar root that looks towards its +Z (not null)
+     */
+    JointTurn(Joint joint, Spatial space, Spatial avatar) {
+        this.joint = joint;
+        this.space = space;
+        Quaternion spaceInAvatar =
+                avatar.getWorldRotation().inverse().mult(space.getWorldRotation());
+        this.faceToParent = spaceInAvatar.mult(restRotationOf(joint.getParent())).inverse();
+        this.base.set(joint.getLocalRotation());
+        this.written.set(base);
+    }
+
+    private static Quaternion restRotationOf(Joint joint) {
+        Quaternion rotation = new Quaternion();
+        for (Joint j = joint; j != null; j = j.getParent()) {
+            rotation = j.getInitialTransform().getRotation().mult(rotation);
+        }
+        return rotation;
+    }
+
+    /** Where the bone is (metres, world). */
+    Vector3f worldPosition() {
+        return space.localToWorld(joint.getModelTransform().getTranslation(), null);
+    }
+
+    /** A world direction seen from the bone's parent, in the axes of the resting face. */
+    Vector3f toFace(Vector3f worldDirection) {
+        Quaternion parent = space.getWorldRotation().clone();
+        if (joint.getParent() != null) {
+            parent.multLocal(joint.getParent().getModelTransform().getRotation());
+        }
+        return parent.multLocal(faceToParent).inverse().mult(worldDirection);
+    }
+
+    /** Turns the bone away from where its animation, or else its rest, has it. */
+    void turn(float yaw, float pitch) {
+        if (!joint.getLocalRotation().equals(written)) {
+            base.set(joint.getLocalRotation());
+        }
+        Quaternion inFace =
+                new Quaternion()
+                        .fromAngleNormalAxis(yaw, Vector3f.UNIT_Y)
+                        .mult(new Quaternion().fromAngleNormalAxis(-pitch, Vector3f.UNIT_X));
+        written.set(faceToParent.mult(inFace).mult(faceToParent.inverse()).mult(base));
+        joint.setLocalRotation(written);
+        joint.update();
+    }
+}

@@ -1,0 +1,150 @@
+package dev.likeness.face;
+
+import com.jme3.asset.AssetManager;
+import com.jme3.material.MatParam;
+import com.jme3.material.MatParamTexture;
+import com.jme3.material.Material;
+import com.jme3.material.MaterialDef;
+import com.jme3.material.TechniqueDef;
+import com.jme3.shader.Shader;
+import com.jme3.shader.VarType;
+import com.jme3.texture.image.ColorSpace;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.WeakHashMap;
+
+/**
+ * Materials that look as the engine's and read blendshapes from a texture. One morphing material
+ * per original, so that what was shared stays shared. Thread-safe.
+ *
+ * <p>The engine's shaders are not copied: each technique whose vertex shader imports the engine's
+ * morph library is pointed at the same shader through {@link MorphShaderLocator}.
+ */
+final class MorphMaterials {
+
+    static final String DELTAS = "MorphDeltas";
+    static final String ACTIVE = "MorphActive";
+    static final String PAIRS = "MorphPairs";
+
+    /** The engine's own parameter; switches morphing on and sizes the active list. */
+    static final String CAPACITY = "NumberOfMorphTargets";
+
+    private static final String CAPACITY_DEFINE = "NUM_MORPH_TARGETS";
+
+    private final AssetManager assets;
+    private final Map<MaterialDef, Optional<MaterialDef>> definitions = new WeakHashMap<>();
+    private final Map<Material, Material> materials = new WeakHashMap<>();
+
+    MorphMaterials(AssetManager assets) {
+        this.assets = assets;
+    }
+
+    /** The morphing twin of a material, or empty where its default vertex shader cannot morph. */
+    synchronized Optional<Material> morphing(Material original) {
+        if (isMorphing(original.getMaterialDef())) {
+            return Optional.of(original);
+        }
+        return definitions
+                .computeIfAbsent(original.getMaterialDef(), this::morphingDefinition)
+                .map(
+                        definition ->
+                                materials.computeIfAbsent(original, m -> copyOnto(definition, m)));
+    }
+
+    private static boolean isMorphing(MaterialDef definition) {
+        return definition.getMaterialParam(DELTAS) != null;
+    }
+
+    private Optional<MaterialDef> morphingDefinition(MaterialDef original) {
+        List<TechniqueDef> drawing = original.getTechniqueDefs(TechniqueDef.DEFAULT_TECHNIQUE_NAME);
+        if (drawing == null || !drawing.stream().allMatch(this::importsMorphing)) {
+            return Optional.empty();
+        }
+        MaterialDef copy = new MaterialDef(assets, original.getName());
+        copy.setAssetName(original.getAssetName());
+        original.getMaterialParams().forEach(parameter -> declare(copy, parameter));
+        copy.addMaterialParamTexture(VarType.TextureArray, DELTAS, ColorSpace.Linear, null);
+        copy.addMaterialParam(VarType.Vector4Array, ACTIVE, null);
+        copy.addMaterialParam(VarType.Int, PAIRS, null);
+        for (String name : original.getTechniqueDefsNames()) {
+            original.getTechniqueDefs(name).stream()
+                    .map(this::redirected)
+                    .forEach(copy::addTechniqueDef);
+        }
+        return Optional.of(copy);
+    }
+
+    private static void declare(MaterialDef definition, MatParam parameter) {
+        if (parameter instanceof MatParamTexture texture) {
+            definition.addMaterialParamTexture(
+                    texture.getVarType(),
+                    texture.getName(),
+                    texture.getColorSpace(),
+                    texture.getTextureValue());
+        } else {
+            definition.addMaterialParam(
+                    parameter.getVarType(), parameter.getName(), parameter.getValue());
+        }
+    }
+
+    private boolean importsMorphing(TechniqueDef technique) {
+        return !technique.isUsingShaderNodes()
+                && CAPACITY_DEFINE.equals(technique.getShaderParamDefine(CAPACITY))
+                && MorphShaderLocator.importsEngineMorphing(
+                        assets, technique.getVertexShaderName());
+    }
+
+    private TechniqueDef redirected(TechniqueDef original) {
+        TechniqueDef copy = copyOf(original);
+        if (importsMorphing(original)) {
+            EnumMap<Shader.ShaderType, String> shaders =
+                    new EnumMap<>(original.getShaderProgramNames());
+            shaders.compute(
+                    Shader.ShaderType.Vertex, (type, name) -> MorphShaderLocator.redirected(name));
+            copy.setShaderFile(shaders, original.getShaderProgramLanguages());
+        }
+        return copy;
+    }
+
+    private static TechniqueDef copyOf(TechniqueDef technique) {
+        try {
+            return technique.clone();
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException(
+                    "The engine could not copy the technique " + technique.getName(), e);
+        }
+    }
+
+    private static Material copyOnto(MaterialDef definition, Material original) {
+        Material copy = new Material(definition);
+        copy.setName(original.getName());
+        copy.setKey(original.getKey());
+        copy.setTransparent(original.isTransparent());
+        copy.setReceivesShadows(original.isReceivesShadows());
+        copy.getAdditionalRenderState().set(original.getAdditionalRenderState());
+        defaultsToForget(copy.getParams(), original).forEach(copy::clearParam);
+        for (MatParam parameter : original.getParams()) {
+            if (parameter instanceof MatParamTexture texture) {
+                copy.setTextureParam(
+                        texture.getName(), texture.getVarType(), texture.getTextureValue());
+            } else {
+                copy.setParam(parameter.getName(), parameter.getVarType(), parameter.getValue());
+            }
+        }
+        return copy;
+    }
+
+    private static List<String> defaultsToForget(Collection<MatParam> defaults, Material original) {
+        List<String> names = new ArrayList<>();
+        for (MatParam parameter : defaults) {
+            if (original.getParam(parameter.getName()) == null) {
+                names.add(parameter.getName());
+            }
+        }
+        return names;
+    }
+}

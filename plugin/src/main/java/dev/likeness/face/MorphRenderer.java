@@ -1,0 +1,169 @@
+package dev.likeness.face;
+
+import com.jme3.asset.AssetManager;
+import com.jme3.material.Material;
+import com.jme3.renderer.Caps;
+import com.jme3.renderer.Renderer;
+import com.jme3.scene.Geometry;
+import com.jme3.scene.Mesh;
+import dev.likeness.model.MorphTarget;
+import dev.likeness.model.MorphTargets;
+import dev.likeness.model.MorphedGeometry;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.WeakHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Draws blendshapes: all targets at once, any weight, positions and normals, any number of faces
+ * from one mesh and one material. One per game; it keeps what all avatars share (shader variants,
+ * textures of deltas) as long as an avatar uses it.
+ *
+ * <p>{@code PBRLighting}, {@code Lighting}, {@code Unshaded} and every material whose vertex shader
+ * imports the engine's {@code MorphAnim.glsllib} morph on the graphics card, with all their
+ * techniques that the engine itself can morph (shadows and glow among them). Where that is not
+ * possible the same shapes are added up on the processor; the log says why.
+ */
+public final class MorphRenderer implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(MorphRenderer.class);
+
+    private final AssetManager assets;
+    private final EnumSet<Caps> caps;
+    private final MorphPath wish;
+    private final String locatorRoot = "likeness-morph-" + UUID.randomUUID();
+    private final MorphMaterials materials;
+    private final Map<MorphTargets, DeltaTexture> textures = new WeakHashMap<>();
+    private final Set<String> toldReasons = new HashSet<>();
+
+    /**
+     * Creates a renderer (render thread).
+     *
+     * @param assets of the game (not null); {@link MorphShaderLocator} is registered with it
+     * @param renderer of the game, asked for what it can do (not null)
+     * @param wish where to add up; {@link MorphPath#GPU} falls back to the processor as well where
+     *     it must (not null)
+     */
+    public MorphRenderer(AssetManager assets, Renderer renderer, MorphPath wish) {
+        this.assets = assets;
+        this.caps = EnumSet.copyOf(renderer.getCaps());
+        this.wish = wish;
+        this.materials = new MorphMaterials(assets);
+        assets.registerLocator(locatorRoot, MorphShaderLocator.class);
+    }
+
+    /**
+     * Makes a geometry ready to show blendshapes, all weights zero (any thread before the geometry
+     * is in a scene, then the render thread).
+     *
+     * @throws IllegalArgumentException if the targets do not fit the mesh or the geometry is
+     *     batched
+     */
+    MorphBinding bind(MorphedGeometry part) {
+        requireFit(part);
+        return new MorphBinding(this, part);
+    }
+
+    synchronized MorphStrategy strategyFor(MorphedGeometry part) {
+        Geometry geometry = part.geometry();
+        Mesh base = MorphedMesh.baseOf(geometry.getMesh());
+        MorphBounds.makeRoom(base, part.targets());
+        Optional<String> obstacle = obstacleToGpu(part);
+        if (obstacle.isPresent()) {
+            tell(geometry, obstacle.get());
+            return new CpuMorph(geometry, part.targets());
+        }
+        Material morphing = materials.morphing(geometry.getMaterial()).orElseThrow();
+        geometry.setMesh(base);
+        return new GpuMorph(
+                geometry, morphing, textures.computeIfAbsent(part.targets(), DeltaTexture::of));
+    }
+
+    private static void requireFit(MorphedGeometry part) {
+        Geometry geometry = part.geometry();
+        if (geometry.isGrouped()) {
+            throw new IllegalArgumentException(
+                    geometry.getName()
+                            + " is batched; a batch keeps the vertices of the moment it was made,"
+                            + " so expected a geometry outside of any BatchNode");
+        }
+        if (geometry.getMaterial() == null) {
+            throw new IllegalArgumentException(
+                    "Expected " + geometry.getName() + " to have a material, found none");
+        }
+        int vertices = geometry.getMesh().getVertexCount();
+        if (vertices != part.targets().vertexCount()) {
+            throw new IllegalArgumentException(
+                    "Expected blendshapes of "
+                            + geometry.getName()
+                            + " for "
+                            + vertices
+                            + " vertices, found "
+                            + part.targets().vertexCount());
+        }
+        part.targets().targets().forEach(target -> requireFit(target, vertices));
+    }
+
+    private static void requireFit(MorphTarget target, int vertices) {
+        int[] moved = target.vertices();
+        if (moved.length > 0 && moved[moved.length - 1] >= vertices) {
+            throw new IllegalArgumentException(
+                    "Expected "
+                            + target.name()
+                            + " to move vertices below "
+                            + vertices
+                            + ", found "
+                            + moved[moved.length - 1]);
+        }
+    }
+
+    private Optional<String> obstacleToGpu(MorphedGeometry part) {
+        Geometry geometry = part.geometry();
+        if (wish == MorphPath.CPU) {
+            return Optional.of("the game asked for it");
+        }
+        if (!caps.contains(Caps.TextureArray)
+                || !caps.contains(Caps.FloatTexture)
+                || !caps.contains(Caps.GLSL150)) {
+            return Optional.of(
+                    "the graphics card lacks texture arrays, float textures or GLSL 1.50");
+        }
+        if (part.targets().targets().size() > DeltaTexture.MAX_LAYERS) {
+            return Optional.of("the mesh has more than " + DeltaTexture.MAX_LAYERS + " targets");
+        }
+        if (SoftwareSkinning.moves(geometry)) {
+            return Optional.of("the geometry is skinned in software");
+        }
+        if (materials.morphing(geometry.getMaterial()).isEmpty()) {
+            return Optional.of(
+                    "the vertex shader of "
+                            + geometry.getMaterial().getMaterialDef().getName()
+                            + " does not import the engine's morph library");
+        }
+        return Optional.empty();
+    }
+
+    private void tell(Geometry geometry, String reason) {
+        if (toldReasons.add(reason)) {
+            LOG.info(
+                    "Blendshapes of {} are added up on the processor: {}",
+                    geometry.getName(),
+                    reason);
+        }
+    }
+
+    /**
+     * Takes the shader locator back and forgets what was shared. Faces made by this renderer are to
+     * be closed before (render thread).
+     */
+    @Override
+    public synchronized void close() {
+        assets.unregisterLocator(locatorRoot, MorphShaderLocator.class);
+        textures.clear();
+    }
+}

@@ -1,0 +1,95 @@
+package dev.likeness.face;
+
+import com.jme3.asset.AssetInfo;
+import com.jme3.asset.AssetKey;
+import com.jme3.asset.AssetLoadException;
+import com.jme3.asset.AssetLocator;
+import com.jme3.asset.AssetManager;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Serves vertex shaders whose import of the engine's morph library points at ours. Public only
+ * because the engine creates locators itself; {@link MorphRenderer} registers it.
+ */
+public final class MorphShaderLocator implements AssetLocator {
+
+    static final String ENGINE_IMPORT = "\"Common/ShaderLib/MorphAnim.glsllib\"";
+
+    private static final String PREFIX = "Likeness/Morph/";
+    private static final String LIBRARY = "MorphTexture.glsllib";
+
+    /** Creates the locator (called by the engine). */
+    public MorphShaderLocator() {}
+
+    static String redirected(String shaderName) {
+        return PREFIX + shaderName;
+    }
+
+    static boolean isRedirected(String shaderName) {
+        return shaderName.startsWith(PREFIX);
+    }
+
+    static boolean importsEngineMorphing(AssetManager assets, String shaderName) {
+        AssetInfo shader = assets.locateAsset(new AssetKey<>(shaderName));
+        return shader != null && text(shader).contains(ENGINE_IMPORT);
+    }
+
+    @Override
+    public void setRootPath(String rootPath) {
+        // The root only tells registrations apart.
+    }
+
+    @Override
+    @SuppressWarnings("rawtypes")
+    public AssetInfo locate(AssetManager manager, AssetKey key) {
+        if (!key.getName().startsWith(PREFIX)) {
+            return null;
+        }
+        String name = key.getName().substring(PREFIX.length());
+        return inMemory(manager, key, LIBRARY.equals(name) ? library() : patched(manager, name));
+    }
+
+    private static String patched(AssetManager manager, String shaderName) {
+        AssetInfo original = manager.locateAsset(new AssetKey<>(shaderName));
+        String source = original == null ? "" : text(original);
+        if (!source.contains(ENGINE_IMPORT)) {
+            throw new AssetLoadException(
+                    "Expected the vertex shader "
+                            + shaderName
+                            + " to import "
+                            + ENGINE_IMPORT
+                            + ", but it does not");
+        }
+        return source.replace(ENGINE_IMPORT, '"' + redirected(LIBRARY) + '"');
+    }
+
+    private static String library() {
+        try (InputStream in = MorphShaderLocator.class.getResourceAsStream(LIBRARY)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new AssetLoadException(
+                    "Could not read " + LIBRARY + " from the library's jar", e);
+        }
+    }
+
+    private static String text(AssetInfo asset) {
+        try (InputStream in = asset.openStream()) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new AssetLoadException("Could not read the shader " + asset.getKey(), e);
+        }
+    }
+
+    @SuppressWarnings("rawtypes")
+    private static AssetInfo inMemory(AssetManager manager, AssetKey key, String text) {
+        return new AssetInfo(manager, key) {
+            @Override
+            public InputStream openStream() {
+                return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+            }
+        };
+    }
+}

@@ -1,0 +1,124 @@
+package dev.likeness.model;
+
+import com.jme3.asset.AssetManager;
+import com.jme3.material.Material;
+import com.jme3.math.Transform;
+import com.jme3.scene.Mesh;
+import dev.likeness.job.BadFileException;
+import dev.likeness.model.gltf.GltfDocument;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Builds an asset from a glTF model. The engine's own loader is not used: it loses sparse and
+ * quantised blendshapes, lets vertex buffers alias the whole file, and its models cannot share
+ * their meshes once they are skinned.
+ */
+final class GltfAssetBuilder {
+
+    private final GltfFile file;
+    private final AssetManager assets;
+
+    GltfAssetBuilder(GltfFile file, AssetManager assets) {
+        this.file = file;
+        this.assets = assets;
+    }
+
+    /**
+     * Builds the asset.
+     *
+     * @param name of the asset (not null)
+     * @return the asset (not null)
+     * @throws BadFileException names the file, what was expected and what was found
+     */
+    AvatarAsset build(String name) {
+        try {
+            return new Build().asset(name);
+        } catch (BadFileException e) {
+            throw file.named(e);
+        }
+    }
+
+    private final class Build {
+
+        private final GltfDocument document = file.document();
+        private final GltfAccessors accessors = new GltfAccessors(file);
+        private final GltfNodes nodes = new GltfNodes(document);
+        private final GltfRig rig = new GltfRig(document, nodes, accessors);
+        private final GltfMaterials materials = new GltfMaterials(file, accessors, assets);
+        private final GltfMorphs morphs = new GltfMorphs(accessors);
+        private final List<AssetPart> parts = new ArrayList<>();
+
+        AvatarAsset asset(String name) {
+            for (int node : nodes.inOrder()) {
+                if (nodes.get(node).mesh() != null) {
+                    addParts(node);
+                }
+            }
+            if (parts.isEmpty()) {
+                throw new BadFileException("expected a scene with meshes, found none", null);
+            }
+            List<RigClip> clips = new GltfClips(document, accessors, rig.jointOfNode()).read();
+            return new AvatarAsset(name, parts, rig.build(clips));
+        }
+
+        private void addParts(int node) {
+            GltfDocument.Mesh mesh =
+                    GltfDocument.at(document.meshes(), nodes.get(node).mesh(), "mesh");
+            int number = 0;
+            for (GltfDocument.Primitive primitive : GltfDocument.orEmpty(mesh.primitives())) {
+                String partName = nodes.name(node) + (number == 0 ? "" : "_" + number);
+                parts.add(part(partName, node, mesh, primitive));
+                number++;
+            }
+        }
+
+        private AssetPart part(
+                String partName,
+                int node,
+                GltfDocument.Mesh mesh,
+                GltfDocument.Primitive primitive) {
+            GltfPrimitive shape = GltfPrimitive.read(primitive, accessors);
+            Material material = materials.read(primitive.material(), partName);
+            MorphTargets targets = morphs.read(mesh, primitive, shape);
+            Mesh engineMesh = mesh(node, primitive, shape, material);
+            MeshBuilder.makeRoomFor(engineMesh, targets);
+            return new AssetPart(
+                    partName,
+                    engineMesh,
+                    material,
+                    PbrMaterials.bucketOf(material),
+                    targets,
+                    engineMesh.isAnimated() ? Optional.empty() : Optional.of(mount(node)));
+        }
+
+        private Mesh mesh(
+                int node,
+                GltfDocument.Primitive primitive,
+                GltfPrimitive shape,
+                Material material) {
+            MeshBuilder builder = GltfMeshes.unskinned(primitive, shape, accessors, material);
+            Map<String, Integer> attributes = primitive.attributes();
+            Integer skin = nodes.get(node).skin();
+            if (skin != null && attributes.containsKey("JOINTS_0")) {
+                GltfSkinWeights weights =
+                        GltfSkinWeights.read(
+                                attributes, accessors, rig.jointsOfSkin(skin), shape.vertexCount());
+                builder.skin(weights.joints(), weights.weights());
+            }
+            return builder.build();
+        }
+
+        private AssetPart.Mount mount(int node) {
+            OptionalInt above = rig.jointNodeAbove(node);
+            if (rig.jointOfNode().containsKey(node)) {
+                return new AssetPart.Mount(rig.jointOfNode().get(node), new Transform());
+            }
+            int joint = above.isPresent() ? rig.jointOfNode().get(above.getAsInt()) : -1;
+            return new AssetPart.Mount(joint, nodes.relativeTo(node, above.orElse(-1)));
+        }
+    }
+}

@@ -1,0 +1,170 @@
+package dev.likeness.model;
+
+import com.squareup.moshi.JsonDataException;
+import com.squareup.moshi.Moshi;
+import dev.likeness.job.BadFileException;
+import dev.likeness.model.gltf.GltfDocument;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A glTF model with its binary buffers, whichever way it is packed.
+ *
+ * @param name for messages (not null)
+ * @param document the JSON (not null)
+ * @param buffers in the document's order, little-endian (not null)
+ * @param resources files that the document refers to (not null)
+ */
+record GltfFile(
+        String name, GltfDocument document, List<ByteBuffer> buffers, GltfResources resources) {
+
+    private static final Set<String> SUPPORTED_EXTENSIONS = Set.of("KHR_mesh_quantization");
+    private static final int JSON_CHUNK = 0x4E4F534A;
+    private static final int BINARY_CHUNK = 0x004E4942;
+    private static final int HEADER_BYTES = 12;
+
+    private record Chunks(byte[] json, ByteBuffer binary) {}
+
+    /**
+     * Reads a model.
+     *
+     * @param path a GLB file, a glTF file, or a zip with one of them (not null)
+     * @param staticFiles files that the document refers to and the zip lacks, by file name
+     * @return the model (not null)
+     * @throws BadFileException if it is damaged or needs an extension that is not supported
+     */
+    static GltfFile read(Path path, Map<String, Path> staticFiles) {
+        if (!SourceFile.isZip(path)) {
+            SourceFile model = SourceFile.read(path);
+            return parse(model, new GltfResources(model, Map.of(), staticFiles));
+        }
+        try (ZipArchive zip = ZipArchive.open(path)) {
+            String entry = zip.find(".glb").orElseGet(() -> zip.require(".gltf"));
+            SourceFile model = zip.read(entry);
+            Map<String, SourceFile> packed = GltfResources.unpack(zip, entry);
+            return parse(model, new GltfResources(model, packed, staticFiles));
+        }
+    }
+
+    /** Runs work on this file so that its failures name the file. */
+    BadFileException named(BadFileException problem) {
+        boolean alreadyNamed = problem.getMessage().startsWith(name);
+        return alreadyNamed
+                ? problem
+                : new BadFileException(name + ": " + problem.getMessage(), problem);
+    }
+
+    private static GltfFile parse(SourceFile model, GltfResources resources) {
+        Chunks chunks =
+                model.startsWith("glTF") ? splitGlb(model) : new Chunks(model.bytes(), null);
+        GltfDocument document = parseJson(model, chunks.json());
+        refuseUnsupported(model, document);
+        List<ByteBuffer> buffers = new ArrayList<>();
+        for (GltfDocument.Buffer buffer : GltfDocument.orEmpty(document.buffers())) {
+            buffers.add(bytesOf(model, buffer, chunks.binary(), resources));
+        }
+        return new GltfFile(model.name(), document, List.copyOf(buffers), resources);
+    }
+
+    private static GltfDocument parseJson(SourceFile model, byte[] json) {
+        try {
+            GltfDocument document =
+                    new Moshi.Builder()
+                            .build()
+                            .adapter(GltfDocument.class)
+                            .fromJson(new String(json, StandardCharsets.UTF_8));
+            if (document != null) {
+                return document;
+            }
+        } catch (IOException | JsonDataException e) {
+            throw new BadFileException(
+                    model.name() + ": expected glTF JSON, found: " + e.getMessage(), e);
+        }
+        throw model.bad("expected glTF JSON, found null");
+    }
+
+    private static void refuseUnsupported(SourceFile model, GltfDocument document) {
+        String version = document.asset() == null ? null : document.asset().version();
+        if (version == null || !version.startsWith("2.")) {
+            throw model.bad("expected glTF version 2, found " + version);
+        }
+        List<String> missing =
+                GltfDocument.orEmpty(document.extensionsRequired()).stream()
+                        .filter(extension -> !SUPPORTED_EXTENSIONS.contains(extension))
+                        .toList();
+        if (!missing.isEmpty()) {
+            throw model.bad(
+                    "expected no required extensions but "
+                            + SUPPORTED_EXTENSIONS
+                            + ", found "
+                            + missing);
+        }
+    }
+
+    private static ByteBuffer bytesOf(
+            SourceFile model,
+            GltfDocument.Buffer buffer,
+            ByteBuffer glbBinary,
+            GltfResources resources) {
+        ByteBuffer bytes;
+        if (buffer.uri() != null) {
+            bytes = ByteBuffer.wrap(resources.resolve(buffer.uri()).bytes());
+        } else if (glbBinary != null) {
+            bytes = glbBinary;
+        } else {
+            throw model.bad("expected a binary chunk or a buffer with a uri, found neither");
+        }
+        if (buffer.byteLength() != null && buffer.byteLength() > bytes.limit()) {
+            throw model.bad(
+                    "expected a buffer of "
+                            + buffer.byteLength()
+                            + " bytes, found "
+                            + bytes.limit());
+        }
+        return bytes.order(ByteOrder.LITTLE_ENDIAN);
+    }
+
+    private static Chunks splitGlb(SourceFile model) {
+        ByteBuffer file = ByteBuffer.wrap(model.bytes()).order(ByteOrder.LITTLE_ENDIAN);
+        if (file.limit() < HEADER_BYTES || file.getInt(4) != 2) {
+            throw model.bad("expected GLB version 2, found " + model.beginning());
+        }
+        if (Integer.toUnsignedLong(file.getInt(8)) > file.limit()) {
+            throw model.bad(
+                    "expected "
+                            + Integer.toUnsignedLong(file.getInt(8))
+                            + " bytes, found "
+                            + file.limit());
+        }
+        file.position(HEADER_BYTES);
+        byte[] json = null;
+        ByteBuffer binary = null;
+        while (file.remaining() >= 8) {
+            long length = Integer.toUnsignedLong(file.getInt());
+            int type = file.getInt();
+            if (length > file.remaining()) {
+                throw model.bad(
+                        "expected a chunk of " + length + " bytes, found " + file.remaining());
+            }
+            ByteBuffer chunk = file.slice(file.position(), (int) length);
+            if (type == JSON_CHUNK && json == null) {
+                json = new byte[(int) length];
+                chunk.get(json);
+            } else if (type == BINARY_CHUNK && binary == null) {
+                binary = chunk;
+            }
+            file.position(file.position() + (int) length);
+        }
+        if (json == null) {
+            throw model.bad("expected a JSON chunk, found none");
+        }
+        return new Chunks(json, binary);
+    }
+}

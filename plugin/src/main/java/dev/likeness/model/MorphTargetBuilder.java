@@ -1,0 +1,123 @@
+package dev.likeness.model;
+
+import java.util.Arrays;
+
+/**
+ * Turns dense deltas of one mesh into sparse {@link MorphTarget}s, and computes the normals that
+ * files leave out.
+ */
+final class MorphTargetBuilder {
+
+    /** A delta below a micrometre is an exporter's rounding. */
+    private static final float LEAST_MOVE = 1e-6f;
+
+    private static final float LEAST_TURN = 1e-4f;
+
+    private final float[] positions;
+    private final int[] triangles;
+    private final int[] group;
+    private float[] restNormals;
+
+    /**
+     * Starts for one mesh.
+     *
+     * @param positions at rest (length = 3 × vertexCount, not null, alias)
+     * @param triangles vertex indices (not null, alias)
+     * @param group vertex → the vertex that stands for all vertices split from one (not null,
+     *     alias)
+     */
+    MorphTargetBuilder(float[] positions, int[] triangles, int[] group) {
+        this.positions = positions;
+        this.triangles = triangles;
+        this.group = group;
+    }
+
+    /** Starts for a mesh whose split is known. */
+    static MorphTargetBuilder of(float[] positions, SplitVertices split) {
+        return new MorphTargetBuilder(positions, split.triangles(), firstOfSource(split));
+    }
+
+    /** For each vertex the first vertex that was split from the same one. */
+    static int[] firstOfSource(SplitVertices split) {
+        int[] firstOf = new int[split.sourceCount()];
+        Arrays.fill(firstOf, -1);
+        int[] group = new int[split.vertexCount()];
+        for (int v = 0; v < group.length; v++) {
+            int source = split.sourceIndex()[v];
+            if (firstOf[source] < 0) {
+                firstOf[source] = v;
+            }
+            group[v] = firstOf[source];
+        }
+        return group;
+    }
+
+    /**
+     * Makes a target without normals in the file: its normal deltas are the normals of the moved
+     * surface minus those of the surface at rest, also for neighbours that do not move themselves.
+     *
+     * @param name of the target (not null)
+     * @param deltas at weight 1 (length = 3 × vertexCount, xyz, metres, not null, unaffected)
+     * @return the target (not null)
+     */
+    MorphTarget build(String name, float[] deltas) {
+        if (!movesAnything(deltas)) {
+            return new MorphTarget(name, new int[0], new float[0], new float[0]);
+        }
+        if (restNormals == null) {
+            restNormals = SmoothNormals.compute(positions, triangles, group);
+        }
+        float[] moved = positions.clone();
+        for (int i = 0; i < moved.length; i++) {
+            moved[i] += deltas[i];
+        }
+        float[] turns = SmoothNormals.compute(moved, triangles, group);
+        for (int i = 0; i < turns.length; i++) {
+            turns[i] -= restNormals[i];
+        }
+        return build(name, deltas, turns);
+    }
+
+    /**
+     * Makes a target whose normal deltas are known.
+     *
+     * @param name of the target (not null)
+     * @param deltas at weight 1 (length = 3 × vertexCount, xyz, metres, not null, unaffected)
+     * @param turns of the unit normals at weight 1 (length as deltas, not null, unaffected)
+     * @return the target (not null)
+     */
+    MorphTarget build(String name, float[] deltas, float[] turns) {
+        int[] touched = new int[deltas.length / 3];
+        int count = 0;
+        for (int v = 0; v < touched.length; v++) {
+            if (exceeds(deltas, v, LEAST_MOVE) || exceeds(turns, v, LEAST_TURN)) {
+                touched[count++] = v;
+            }
+        }
+        int[] vertices = Arrays.copyOf(touched, count);
+        return new MorphTarget(name, vertices, pick(deltas, vertices), pick(turns, vertices));
+    }
+
+    private static boolean movesAnything(float[] deltas) {
+        for (int v = 0; 3 * v < deltas.length; v++) {
+            if (exceeds(deltas, v, LEAST_MOVE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean exceeds(float[] values, int vertex, float least) {
+        return Math.abs(values[3 * vertex]) > least
+                || Math.abs(values[3 * vertex + 1]) > least
+                || Math.abs(values[3 * vertex + 2]) > least;
+    }
+
+    private static float[] pick(float[] values, int[] vertices) {
+        float[] picked = new float[3 * vertices.length];
+        for (int i = 0; i < vertices.length; i++) {
+            System.arraycopy(values, 3 * vertices[i], picked, 3 * i, 3);
+        }
+        return picked;
+    }
+}

@@ -1,0 +1,41 @@
+package dev.likeness.model;
+
+import com.jme3.asset.AssetManager;
+import com.jme3.material.Material;
+import com.jme3.material.RenderState.BlendMode;
+import com.jme3.math.ColorRGBA;
+import com.jme3.renderer.queue.RenderQueue.Bucket;
+import com.jme3.texture.Texture2D;
+
+/** Makes materials of the engine's own PBR definition. */
+final class PbrMaterials {
+
+    private final AssetManager assets;
+
+    PbrMaterials(AssetManager assets) {
+        this.assets = assets;
+    }
+
+    /** A white, rough, non-metallic material: what a file means that says nothing. */
+    Material plain(String name) {
+        Material material = new Material(assets, "Common/MatDefs/Light/PBRLighting.j3md");
+        material.setName(name);
+        material.setColor("BaseColor", ColorRGBA.White.clone());
+        material.setFloat("Metallic", 0);
+        material.setFloat("Roughness", 1);
+        return material;
+    }
+
+    /** A material with one colour map, finished for what it covers. */
+    Material textured(String name, Texture2D color, SurfaceRole role) {
+        Material material = plain(name);
+        material.setTexture("BaseColorMap", color);
+        role.complete(material);
+        return material;
+    }
+
+    static Bucket bucketOf(Material material) {
+        BlendMode blend = material.getAdditionalRenderState().getBlendMode();
+        return blend == BlendMode.Off ? Bucket.Inherit : Bucket.Transparent;
+    }
+}

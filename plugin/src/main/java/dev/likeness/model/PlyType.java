@@ -1,0 +1,55 @@
+package dev.likeness.model;
+
+import java.nio.ByteBuffer;
+import java.util.Optional;
+
+/** The scalar types of a PLY header, under their old and their new names. */
+enum PlyType {
+    INT8(1),
+    UINT8(1),
+    INT16(2),
+    UINT16(2),
+    INT32(4),
+    UINT32(4),
+    FLOAT32(4),
+    FLOAT64(8);
+
+    private final int bytes;
+
+    PlyType(int bytes) {
+        this.bytes = bytes;
+    }
+
+    static Optional<PlyType> named(String name) {
+        return Optional.ofNullable(
+                switch (name) {
+                    case "char", "int8" -> INT8;
+                    case "uchar", "uint8" -> UINT8;
+                    case "short", "int16" -> INT16;
+                    case "ushort", "uint16" -> UINT16;
+                    case "int", "int32" -> INT32;
+                    case "uint", "uint32" -> UINT32;
+                    case "float", "float32" -> FLOAT32;
+                    case "double", "float64" -> FLOAT64;
+                    default -> null;
+                });
+    }
+
+    /** Size of one value in a binary body. */
+    int bytes() {
+        return bytes;
+    }
+
+    double read(ByteBuffer body) {
+        return switch (this) {
+            case INT8 -> body.get();
+            case UINT8 -> body.get() & 0xFF;
+            case INT16 -> body.getShort();
+            case UINT16 -> body.getShort() & 0xFFFF;
+            case INT32 -> body.getInt();
+            case UINT32 -> Integer.toUnsignedLong(body.getInt());
+            case FLOAT32 -> body.getFloat();
+            case FLOAT64 -> body.getDouble();
+        };
+    }
+}

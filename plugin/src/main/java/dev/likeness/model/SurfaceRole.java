@@ -1,0 +1,111 @@
+package dev.likeness.model;
+
+import com.jme3.material.Material;
+import com.jme3.material.RenderState.BlendMode;
+import com.jme3.material.RenderState.FaceCullMode;
+import com.jme3.math.ColorRGBA;
+import java.util.Locale;
+
+/**
+ * What a part of a person is, by its name, and what its material needs beyond what its file says:
+ * services leave most of it out (a cornea without colour, skin as rough as chalk).
+ */
+enum SurfaceRole {
+    SKIN,
+    EYEBALL,
+    CORNEA,
+    LASHES,
+    TEETH,
+    HAIR,
+    OTHER;
+
+    private static final float SKIN_ROUGHNESS = 0.55f;
+    private static final float EYE_ROUGHNESS = 0.15f;
+    private static final float CORNEA_ROUGHNESS = 0.08f;
+    private static final float TEETH_ROUGHNESS = 0.3f;
+    private static final float HAIR_ROUGHNESS = 0.6f;
+    private static final float HAIR_CUTOFF = 0.4f;
+    private static final float LASH_CUTOFF = 0.05f;
+
+    /** From here on a roughness is taken for "not said". */
+    private static final float UNSAID_ROUGHNESS = 0.95f;
+
+    static SurfaceRole of(String partName) {
+        String name = partName.toLowerCase(Locale.ROOT);
+        if (name.contains("lash")) {
+            return LASHES;
+        }
+        if (name.contains("cornea")) {
+            return CORNEA;
+        }
+        if (name.contains("eye") && !name.contains("brow") && !name.contains("glass")) {
+            return EYEBALL;
+        }
+        if (name.contains("teeth") || name.contains("tongue")) {
+            return TEETH;
+        }
+        if (name.contains("hair")) {
+            return HAIR;
+        }
+        if (name.contains("head") || name.contains("body") || name.contains("skin")) {
+            return SKIN;
+        }
+        return OTHER;
+    }
+
+    /**
+     * Completes a material.
+     *
+     * @param material PBR, as the file describes it (modified)
+     */
+    void complete(Material material) {
+        switch (this) {
+            case SKIN -> roughnessIfUnsaid(material, SKIN_ROUGHNESS);
+            case EYEBALL -> roughnessIfUnsaid(material, EYE_ROUGHNESS);
+            case TEETH -> roughnessIfUnsaid(material, TEETH_ROUGHNESS);
+            case CORNEA -> completeCornea(material);
+            case LASHES -> completeLashes(material);
+            case HAIR -> completeHair(material);
+            case OTHER -> {}
+        }
+    }
+
+    private static void roughnessIfUnsaid(Material material, float roughness) {
+        float said = material.<Float>getParamValue("Roughness");
+        if (material.getTextureParam("MetallicRoughnessMap") == null && said > UNSAID_ROUGHNESS) {
+            material.setFloat("Roughness", roughness);
+        }
+    }
+
+    /**
+     * A clear cornea has no colour of its own and only adds its highlight. With alpha blending an
+     * alpha of zero would take the highlight away too.
+     */
+    private static void completeCornea(Material material) {
+        material.setFloat("Roughness", CORNEA_ROUGHNESS);
+        material.setFloat("Metallic", 0);
+        if (material.getTextureParam("BaseColorMap") == null) {
+            material.setColor("BaseColor", new ColorRGBA(0, 0, 0, 0));
+            material.getAdditionalRenderState().setBlendMode(BlendMode.Additive);
+        } else {
+            material.getAdditionalRenderState().setBlendMode(BlendMode.Alpha);
+        }
+        material.getAdditionalRenderState().setDepthWrite(false);
+    }
+
+    private static void completeLashes(Material material) {
+        material.getAdditionalRenderState().setFaceCullMode(FaceCullMode.Off);
+        if (material.getAdditionalRenderState().getBlendMode() == BlendMode.Alpha) {
+            // Clear texels must not write depth, or the hair behind them is cut out.
+            material.setFloat("AlphaDiscardThreshold", LASH_CUTOFF);
+        }
+    }
+
+    /** A mask sorts right without help, blended cards of one mesh do not. */
+    private static void completeHair(Material material) {
+        roughnessIfUnsaid(material, HAIR_ROUGHNESS);
+        material.getAdditionalRenderState().setFaceCullMode(FaceCullMode.Off);
+        material.getAdditionalRenderState().setBlendMode(BlendMode.Off);
+        material.setFloat("AlphaDiscardThreshold", HAIR_CUTOFF);
+    }
+}

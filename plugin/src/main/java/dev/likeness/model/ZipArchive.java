@@ -1,0 +1,181 @@
+package dev.likeness.model;
+
+import dev.likeness.job.BadFileException;
+import dev.likeness.job.StorageException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+
+/**
+ * A zip that came from a server: entries are found by how their names end, in whatever folder, and
+ * an archive that is built to harm is refused when it is opened.
+ */
+final class ZipArchive implements AutoCloseable {
+
+    private static final int MOST_ENTRIES = 4096;
+    private static final int LARGEST_ENTRY = 256 << 20;
+
+    private final String name;
+    private final ZipFile zip;
+    private final List<String> entries;
+
+    private ZipArchive(String name, ZipFile zip, List<String> entries) {
+        this.name = name;
+        this.zip = zip;
+        this.entries = entries;
+    }
+
+    /**
+     * Opens an archive and looks at all its names.
+     *
+     * @param path an existing zip file (not null)
+     * @return to be closed (not null)
+     * @throws BadFileException if it is no zip, has a name that leads out of its folder, or too
+     *     many entries
+     * @throws StorageException if the disk does not give it
+     */
+    static ZipArchive open(Path path) {
+        String name = SourceFile.nameOf(path);
+        ZipFile zip;
+        try {
+            zip = new ZipFile(path.toFile());
+        } catch (ZipException e) {
+            throw new BadFileException(
+                    name + ": expected a whole zip archive, found: " + e.getMessage(), e);
+        } catch (IOException e) {
+            throw new StorageException("Could not read " + path + ": " + e.getMessage(), e);
+        }
+        try {
+            return new ZipArchive(name, zip, safeNames(name, zip));
+        } catch (BadFileException e) {
+            try (zip) {
+                throw e;
+            } catch (IOException suppressed) {
+                throw new StorageException("Could not close " + path, suppressed);
+            }
+        }
+    }
+
+    private static List<String> safeNames(String archive, ZipFile zip) {
+        if (zip.size() > MOST_ENTRIES) {
+            throw new BadFileException(
+                    archive
+                            + ": expected at most "
+                            + MOST_ENTRIES
+                            + " entries, found "
+                            + zip.size(),
+                    null);
+        }
+        List<String> names = new ArrayList<>();
+        for (ZipEntry entry : Collections.list(zip.entries())) {
+            String name = entry.getName();
+            if (leadsOutside(name)) {
+                throw new BadFileException(
+                        archive + ": expected names inside the archive, found \"" + name + '"',
+                        null);
+            }
+            if (!entry.isDirectory() && !isDeskLitter(name)) {
+                names.add(name);
+            }
+        }
+        return List.copyOf(names);
+    }
+
+    private static boolean leadsOutside(String name) {
+        return name.startsWith("/")
+                || name.indexOf('\\') >= 0
+                || name.indexOf(':') >= 0
+                || List.of(name.split("/")).contains("..");
+    }
+
+    /** The resource forks that macOS adds to zips carry the names of the real files. */
+    private static boolean isDeskLitter(String name) {
+        return name.startsWith("__MACOSX/") || baseName(name).startsWith("._");
+    }
+
+    static String baseName(String entry) {
+        return entry.substring(entry.lastIndexOf('/') + 1);
+    }
+
+    /**
+     * Names of all files.
+     *
+     * @return with folders, in the archive's order (not null, immutable)
+     */
+    List<String> entries() {
+        return entries;
+    }
+
+    /**
+     * Finds the first file whose name ends so.
+     *
+     * @param ending for example ".ply" or "model.glb", case does not matter (not null)
+     * @return the full name, or empty
+     */
+    Optional<String> find(String ending) {
+        String lower = ending.toLowerCase(Locale.ROOT);
+        return entries.stream()
+                .filter(entry -> entry.toLowerCase(Locale.ROOT).endsWith(lower))
+                .findFirst();
+    }
+
+    /**
+     * Finds the first file whose name ends so.
+     *
+     * @param ending for example ".ply", case does not matter (not null)
+     * @return the full name (not null)
+     * @throws BadFileException if there is none
+     */
+    String require(String ending) {
+        return find(ending)
+                .orElseThrow(
+                        () ->
+                                new BadFileException(
+                                        name
+                                                + ": expected an entry that ends in "
+                                                + ending
+                                                + ", found "
+                                                + entries,
+                                        null));
+    }
+
+    /**
+     * Unpacks one file into memory.
+     *
+     * @param entry one of {@link #entries()} (not null)
+     * @return its bytes (not null)
+     * @throws BadFileException if it is damaged or unpacks to more than any avatar file can have
+     */
+    SourceFile read(String entry) {
+        String fullName = name + "/" + entry;
+        try (InputStream in = zip.getInputStream(zip.getEntry(entry))) {
+            byte[] bytes = in.readNBytes(LARGEST_ENTRY + 1);
+            if (bytes.length > LARGEST_ENTRY) {
+                throw new BadFileException(
+                        fullName + ": expected at most " + LARGEST_ENTRY + " bytes, found more",
+                        null);
+            }
+            return new SourceFile(fullName, bytes);
+        } catch (IOException e) {
+            throw new BadFileException(
+                    fullName + ": expected a readable zip entry, found: " + e.getMessage(), e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            zip.close();
+        } catch (IOException e) {
+            throw new StorageException("Could not close " + name, e);
+        }
+    }
+}

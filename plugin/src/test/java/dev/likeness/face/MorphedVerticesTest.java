@@ -1,0 +1,239 @@
+package dev.likeness.face;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.jme3.anim.Armature;
+import com.jme3.anim.Joint;
+import com.jme3.anim.SkinningControl;
+import com.jme3.math.Matrix4f;
+import com.jme3.math.Quaternion;
+import com.jme3.math.Vector3f;
+import com.jme3.scene.Geometry;
+import com.jme3.scene.Mesh;
+import com.jme3.scene.Node;
+import com.jme3.scene.VertexBuffer.Type;
+import dev.likeness.model.MorphTargets;
+import dev.likeness.model.MorphedGeometry;
+import dev.likeness.offscreen.OffscreenGl;
+import java.nio.ByteBuffer;
+import java.util.Random;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Reads back from the graphics card where each vertex goes, on both paths. */
+@ExtendWith(OffscreenGl.Shared.class)
+class MorphedVerticesTest {
+
+    private static final double TENTH_OF_A_HAIR = 0.00005;
+    private static final double ONE_DEGREE = 1;
+
+    private static OffscreenGl gl;
+
+    @BeforeAll
+    static void openGl(OffscreenGl shared) {
+        gl = shared;
+    }
+
+    private record Drawn(double[] values, MorphPath path) {}
+
+    @ParameterizedTest
+    @EnumSource(
+            value = MorphPath.class,
+            names = {"GPU", "CPU"})
+    void positionsAreTheSumOfAllTargets(MorphPath path) {
+        Mesh mesh = TestHead.mesh();
+        MorphTargets targets = TestHead.targets(mesh);
+        float[] weights = halfOfThem(targets);
+
+        Drawn drawn = draw(mesh, targets, weights, path, false);
+
+        assertThat(drawn.path()).isEqualTo(path);
+        double[] exact = ExactMorph.positions(TestHead.mesh(), targets, weights);
+        assertThat(ExactMorph.largestDistance(drawn.values(), exact)).isLessThan(TENTH_OF_A_HAIR);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = MorphPath.class,
+            names = {"GPU", "CPU"})
+    void normalsFollowTheSurface(MorphPath path) {
+        Mesh mesh = TestHead.mesh();
+        MorphTargets targets = TestHead.targets(mesh);
+        float[] weights = halfOfThem(targets);
+
+        Drawn drawn = draw(mesh, targets, weights, path, true);
+
+        double[] exact = ExactMorph.normals(TestHead.mesh(), targets, weights);
+        assertThat(ExactMorph.largestAngle(drawn.values(), exact)).isLessThan(ONE_DEGREE);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = MorphPath.class,
+            names = {"GPU", "CPU"})
+    void everyTargetCountsAtOnceAndAboveOne(MorphPath path) {
+        Mesh mesh = TestHead.mesh();
+        MorphTargets targets = TestHead.targets(mesh);
+        float[] weights = new float[targets.targets().size()];
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] = 0.5f + i / 50f;
+        }
+
+        Drawn drawn = draw(mesh, targets, weights, path, false);
+
+        double[] exact = ExactMorph.positions(TestHead.mesh(), targets, weights);
+        assertThat(ExactMorph.largestDistance(drawn.values(), exact)).isLessThan(TENTH_OF_A_HAIR);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = MorphPath.class,
+            names = {"GPU", "CPU"})
+    void aNegativeWeightMovesTheOtherWay(MorphPath path) {
+        Mesh mesh = TestHead.mesh();
+        MorphTargets targets = TestHead.targets(mesh);
+        float[] weights = new float[targets.targets().size()];
+        weights[ArKit.JAW_OPEN.ordinal()] = -0.8f;
+
+        Drawn drawn = draw(mesh, targets, weights, path, false);
+
+        double[] exact = ExactMorph.positions(TestHead.mesh(), targets, weights);
+        assertThat(ExactMorph.largestDistance(drawn.values(), exact)).isLessThan(TENTH_OF_A_HAIR);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = MorphPath.class,
+            names = {"GPU", "CPU"})
+    void aTurnedHeadIsMorphedBeforeItIsSkinned(MorphPath path) {
+        Drawn drawn = drawSkinned(path, true, skinning -> {});
+
+        assertThat(drawn.path()).isEqualTo(path);
+        assertThat(ExactMorph.largestDistance(drawn.values(), exactlySkinned()))
+                .isLessThan(TENTH_OF_A_HAIR);
+    }
+
+    @Test
+    void softwareSkinningMovesTheSumToTheProcessor() {
+        Drawn drawn = drawSkinned(MorphPath.AUTO, false, skinning -> {});
+
+        assertThat(drawn.path()).isEqualTo(MorphPath.CPU);
+        assertThat(ExactMorph.largestDistance(drawn.values(), exactlySkinned()))
+                .isLessThan(TENTH_OF_A_HAIR);
+    }
+
+    @Test
+    void switchingToSoftwareSkinningLaterMovesTheSumToo() {
+        Drawn drawn =
+                drawSkinned(
+                        MorphPath.AUTO,
+                        true,
+                        skinning -> skinning.setHardwareSkinningPreferred(false));
+
+        assertThat(drawn.path()).isEqualTo(MorphPath.CPU);
+        assertThat(ExactMorph.largestDistance(drawn.values(), exactlySkinned()))
+                .isLessThan(TENTH_OF_A_HAIR);
+    }
+
+    private static Drawn draw(
+            Mesh mesh, MorphTargets targets, float[] weights, MorphPath path, boolean normals) {
+        return gl.call(
+                () -> {
+                    VertexProbe probe = new VertexProbe(gl);
+                    Geometry geometry = probe.geometry(mesh, probe.material(normals));
+                    try (MorphRenderer morphs =
+                            new MorphRenderer(gl.assets(), gl.renderer(), path)) {
+                        MorphBinding binding = morphs.bind(new MorphedGeometry(geometry, targets));
+                        binding.apply(weights);
+                        double[] values = probe.read(geometry, mesh.getVertexCount());
+                        return new Drawn(values, binding.path());
+                    }
+                });
+    }
+
+    private static Drawn drawSkinned(
+            MorphPath path, boolean hardware, Consumer<SkinningControl> afterFirstFrame) {
+        Mesh mesh = TestHead.skinnedMesh();
+        MorphTargets targets = TestHead.targets(mesh);
+        return gl.call(
+                () -> {
+                    VertexProbe probe = new VertexProbe(gl);
+                    Geometry geometry = probe.geometry(mesh, probe.material(false));
+                    Node node = new Node("avatar");
+                    node.attachChild(geometry);
+                    Armature armature = armature();
+                    SkinningControl skinning = new SkinningControl(armature);
+                    skinning.setHardwareSkinningPreferred(hardware);
+                    node.addControl(skinning);
+                    armature.getJoint("Head").setLocalRotation(turned());
+                    try (MorphRenderer morphs =
+                            new MorphRenderer(gl.assets(), gl.renderer(), path)) {
+                        MorphBinding binding = morphs.bind(new MorphedGeometry(geometry, targets));
+                        float[] weights = halfOfThem(targets);
+                        binding.apply(weights);
+                        probe.read(node, mesh.getVertexCount());
+                        assertThat(skinning.isHardwareSkinningUsed()).isEqualTo(hardware);
+                        afterFirstFrame.accept(skinning);
+                        binding.apply(weights);
+                        double[] values = probe.read(node, mesh.getVertexCount());
+                        return new Drawn(values, binding.path());
+                    }
+                });
+    }
+
+    private static Armature armature() {
+        Joint neck = new Joint("Neck");
+        neck.setLocalTranslation(new Vector3f(0, TestHead.NECK_HEIGHT, 0));
+        Joint head = new Joint("Head");
+        head.setLocalTranslation(new Vector3f(0, 0.1f, 0));
+        neck.addChild(head);
+        Armature armature = new Armature(new Joint[] {neck, head});
+        armature.saveBindPose();
+        armature.saveInitialPose();
+        return armature;
+    }
+
+    private static Quaternion turned() {
+        return new Quaternion().fromAngleAxis(0.7f, new Vector3f(1, 2, 0.5f).normalizeLocal());
+    }
+
+    /** Linear blend skinning by hand: the neck rests, the head turns about the joint at origin. */
+    private static double[] exactlySkinned() {
+        Mesh mesh = TestHead.skinnedMesh();
+        MorphTargets targets = TestHead.targets(mesh);
+        double[] values = ExactMorph.positions(mesh, targets, halfOfThem(targets));
+        Matrix4f turn = turned().toRotationMatrix(new Matrix4f());
+        for (int v = 0; v < mesh.getVertexCount(); v++) {
+            float head = headShare(mesh, v);
+            double x = values[3 * v];
+            double y = values[3 * v + 1];
+            double z = values[3 * v + 2];
+            for (int row = 0; row < 3; row++) {
+                double moved = turn.get(row, 0) * x + turn.get(row, 1) * y + turn.get(row, 2) * z;
+                values[3 * v + row] = head * moved + (1 - head) * new double[] {x, y, z}[row];
+            }
+        }
+        return values;
+    }
+
+    private static float headShare(Mesh mesh, int vertex) {
+        var weights = mesh.getFloatBuffer(Type.BoneWeight);
+        var bones = (ByteBuffer) mesh.getBuffer(Type.BoneIndex).getData();
+        return (bones.get(4 * vertex) == 1 ? weights.get(4 * vertex) : 0)
+                + (bones.get(4 * vertex + 1) == 1 ? weights.get(4 * vertex + 1) : 0);
+    }
+
+    /** 33 of the 66 at weights between -1 and 1. */
+    private static float[] halfOfThem(MorphTargets targets) {
+        Random random = new Random(7);
+        float[] weights = new float[targets.targets().size()];
+        for (int i = 0; i < weights.length; i += 2) {
+            weights[i] = 2 * random.nextFloat() - 1;
+        }
+        return weights;
+    }
+}

@@ -1,0 +1,112 @@
+package dev.likeness.sandbox;
+
+import dev.likeness.sandbox.person.People;
+import dev.likeness.sandbox.person.workshop.Workshop;
+import dev.likeness.sandbox.server.Account;
+import dev.likeness.sandbox.server.AppCredentials;
+import dev.likeness.sandbox.server.AvatarSdkServer;
+import dev.likeness.sandbox.server.Journal;
+import java.net.URI;
+
+/**
+ * A local server that speaks the protocol of Avatar SDK and really computes avatars, reachable from
+ * this machine alone. Any thread.
+ */
+public final class Sandbox implements AutoCloseable {
+
+    /** The same keys in every sandbox: they open nothing but a server on the caller's machine. */
+    private static final Account ACCOUNT =
+            new Account(
+                    new AppCredentials("sandbox-client", "sandbox-client-secret"),
+                    new AppCredentials("sandbox-developer", "sandbox-developer-secret"));
+
+    private final AvatarSdkServer server;
+
+    private Sandbox(AvatarSdkServer server) {
+        this.server = server;
+    }
+
+    /**
+     * Starts a sandbox that makes people from photos. It listens at once; the first avatar waits
+     * until the templates are made, which takes seconds.
+     *
+     * @param options how it behaves (not null)
+     * @return the running sandbox
+     */
+    public static Sandbox start(SandboxOptions options) {
+        return start(options, new WarmingPeople(Workshop::new));
+    }
+
+    /**
+     * Starts a sandbox whose people are made by somebody else.
+     *
+     * @param options how it behaves (not null)
+     * @param people makes the people (not null)
+     * @return the running sandbox
+     */
+    public static Sandbox start(SandboxOptions options, People people) {
+        return new Sandbox(
+                new AvatarSdkServer(
+                        options.port(), ACCOUNT, people, options.timing(), options.limits()));
+    }
+
+    /**
+     * Where it listens.
+     *
+     * @return the root of the API, with a slash at the end
+     */
+    public URI uri() {
+        return server.uri();
+    }
+
+    /**
+     * Identifier of the app for games, which has to name a player with each request.
+     *
+     * @return client_id
+     */
+    public String clientId() {
+        return ACCOUNT.clientAccess().id();
+    }
+
+    /**
+     * Secret of the app for games.
+     *
+     * @return client_secret
+     */
+    public String clientSecret() {
+        return ACCOUNT.clientAccess().secret();
+    }
+
+    /**
+     * Identifier of the app for developers, which sees every player's avatars.
+     *
+     * @return client_id
+     */
+    public String developerId() {
+        return ACCOUNT.developerAccess().id();
+    }
+
+    /**
+     * Secret of the app for developers.
+     *
+     * @return client_secret
+     */
+    public String developerSecret() {
+        return ACCOUNT.developerAccess().secret();
+    }
+
+    /**
+     * What has been asked so far.
+     *
+     * @return the journal, which goes on being written
+     */
+    public Journal journal() {
+        return server.journal();
+    }
+
+    /** Stops listening, cuts open connections, abandons what is being computed. */
+    @Override
+    public void close() {
+        server.close();
+    }
+}

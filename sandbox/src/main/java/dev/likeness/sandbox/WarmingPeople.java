@@ -1,0 +1,35 @@
+package dev.likeness.sandbox;
+
+import dev.likeness.sandbox.person.Haircut;
+import dev.likeness.sandbox.person.People;
+import dev.likeness.sandbox.person.Person;
+import dev.likeness.sandbox.person.Sex;
+import dev.likeness.sandbox.person.UnusablePhotoException;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.DoubleConsumer;
+import java.util.function.Supplier;
+
+/**
+ * People whose templates are made in the background, so that a sandbox listens at once. Whoever
+ * needs them earlier waits. Any thread.
+ */
+final class WarmingPeople implements People {
+
+    private final CompletableFuture<People> people;
+
+    WarmingPeople(Supplier<People> maker) {
+        people = CompletableFuture.supplyAsync(maker);
+    }
+
+    @Override
+    public Person compute(byte[] photo, Sex sex, DoubleConsumer progress)
+            throws UnusablePhotoException {
+        return people.join().compute(photo, sex, progress);
+    }
+
+    @Override
+    public List<Haircut> haircuts() {
+        return people.join().haircuts();
+    }
+}

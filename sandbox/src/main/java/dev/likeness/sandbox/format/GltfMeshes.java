@@ -1,0 +1,97 @@
+package dev.likeness.sandbox.format;
+
+import dev.likeness.sandbox.format.GltfDocument.Extras;
+import dev.likeness.sandbox.format.GltfDocument.Mesh;
+import dev.likeness.sandbox.format.GltfDocument.Primitive;
+import dev.likeness.sandbox.person.Shape;
+import dev.likeness.sandbox.person.Surface;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Writes surfaces as meshes of one primitive, their vertices split as the UV needs. */
+final class GltfMeshes {
+
+    private static final int INFLUENCES = 4;
+
+    private final GltfBuffer buffer;
+
+    GltfMeshes(GltfBuffer buffer) {
+        this.buffer = buffer;
+    }
+
+    Mesh mesh(Surface surface, int material) {
+        VertexSplit split = VertexSplit.of(surface);
+        Map<String, Integer> attributes = new LinkedHashMap<>();
+        attributes.put("POSITION", buffer.addPositions(split.spread(surface.positions(), 3)));
+        attributes.put("NORMAL", buffer.addFloats(split.spread(units(surface.normals()), 3), 3));
+        attributes.put("TEXCOORD_0", buffer.addFloats(flipped(split.uvs()), 2));
+        putSkin(attributes, surface, split);
+        List<Map<String, Integer>> targets =
+                surface.shapes().stream().map(shape -> target(shape, split)).toList();
+        Primitive primitive =
+                new Primitive(
+                        attributes,
+                        buffer.addIndices(split.indices()),
+                        material,
+                        targets.isEmpty() ? null : targets);
+        return targets.isEmpty()
+                ? new Mesh(List.of(primitive), null, null)
+                : new Mesh(
+                        List.of(primitive),
+                        Collections.nCopies(targets.size(), 0f),
+                        new Extras(surface.shapes().stream().map(Shape::name).toList()));
+    }
+
+    private Map<String, Integer> target(Shape shape, VertexSplit split) {
+        return Map.of("POSITION", buffer.addPositions(split.spread(shape.deltas(), 3)));
+    }
+
+    /** Weights are made to sum to 1, and joints that do not pull are 0, as glTF wants it. */
+    private void putSkin(Map<String, Integer> attributes, Surface surface, VertexSplit split) {
+        int[] joints = new int[INFLUENCES * split.count()];
+        float[] weights = split.spread(surface.weights(), INFLUENCES);
+        for (int vertex = 0; vertex < split.count(); vertex++) {
+            int start = INFLUENCES * vertex;
+            float sum = 0;
+            for (int i = 0; i < INFLUENCES; i++) {
+                sum += weights[start + i];
+            }
+            for (int i = 0; i < INFLUENCES; i++) {
+                int joint = surface.joints()[INFLUENCES * split.source()[vertex] + i];
+                joints[start + i] = weights[start + i] > 0 ? joint : 0;
+                weights[start + i] /= sum;
+            }
+        }
+        attributes.put("JOINTS_0", buffer.addJoints(joints));
+        attributes.put("WEIGHTS_0", buffer.addFloats(weights, INFLUENCES));
+    }
+
+    private static float[] units(float[] normals) {
+        float[] units = normals.clone();
+        for (int i = 0; i < units.length; i += 3) {
+            double length =
+                    Math.sqrt(
+                            units[i] * units[i]
+                                    + units[i + 1] * units[i + 1]
+                                    + units[i + 2] * units[i + 2]);
+            if (length == 0) {
+                units[i + 1] = 1;
+                continue;
+            }
+            for (int axis = i; axis < i + 3; axis++) {
+                units[axis] /= (float) length;
+            }
+        }
+        return units;
+    }
+
+    private static float[] flipped(float[] uvs) {
+        float[] flipped = uvs.clone();
+        for (int i = 1; i < flipped.length; i += 2) {
+            flipped[i] = 1 - flipped[i];
+        }
+        return flipped;
+    }
+}

@@ -1,0 +1,102 @@
+package dev.likeness.sandbox.person.paint;
+
+import static dev.likeness.sandbox.person.paint.Blend.mix;
+import static dev.likeness.sandbox.person.paint.Blend.step;
+
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+
+/**
+ * Paints an eyeball seen along its axis: the pupil in the middle of the texture, the distance from
+ * it in proportion to the angle at the eye's centre.
+ */
+final class EyePainter {
+
+    private static final int SIZE = 512;
+
+    /** Radius of the iris in parts of the texture's width. */
+    private static final float IRIS = 0.129f;
+
+    /** Radius of the pupil in parts of the iris. */
+    private static final float PUPIL = 0.37f;
+
+    private static final float[] WHITE = {216, 209, 204};
+    private static final float[] CORNER = {196, 152, 142};
+    private static final float[] VEIN = {196, 92, 84};
+    private static final float[] DARK = {14, 11, 10};
+
+    private EyePainter() {}
+
+    static BufferedImage paint(Color iris) {
+        // Lids shade the eyes of every photo.
+        float[] color = Blend.rgb(iris);
+        Blend.scale(color, 1.1f, 1.1f, 1.1f);
+        BufferedImage image = new BufferedImage(SIZE, SIZE, BufferedImage.TYPE_INT_RGB);
+        for (int y = 0; y < SIZE; y++) {
+            for (int x = 0; x < SIZE; x++) {
+                float dx = (x + 0.5f) / SIZE - 0.5f;
+                float dy = (y + 0.5f) / SIZE - 0.5f;
+                image.setRGB(x, y, packed(at(dx, dy, color)));
+            }
+        }
+        return image;
+    }
+
+    /** An almost clear film over iris and pupil. */
+    static BufferedImage cornea() {
+        BufferedImage image = new BufferedImage(64, 64, BufferedImage.TYPE_INT_ARGB);
+        for (int i = 0; i < 64 * 64; i++) {
+            image.setRGB(i % 64, i / 64, 0x06ffffff);
+        }
+        return image;
+    }
+
+    private static float[] at(float dx, float dy, float[] iris) {
+        float radius = (float) Math.hypot(dx, dy);
+        float[] color = white(dx, dy, radius);
+        float part = radius / IRIS;
+        if (part < 1.15f) {
+            float edge = 1 - step(0.93f, 1.1f, part);
+            Blend.toward(color, iris(dx, dy, part, iris), edge);
+        }
+        return color;
+    }
+
+    private static float[] white(float dx, float dy, float radius) {
+        float[] color = WHITE.clone();
+        Blend.toward(color, CORNER, 0.8f * step(0.17f, 0.36f, radius));
+        float bend = 0.05f * Noise.cloud(dx * 12, dy * 12, 2);
+        float ridge = 1 - Math.abs(Noise.cloud((dx + bend) * 14, (dy - bend) * 26, 9));
+        float vein = step(0.93f, 1, ridge) * step(0.16f, 0.3f, radius);
+        Blend.toward(color, VEIN, 0.28f * vein);
+        float rim = 1 - step(1, 1.35f, radius / IRIS);
+        Blend.scale(color, 1 - 0.08f * rim, 1 - 0.09f * rim, 1 - 0.08f * rim);
+        return color;
+    }
+
+    private static float[] iris(float dx, float dy, float part, float[] color) {
+        double angle = Math.atan2(dy, dx);
+        float around = (float) Math.cos(angle) * 11;
+        float across = (float) Math.sin(angle) * 11;
+        float fibres =
+                0.6f * Noise.at(around, across, part * 2)
+                        + 0.4f * Noise.at(around * 2.3f, across * 2.3f, part * 3);
+        float light = 1 + 0.3f * fibres;
+        light *= mix(1.12f, 0.86f, step(0.45f, 0.9f, part));
+        light *= 1 + 0.16f * (1 - step(0.05f, 0.13f, Math.abs(part - 0.54f)));
+        float[] result = {color[0] * light, color[1] * light, color[2] * light};
+        float warm = 1 - step(0.4f, 0.62f, part);
+        Blend.scale(result, 1 + 0.14f * warm, 1 + 0.03f * warm, 1 - 0.06f * warm);
+        Blend.toward(result, DARK, 0.72f * step(0.8f, 0.98f, part));
+        Blend.toward(result, DARK, 1 - step(PUPIL - 0.035f, PUPIL + 0.035f, part));
+        return result;
+    }
+
+    private static int packed(float[] color) {
+        int rgb = 0;
+        for (int channel = 0; channel < 3; channel++) {
+            rgb = rgb << 8 | Math.round(Blend.clamp(color[channel], 0, 255));
+        }
+        return rgb;
+    }
+}

@@ -1,0 +1,172 @@
+package dev.likeness.sandbox.person.paint;
+
+import dev.likeness.sandbox.person.PhotoReading;
+import dev.likeness.sandbox.person.pixels.FloatImage;
+import java.util.stream.IntStream;
+
+/**
+ * What a photo adds to plain skin: how much darker or redder than average each place of the face
+ * is, with the photo's own light taken out. Kept as logarithms of factors, so that "nothing known"
+ * is 0 and every border fades into plain skin.
+ */
+final class FaceDetail {
+
+    /** Coarser than this (mm) are light and large forms. */
+    private static final float COARSE = 13;
+
+    /** Finer than this (mm) is the skin itself: brows, moles, freckles, fine lines. */
+    private static final float FINE = 2.6f;
+
+    /** Part of the differences of brightness that is kept; the rest is light, folds, a smile. */
+    private static final float KEPT_FORM = 0.4f;
+
+    private static final float KEPT_FOLDS = 0.3f;
+
+    /** Parts of the differences of hue that are kept, of forms and of folds. */
+    private static final float KEPT_HUE = 0.5f;
+
+    private static final float KEPT_FOLD_HUE = 0.4f;
+
+    private static final float MOST = 0.22f;
+    private static final float LEAST = -1.5f;
+
+    private final FloatImage trust;
+    private final FloatImage factors;
+
+    private FaceDetail(FloatImage trust, FloatImage factors) {
+        this.trust = trust;
+        this.factors = factors;
+    }
+
+    static FaceDetail of(PhotoReading reading, FaceMarks marks) {
+        PhotoOnFace photo = new PhotoOnFace(reading, marks);
+        FloatImage trust = new PhotoTrust(photo, reading, marks).map();
+        FloatImage log = relative(photo.colors(), photo.skin());
+        return combine(new Bands(log, trust), trust);
+    }
+
+    /** How much of the photo is used at a place (mm), 0 to 1. */
+    float trust(float x, float y) {
+        return trust.linear(FacePlane.column(x), FacePlane.row(y), 0);
+    }
+
+    /** Multiplies a colour by what the photo shows at a place (mm), as far as allowed. */
+    void apply(float[] color, float x, float y, float allowed) {
+        float column = FacePlane.column(x);
+        float row = FacePlane.row(y);
+        for (int channel = 0; channel < 3; channel++) {
+            color[channel] *= (float) Math.exp(allowed * factors.linear(column, row, channel));
+        }
+    }
+
+    private static FloatImage relative(FloatImage colors, float[] skin) {
+        FloatImage log = new FloatImage(FacePlane.WIDTH, FacePlane.HEIGHT, 3);
+        float[] in = colors.samples();
+        float[] out = log.samples();
+        for (int i = 0; i < in.length; i++) {
+            out[i] = (float) Math.log((in[i] + 6) / (skin[i % 3] + 6));
+        }
+        return log;
+    }
+
+    /** Blurs what is trusted and lets it run on where nothing is. */
+    private static FloatImage spread(FloatImage log, FloatImage trust, float sigma) {
+        FloatImage weighted = new FloatImage(FacePlane.WIDTH, FacePlane.HEIGHT, 4);
+        float[] out = weighted.samples();
+        for (int i = 0; i < trust.samples().length; i++) {
+            float weight = trust.samples()[i];
+            for (int channel = 0; channel < 3; channel++) {
+                out[4 * i + channel] = log.samples()[3 * i + channel] * weight;
+            }
+            out[4 * i + 3] = weight;
+        }
+        return weighted.blurred(sigma);
+    }
+
+    private static FaceDetail combine(Bands bands, FloatImage trust) {
+        FloatImage bothSides = new FloatImage(FacePlane.WIDTH, FacePlane.HEIGHT, 1);
+        FloatImage factors = new FloatImage(FacePlane.WIDTH, FacePlane.HEIGHT, 3);
+        IntStream.range(0, FacePlane.HEIGHT)
+                .parallel()
+                .forEach(row -> combineRow(bands, trust, row, factors, bothSides));
+        return new FaceDetail(bothSides, factors);
+    }
+
+    /** Where one side of the face cannot be seen, the other stands in for it. */
+    private static void combineRow(
+            Bands bands, FloatImage trust, int row, FloatImage factors, FloatImage bothSides) {
+        float[] own = new float[3];
+        float[] other = new float[3];
+        for (int column = 0; column < FacePlane.WIDTH; column++) {
+            int mirrored = FacePlane.WIDTH - 1 - column;
+            float here = trust.get(column, row, 0);
+            float there = 0.85f * trust.get(mirrored, row, 0);
+            if (here + there > 0) {
+                bands.detail(column, row, own);
+                bands.detail(mirrored, row, other);
+                for (int channel = 0; channel < 3; channel++) {
+                    float value = here * own[channel] + (1 - here) * there * other[channel];
+                    factors.set(column, row, channel, value);
+                }
+                bothSides.set(column, row, 0, here + (1 - here) * there);
+            }
+        }
+    }
+
+    /** The photo's differences from plain skin, taken apart by size. */
+    private static final class Bands {
+
+        private final FloatImage log;
+        private final FloatImage middle;
+        private final FloatImage coarse;
+
+        Bands(FloatImage log, FloatImage trust) {
+            this.log = log;
+            middle = spread(log, trust, FINE * FacePlane.PER_MILLIMETRE);
+            coarse = spread(log, trust, COARSE * FacePlane.PER_MILLIMETRE);
+        }
+
+        /** What is kept of each band; of the larger ones only what both sides share. */
+        void detail(int column, int row, float[] into) {
+            int mirrored = FacePlane.WIDTH - 1 - column;
+            float[] form = new float[3];
+            float[] folds = new float[3];
+            float formLight = 0;
+            float foldLight = 0;
+            for (int channel = 0; channel < 3; channel++) {
+                form[channel] = shared(coarse, column, mirrored, row, channel);
+                folds[channel] = shared(middle, column, mirrored, row, channel) - form[channel];
+                formLight += form[channel] / 3;
+                foldLight += folds[channel] / 3;
+            }
+            float smoothed = 1 - creased(FacePlane.x(column), FacePlane.y(row));
+            for (int channel = 0; channel < 3; channel++) {
+                float fine = log.get(column, row, channel) - at(middle, column, row, channel);
+                // Differences of hue are the person's own, those of brightness are partly light.
+                float kept =
+                        KEPT_FORM * formLight
+                                + KEPT_HUE * (form[channel] - formLight)
+                                + KEPT_FOLDS * smoothed * foldLight
+                                + KEPT_FOLD_HUE * smoothed * (folds[channel] - foldLight);
+                into[channel] = Blend.clamp(smoothed * fine + kept, LEAST, MOST);
+            }
+        }
+
+        /** Where a smile folds the cheeks: painted on a face at rest the folds would be stains. */
+        private static float creased(float x, float y) {
+            float lower = Blend.spot(Math.abs(x) - 34, y + 62, 13, 21);
+            float upper = Blend.spot(Math.abs(x) - 24, y + 42, 9, 10);
+            return 0.85f * Math.max(lower, upper);
+        }
+
+        private static float at(FloatImage band, int column, int row, int channel) {
+            return band.get(column, row, channel) / (band.get(column, row, 3) + 1e-4f);
+        }
+
+        private static float shared(
+                FloatImage band, int column, int mirrored, int row, int channel) {
+            return (band.get(column, row, channel) + band.get(mirrored, row, channel))
+                    / (band.get(column, row, 3) + band.get(mirrored, row, 3) + 2e-4f);
+        }
+    }
+}

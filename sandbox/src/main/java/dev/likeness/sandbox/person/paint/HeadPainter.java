@@ -1,0 +1,166 @@
+package dev.likeness.sandbox.person.paint;
+
+import static dev.likeness.sandbox.person.paint.Blend.step;
+
+import dev.likeness.sandbox.person.PhotoReading;
+import dev.likeness.sandbox.person.PhotoTraits;
+import dev.likeness.sandbox.person.Sex;
+import dev.likeness.sandbox.person.ShapedHead;
+import dev.likeness.sandbox.person.head.PaintGuide;
+import dev.likeness.sandbox.person.head.UvBox;
+import dev.likeness.sandbox.person.pixels.FloatImage;
+import java.awt.image.BufferedImage;
+import java.util.stream.IntStream;
+
+/** Paints the skin of a head. Keep one for each template; thread-safe. */
+final class HeadPainter {
+
+    /** Texels along each side of the finished texture. */
+    static final int SIZE = 2048;
+
+    private static final int HALF = SIZE / 2;
+
+    /** What shines through the thin rims of the lids. */
+    private static final float[] BLOOD = {196, 84, 80};
+
+    private final Sex sex;
+    private final FaceMarks marks;
+    private final SurfaceMap map;
+    private final Brows brows;
+    private final Pores pores;
+
+    HeadPainter(Sex sex, ShapedHead template, Pores pores) {
+        this.sex = sex;
+        marks = new FaceMarks(template.landmarks());
+        map = new SurfaceMap(template.surfaces().get("AvatarHead"), marks, HALF);
+        brows = new Brows(sex, marks);
+        this.pores = pores;
+    }
+
+    BufferedImage paint(PhotoReading reading) {
+        FaceDetail detail = FaceDetail.of(reading, marks);
+        Coat coat = new Coat(reading.traits(), detail);
+        FloatImage half = new FloatImage(HALF, HALF, 3);
+        rows(HALF, row -> coat.paintRow(half, row));
+        int[] pixels = new int[SIZE * SIZE];
+        rows(SIZE, row -> coat.finishRow(half, row, pixels));
+        BufferedImage image = new BufferedImage(SIZE, SIZE, BufferedImage.TYPE_INT_RGB);
+        image.setRGB(0, 0, SIZE, SIZE, pixels, 0, SIZE);
+        return image;
+    }
+
+    private static void rows(int count, java.util.function.IntConsumer row) {
+        IntStream.range(0, count).parallel().forEach(row);
+    }
+
+    private boolean in(UvBox box, int texel) {
+        float u = map.u(texel);
+        float v = map.v(texel);
+        return u >= box.left() && u <= box.right() && v >= box.bottom() && v <= box.top();
+    }
+
+    /** One person's colours on the template. */
+    private final class Coat {
+
+        private final FaceDetail detail;
+        private final SkinTone skin;
+        private final Lips lips;
+        private final float[] hair;
+        private final float stubble;
+
+        Coat(PhotoTraits traits, FaceDetail detail) {
+            this.detail = detail;
+            float[] tone = Blend.rgb(traits.skin());
+            skin = new SkinTone(tone, marks);
+            lips = new Lips(sex, marks, traits.lips(), tone);
+            stubble = traits.hair().isPresent() ? 0.8f : 0;
+            hair =
+                    traits.hair()
+                            .map(Blend::rgb)
+                            .orElse(new float[] {tone[0] * 0.3f, tone[1] * 0.26f, tone[2] * 0.24f});
+        }
+
+        void paintRow(FloatImage into, int row) {
+            for (int column = 0; column < HALF; column++) {
+                int texel = map.source(row * HALF + column);
+                float[] color = color(texel);
+                for (int channel = 0; channel < 3; channel++) {
+                    into.set(column, row, channel, color[channel]);
+                }
+            }
+        }
+
+        private float[] color(int texel) {
+            if (in(PaintGuide.MOUTH, texel)) {
+                return lips.inside(depth(PaintGuide.MOUTH, texel));
+            }
+            float x = map.x(texel);
+            float y = map.y(texel);
+            float z = map.z(texel);
+            float[] color = skin.at(x, y, z, map.normal(texel, 1));
+            if (in(PaintGuide.LEFT_RIM, texel) || in(PaintGuide.RIGHT_RIM, texel)) {
+                Blend.toward(color, BLOOD, 0.3f);
+                return color;
+            }
+            if (!in(PaintGuide.SKIN, texel)) {
+                return color;
+            }
+            float facing = step(0.22f, 0.6f, map.normal(texel, 2)) * step(-40, -10, z);
+            float red = z > -5 ? lips.share(x, y, z) : 0;
+            detail.apply(color, x, y, facing * (1 - red));
+            Blend.toward(color, lips.color(x, y), 0.92f * red);
+            growHair(color, x, y, z);
+            return color;
+        }
+
+        private float depth(UvBox box, int texel) {
+            return (float) ((box.top() - map.v(texel)) / (box.top() - box.bottom()));
+        }
+
+        private void growHair(float[] color, float x, float y, float z) {
+            float share = stubble * Scalp.at(x, y, z);
+            float shade = 0.62f + 0.12f * Noise.at(x / 0.8f, y / 0.8f, z / 0.8f);
+            Blend.toward(
+                    color, new float[] {hair[0] * shade, hair[1] * shade, hair[2] * shade}, share);
+        }
+
+        /** Doubles the size and adds what is finer: pores and the hairs of the brows. */
+        void finishRow(FloatImage half, int row, int[] pixels) {
+            float[] color = new float[3];
+            float y = (row - 0.5f) / 2;
+            for (int column = 0; column < SIZE; column++) {
+                float x = (column - 0.5f) / 2;
+                for (int channel = 0; channel < 3; channel++) {
+                    color[channel] = half.linear(x, y, channel);
+                }
+                float grain = 1 + 0.035f * pores.at(column, row);
+                Blend.scale(color, grain, grain - 0.006f * pores.at(row, column), grain);
+                drawBrow(color, x, y);
+                pixels[row * SIZE + column] = packed(color);
+            }
+        }
+
+        private void drawBrow(float[] color, float column, float row) {
+            int texel = Math.round(Math.max(0, row)) * HALF + Math.round(Math.max(0, column));
+            if (map.z(texel) < -30
+                    || Math.abs(map.y(texel) - 18) > 25
+                    || !in(PaintGuide.SKIN, texel)) {
+                return;
+            }
+            float[] at = map.between(column, row);
+            float share = brows.at(at[0], at[1]);
+            if (share > 0) {
+                float[] dark = {hair[0] * 0.55f, hair[1] * 0.48f, hair[2] * 0.42f};
+                Blend.toward(color, dark, 0.6f * share);
+            }
+        }
+
+        private int packed(float[] color) {
+            int rgb = 0xff;
+            for (int channel = 0; channel < 3; channel++) {
+                rgb = rgb << 8 | Math.round(Blend.clamp(color[channel], 0, 255));
+            }
+            return rgb;
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package dev.likeness.sandbox.person.paint;
+
+import dev.likeness.sandbox.person.Part;
+import dev.likeness.sandbox.person.PhotoReading;
+import dev.likeness.sandbox.person.Picture;
+import dev.likeness.sandbox.person.Sex;
+import dev.likeness.sandbox.person.ShapedHead;
+import dev.likeness.sandbox.person.Surface;
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Paints every part of the people made from one template. What all of them share is painted once.
+ * Thread-safe.
+ */
+public final class Painter {
+
+    private final HeadPainter head;
+    private final BufferedImage relief;
+    private final BufferedImage cloth;
+    private final BufferedImage cornea = EyePainter.cornea();
+    private final BufferedImage teeth = TeethPainter.paint();
+    private final BufferedImage lashes = LashPainter.paint();
+
+    /**
+     * Prepares a template.
+     *
+     * @param sex the template
+     * @param template the unshaped head
+     */
+    public Painter(Sex sex, ShapedHead template) {
+        Pores pores = new Pores();
+        head = new HeadPainter(sex, template, pores);
+        relief = SkinRelief.of(pores);
+        cloth = BodyPainter.paint(sex);
+    }
+
+    /**
+     * Paints one person.
+     *
+     * @param reading the photo
+     * @param shaped the person's head
+     * @return every surface of the head with its textures, in the head's order
+     */
+    public List<Part> paint(PhotoReading reading, ShapedHead shaped) {
+        BufferedImage skin = head.paint(reading);
+        BufferedImage eye = EyePainter.paint(reading.traits().iris());
+        List<Part> parts = new ArrayList<>();
+        shaped.surfaces().forEach((name, surface) -> parts.add(part(name, surface, skin, eye)));
+        return parts;
+    }
+
+    /**
+     * Joins a person's pictures into the texture of the legacy head.
+     *
+     * @param parts what {@link #paint} gave
+     * @param skin colour of what no part covers
+     * @return a new picture without alpha
+     */
+    public BufferedImage atlas(List<Part> parts, Color skin) {
+        return AtlasPainter.paint(parts, skin);
+    }
+
+    private Part part(String name, Surface surface, BufferedImage skin, BufferedImage eye) {
+        return switch (name) {
+            case "AvatarHead" ->
+                    new Part(
+                            name,
+                            surface,
+                            Optional.of(new Picture("AvatarHead_Color.jpg", skin)),
+                            Optional.of(new Picture("AvatarHead_Normal.jpg", relief)),
+                            false,
+                            0.58f);
+            case "AvatarBody" -> opaque(name, surface, cloth, 0.85f);
+            case "AvatarLeftEyeball", "AvatarRightEyeball" -> opaque(name, surface, eye, 0.12f);
+            case "AvatarTeethUpper", "AvatarTeethLower" -> opaque(name, surface, teeth, 0.3f);
+            case "AvatarLeftCornea", "AvatarRightCornea" -> clear(name, surface, cornea, 0.04f);
+            case "AvatarEyelashes" -> clear(name, surface, lashes, 0.9f);
+            default ->
+                    throw new IllegalArgumentException(
+                            "expected a part of the head that has paint, found " + name);
+        };
+    }
+
+    private static Part opaque(String name, Surface surface, BufferedImage image, float roughness) {
+        Picture color = new Picture(name + "_Color.jpg", image);
+        return new Part(name, surface, Optional.of(color), Optional.empty(), false, roughness);
+    }
+
+    private static Part clear(String name, Surface surface, BufferedImage image, float roughness) {
+        Picture color = new Picture(name + "_Color.png", image);
+        return new Part(name, surface, Optional.of(color), Optional.empty(), true, roughness);
+    }
+}

@@ -1,0 +1,38 @@
+package dev.likeness.sandbox.person.photo;
+
+import dev.likeness.sandbox.person.pixels.Lab;
+import java.awt.Color;
+
+/**
+ * What colours skin can have. Coloured light, wrong exposure and black-and-white photos give
+ * others, which are moved to the nearest one that lives.
+ */
+final class HumanColor {
+
+    private static final float DARKEST = 22;
+    private static final float BRIGHTEST = 87;
+    private static final double LEAST_HUE = Math.toRadians(38);
+    private static final double MOST_HUE = Math.toRadians(72);
+
+    private HumanColor() {}
+
+    static Color skin(Color measured) {
+        float[] lab = Lab.of(measured);
+        float light = Math.max(DARKEST, Math.min(BRIGHTEST, lab[0]));
+        double chroma = Math.hypot(lab[1], lab[2]);
+        // Without colour there is no hue to keep.
+        double hue = chroma < 3 ? Math.toRadians(55) : Math.atan2(lab[2], lab[1]);
+        if (hue < Math.toRadians(-60)) {
+            hue = MOST_HUE;
+        }
+        hue = Math.max(LEAST_HUE, Math.min(MOST_HUE, hue));
+        double most = light < 45 ? 12 + 0.4 * light : 32;
+        chroma = Math.max(leastChroma(light), Math.min(most, chroma));
+        return Lab.color(light, (float) (chroma * Math.cos(hue)), (float) (chroma * Math.sin(hue)));
+    }
+
+    /** Very dark and very fair skin is paler than that between. */
+    private static double leastChroma(float light) {
+        return Math.max(8, 17 - Math.abs(light - 58) * 0.2);
+    }
+}

@@ -1,0 +1,174 @@
+package dev.likeness.sandbox.person.photo;
+
+import dev.likeness.sandbox.person.Landmark;
+import dev.likeness.sandbox.person.photo.MouthFinder.Mouth;
+import dev.likeness.sandbox.person.photo.OutlineFinder.Outline;
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * Places every landmark on a face, in the units of {@link FaceView}. What cannot be seen is put
+ * where it usually is.
+ */
+final class LandmarkFinder {
+
+    private static final float USUAL_NOSE_BASE = 0.66f;
+    private static final float USUAL_NOSTRIL = 0.27f;
+    private static final float USUAL_BROW = -0.36f;
+
+    private final FaceView face;
+    private final Map<Landmark, float[]> points = new EnumMap<>(Landmark.class);
+
+    LandmarkFinder(FaceView face) {
+        this.face = face;
+    }
+
+    Map<Landmark, float[]> find() {
+        put(Landmark.RIGHT_PUPIL, -0.5f, 0);
+        put(Landmark.LEFT_PUPIL, 0.5f, 0);
+        Mouth mouth = new MouthFinder(face).find();
+        placeMouth(mouth);
+        placeEyes();
+        placeNose(mouth);
+        placeOutline(mouth);
+        float hairline = new HairlineFinder(face).find();
+        put(Landmark.HAIRLINE, 0, hairline);
+        return points;
+    }
+
+    private void put(Landmark landmark, float u, float v) {
+        points.put(landmark, new float[] {u, v});
+    }
+
+    private void placeMouth(Mouth mouth) {
+        put(Landmark.LIP_LINE, mouth.centerU(), mouth.lineV());
+        put(Landmark.MOUTH_RIGHT, mouth.left()[0], mouth.left()[1]);
+        put(Landmark.MOUTH_LEFT, mouth.right()[0], mouth.right()[1]);
+    }
+
+    private void placeEyes() {
+        float outer = (eyeCorner(-1, 1) + eyeCorner(1, 1)) / 2;
+        float inner = (eyeCorner(-1, -1) + eyeCorner(1, -1)) / 2;
+        put(Landmark.RIGHT_EYE_OUTER, -outer, 0.015f);
+        put(Landmark.RIGHT_EYE_INNER, -inner, 0.04f);
+        put(Landmark.LEFT_EYE_OUTER, outer, 0.015f);
+        put(Landmark.LEFT_EYE_INNER, inner, 0.04f);
+        placeBrows();
+    }
+
+    /** Distance of an eye's corner from the middle: where the dark lashes and lids end. */
+    private float eyeCorner(int side, int outward) {
+        float usual = 0.5f + outward * 0.235f;
+        return Profile.peak(
+                usual - 0.1f,
+                usual + 0.1f,
+                usual,
+                0.07f,
+                u -> lidLine(side * (u - outward * 0.03f)) - lidLine(side * (u + outward * 0.03f)));
+    }
+
+    private float lidLine(float u) {
+        float best = 0;
+        for (float v = -0.07f; v <= 0.08f; v += 0.02f) {
+            float around = (face.lightness(u, v - 0.1f) + face.lightness(u, v + 0.1f)) / 2;
+            best = Math.max(best, around - face.lightness(u, v));
+        }
+        return best;
+    }
+
+    /** Fringes are dark as well but seldom lie equally high on both sides. */
+    private void placeBrows() {
+        float both = Profile.peak(-0.6f, -0.2f, USUAL_BROW, 0.14f, v -> brow(-1, v) + brow(1, v));
+        for (int side = -1; side <= 1; side += 2) {
+            int at = side;
+            float height = Profile.peak(both - 0.07f, both + 0.07f, both, 0.07f, v -> brow(at, v));
+            put(side < 0 ? Landmark.RIGHT_BROW : Landmark.LEFT_BROW, side * 0.52f, height);
+        }
+    }
+
+    private float brow(int side, float v) {
+        float sum = 0;
+        for (float u = 0.34f; u <= 0.72f; u += 0.04f) {
+            float around =
+                    Math.min(
+                            face.lightness(side * u, v - 0.1f),
+                            face.lightness(side * u, v + 0.08f));
+            sum += Math.max(0, Math.min(20, around - face.lightness(side * u, v)));
+        }
+        return sum;
+    }
+
+    private void placeNose(Mouth mouth) {
+        float expected = Math.min(USUAL_NOSE_BASE, mouth.lineV() - 0.3f);
+        float base =
+                Profile.peak(
+                        Math.max(0.42f, mouth.lineV() - 0.62f),
+                        mouth.lineV() - 0.2f,
+                        expected,
+                        0.18f,
+                        this::nostrils);
+        float[] wings = wings(base);
+        put(Landmark.NOSE_BASE, wings[0] * 0.8f, base + 0.04f);
+        put(Landmark.NOSE_TIP, wings[0], base - 0.12f);
+        put(Landmark.RIGHT_NOSTRIL, wings[0] - wings[1], base - 0.04f);
+        put(Landmark.LEFT_NOSTRIL, wings[0] + wings[1], base - 0.04f);
+    }
+
+    /** Two dark spots beside the middle. */
+    private float nostrils(float v) {
+        float sum = 0;
+        for (float u = 0.06f; u <= 0.22f; u += 0.03f) {
+            for (int side = -1; side <= 1; side += 2) {
+                float around =
+                        Math.min(
+                                face.lightness(side * u, v - 0.1f),
+                                face.lightness(side * u, v + 0.09f));
+                sum += Math.max(0, around - face.lightness(side * u, v));
+            }
+        }
+        return sum;
+    }
+
+    /** Middle and half width of the nose between the dark creases outside its wings. */
+    private float[] wings(float base) {
+        float[] best = {0, USUAL_NOSTRIL};
+        float bestScore = Float.NEGATIVE_INFINITY;
+        for (float center = -0.14f; center <= 0.14f; center += 0.01f) {
+            for (float half = 0.2f; half <= 0.4f; half += 0.01f) {
+                float offCenter = center / 0.05f;
+                float offHalf = (half - USUAL_NOSTRIL) / 0.045f;
+                float score =
+                        crease(center - half, base)
+                                + crease(center + half, base)
+                                - offCenter * offCenter
+                                - offHalf * offHalf;
+                if (score > bestScore) {
+                    bestScore = score;
+                    best = new float[] {center, half};
+                }
+            }
+        }
+        return best;
+    }
+
+    private float crease(float u, float base) {
+        float sum = 0;
+        for (float dv = -0.13f; dv <= 0.02f; dv += 0.03f) {
+            float around =
+                    (face.lightness(u - 0.06f, base + dv) + face.lightness(u + 0.06f, base + dv))
+                            / 2;
+            sum += Math.min(8, around - face.lightness(u, base + dv));
+        }
+        return sum / 8;
+    }
+
+    private void placeOutline(Mouth mouth) {
+        Outline outline = new OutlineFinder(face, mouth.lineV()).find();
+        float[] chin = outline.chin();
+        put(Landmark.CHIN, chin[0], Math.max(chin[1], mouth.lineV() + 0.4f));
+        put(Landmark.RIGHT_TEMPLE, outline.crossing(0, -1), 0);
+        put(Landmark.LEFT_TEMPLE, outline.crossing(0, 1), 0);
+        put(Landmark.RIGHT_JAW, outline.crossing(mouth.lineV(), -1), mouth.lineV());
+        put(Landmark.LEFT_JAW, outline.crossing(mouth.lineV(), 1), mouth.lineV());
+    }
+}

@@ -1,0 +1,116 @@
+package dev.likeness.sandbox.person.photo;
+
+import dev.likeness.sandbox.person.Landmark;
+import dev.likeness.sandbox.person.Proportions;
+import java.util.Map;
+
+/**
+ * Compares the ratios of a face's landmarks with those of the template seen from the front. Photos
+ * foreshorten and landmarks are estimates, so each difference is taken in part only.
+ */
+final class ProportionsReader {
+
+    /** Part of a measured difference that is believed. */
+    private static final double BELIEF = 0.7;
+
+    /** Smiles widen the mouth: less is believed of it. */
+    private static final double MOUTH_BELIEF = 0.35;
+
+    private static final float NARROWEST = 0.84f;
+    private static final float WIDEST = 1.18f;
+
+    private ProportionsReader() {}
+
+    /**
+     * Compares.
+     *
+     * @param face landmarks of the photo (x to the right, y downwards, any unit)
+     * @param template landmarks of the template (x, y upwards, and z, metres)
+     * @return factors for the template
+     */
+    static Proportions read(Map<Landmark, float[]> face, Map<Landmark, float[]> template) {
+        Ratios photo = new Ratios(face, 1);
+        Ratios own = new Ratios(template, -1);
+        return new Proportions(
+                factor(photo.faceWidth(), own.faceWidth(), BELIEF),
+                factor(photo.jaw(), own.jaw(), BELIEF),
+                factor(photo.faceHeight(), own.faceHeight(), BELIEF),
+                factor(photo.eyes(), own.eyes(), BELIEF),
+                factor(photo.eyeSize(), own.eyeSize(), BELIEF / 2),
+                factor(photo.brow(), own.brow(), BELIEF / 2),
+                factor(photo.nose(), own.nose(), BELIEF),
+                factor(photo.noseWidth(), own.noseWidth(), BELIEF),
+                factor(photo.mouthWidth(), own.mouthWidth(), MOUTH_BELIEF),
+                factor(photo.mouth(), own.mouth(), BELIEF));
+    }
+
+    private static float factor(double measured, double usual, double belief) {
+        double factor = Math.pow(Math.max(0.1, measured / usual), belief);
+        return Double.isFinite(factor) ? (float) Math.max(NARROWEST, Math.min(WIDEST, factor)) : 1;
+    }
+
+    /** The lengths that {@link Proportions} speaks of, free of scale. */
+    private record Ratios(Map<Landmark, float[]> points, int down) {
+
+        private double across(Landmark a, Landmark b) {
+            return Math.abs(points.get(a)[0] - points.get(b)[0]);
+        }
+
+        private double below(Landmark landmark) {
+            double eyes =
+                    (points.get(Landmark.LEFT_PUPIL)[1] + points.get(Landmark.RIGHT_PUPIL)[1]) / 2;
+            return down * (points.get(landmark)[1] - eyes);
+        }
+
+        private double pupils() {
+            return across(Landmark.LEFT_PUPIL, Landmark.RIGHT_PUPIL);
+        }
+
+        private double width() {
+            return across(Landmark.LEFT_TEMPLE, Landmark.RIGHT_TEMPLE);
+        }
+
+        /** Pupils are about equally far apart in all adults, so they are the measure. */
+        double faceWidth() {
+            return width() / pupils();
+        }
+
+        double jaw() {
+            return across(Landmark.LEFT_JAW, Landmark.RIGHT_JAW) / width();
+        }
+
+        double faceHeight() {
+            return below(Landmark.CHIN) / pupils();
+        }
+
+        double eyes() {
+            return pupils() / width();
+        }
+
+        double eyeSize() {
+            return (across(Landmark.LEFT_EYE_OUTER, Landmark.LEFT_EYE_INNER)
+                            + across(Landmark.RIGHT_EYE_OUTER, Landmark.RIGHT_EYE_INNER))
+                    / pupils();
+        }
+
+        double brow() {
+            return -(below(Landmark.LEFT_BROW) + below(Landmark.RIGHT_BROW)) / pupils();
+        }
+
+        double nose() {
+            return below(Landmark.NOSE_BASE) / below(Landmark.CHIN);
+        }
+
+        double noseWidth() {
+            return across(Landmark.LEFT_NOSTRIL, Landmark.RIGHT_NOSTRIL) / width();
+        }
+
+        double mouthWidth() {
+            return across(Landmark.MOUTH_LEFT, Landmark.MOUTH_RIGHT) / width();
+        }
+
+        double mouth() {
+            return below(Landmark.LIP_LINE) / below(Landmark.CHIN);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package dev.likeness.sandbox.person.photo;
+
+import dev.likeness.sandbox.person.pixels.FloatImage;
+
+/**
+ * Finds the centre of an iris near a guess: the circle across which the picture brightens most
+ * (after Daugman's integro-differential operator), looking only at the sides that lids leave free,
+ * and around a dark disc.
+ */
+final class PupilFinder {
+
+    private static final float SEARCH_SIDEWAYS = 0.17f;
+    private static final float SEARCH_UPRIGHT = 0.13f;
+    private static final int ARC_STEPS = 9;
+
+    private final FloatImage soft;
+
+    /** Reads the red channel, in which brown and blue irises alike stand out from skin. */
+    PupilFinder(FloatImage rgb) {
+        soft = rgb.blurred(2);
+    }
+
+    /**
+     * An iris in pixels of the frame.
+     *
+     * @param x centre
+     * @param y centre
+     * @param radius of the iris
+     * @param clearness strength of its border; above 8 it is surely seen
+     */
+    record Iris(float x, float y, float radius, float clearness) {}
+
+    Iris find(float guessX, float guessY) {
+        Iris best = new Iris(guessX, guessY, 0.09f * FaceFrame.PUPILS, 0);
+        float bestScore = Float.NEGATIVE_INFINITY;
+        float reachX = SEARCH_SIDEWAYS * FaceFrame.PUPILS;
+        float reachY = SEARCH_UPRIGHT * FaceFrame.PUPILS;
+        for (float dy = -reachY; dy <= reachY; dy++) {
+            for (float dx = -reachX; dx <= reachX; dx++) {
+                float off = dx * dx / (reachX * reachX) + dy * dy / (reachY * reachY);
+                float darkness = darkness(guessX + dx, guessY + dy);
+                for (float radius = 9; radius <= 15; radius++) {
+                    float border = border(guessX + dx, guessY + dy, radius);
+                    float score = border + 0.25f * darkness - 10 * off;
+                    if (score > bestScore) {
+                        bestScore = score;
+                        best = new Iris(guessX + dx, guessY + dy, radius, border);
+                    }
+                }
+            }
+        }
+        return best;
+    }
+
+    private float border(float x, float y, float radius) {
+        float left = 0;
+        float right = 0;
+        for (int i = 0; i < ARC_STEPS; i++) {
+            double angle = Math.toRadians(-35 + 80.0 * i / (ARC_STEPS - 1));
+            float dx = (float) Math.cos(angle);
+            float dy = (float) Math.sin(angle);
+            right += step(x, y, dx, dy, radius);
+            left += step(x, y, -dx, dy, radius);
+        }
+        // The weaker side counts more: an iris has white on both.
+        return (Math.min(left, right) * 1.4f + Math.max(left, right) * 0.6f) / (2 * ARC_STEPS);
+    }
+
+    private float step(float x, float y, float dx, float dy, float radius) {
+        float out = radius + 2.5f;
+        float in = radius - 2.5f;
+        return soft.linear(x + dx * out, y + dy * out, 0)
+                - soft.linear(x + dx * in, y + dy * in, 0);
+    }
+
+    private float darkness(float x, float y) {
+        float sum = 0;
+        for (int j = -1; j <= 1; j++) {
+            for (int i = -1; i <= 1; i++) {
+                sum += soft.linear(x + i * 4, y + j * 4, 0);
+            }
+        }
+        return 128 - sum / 9;
+    }
+}

@@ -1,0 +1,48 @@
+package dev.likeness.sandbox.server;
+
+import dev.likeness.sandbox.person.Person;
+import io.javalin.http.Context;
+
+/** Finds the avatar that a path names, for callers who may see it. */
+final class AvatarAccess {
+
+    private final AvatarJobs jobs;
+
+    AvatarAccess(AvatarJobs jobs) {
+        this.jobs = jobs;
+    }
+
+    /** The avatar; 404 if there is none or it is somebody else's. */
+    AvatarJob find(Context ctx, Caller caller) {
+        return jobs.find(ctx.pathParam("code"))
+                .filter(caller::maySee)
+                .orElseThrow(ApiException::notFound);
+    }
+
+    /** The avatar; 404 also if it is not completed. */
+    Completed completed(Context ctx, Caller caller) {
+        AvatarJob job = find(ctx, caller);
+        if (!jobs.state(job).completed()) {
+            throw ApiException.withDetail(404, "The avatar is not completed.");
+        }
+        return new Completed(job, job.order(), job.person().orElseThrow());
+    }
+
+    /** The avatar; 404 also if its files come as exports. */
+    Completed completedHead(Context ctx, Caller caller) {
+        Completed avatar = completed(ctx, caller);
+        if (avatar.order().pipeline().usesExports()) {
+            throw ApiException.withDetail(
+                    404,
+                    "Avatars of " + avatar.order().pipeline().id() + " are delivered as exports.");
+        }
+        return avatar;
+    }
+
+    /** A computed avatar. */
+    record Completed(AvatarJob job, AvatarOrder order, Person person) {
+        HeadFiles headFiles() {
+            return new HeadFiles(person, order.parameters());
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package dev.likeness.sandbox.server;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the form that orders an avatar. */
+final class AvatarRequests {
+
+    private static final int LONGEST_NAME = 255;
+    private static final String EXPORT_PARAMETERS = "export_parameters";
+
+    private final ParameterCatalogue parameters;
+    private final ExportRequests exports;
+
+    AvatarRequests(ParameterCatalogue parameters, ExportRequests exports) {
+        this.parameters = parameters;
+        this.exports = exports;
+    }
+
+    /** Checks every field; 400 that names the first wrong one. */
+    AvatarOrder read(Form form) {
+        String name = form.text("name").orElse("");
+        if (name.length() > LONGEST_NAME) {
+            throw ApiException.badField(
+                    "name", "Ensure this field has no more than " + LONGEST_NAME + " characters.");
+        }
+        Pipeline pipeline = form.text("pipeline").map(Pipeline::of).orElse(Pipeline.ANIMATED_FACE);
+        String subtype =
+                form.text("pipeline_subtype")
+                        .map(pipeline::requireSubtype)
+                        .orElse(pipeline.defaultSubtype());
+        ComputationParameters computation =
+                form.text("parameters")
+                        .map(json -> parameters.parse(pipeline, json))
+                        .orElseGet(() -> parameters.defaultParameters(pipeline));
+        return new AvatarOrder(
+                name,
+                form.text("description").orElse(""),
+                pipeline,
+                subtype,
+                computation,
+                exports(form, pipeline),
+                photo(form));
+    }
+
+    /** Pipelines with exports make one by default parameters where a request has none. */
+    private List<ExportOrder> exports(Form form, Pipeline pipeline) {
+        Optional<String> json = form.text(EXPORT_PARAMETERS).filter(text -> !text.isBlank());
+        if (pipeline.usesExports()) {
+            return exports.parse(EXPORT_PARAMETERS, json.orElse("{}"), form.text("export_comment"));
+        }
+        if (json.isPresent()) {
+            throw ApiException.badField(
+                    EXPORT_PARAMETERS, pipeline.id() + " has no export parameters.");
+        }
+        return List.of();
+    }
+
+    private static byte[] photo(Form form) {
+        if (form.text("selfie").isPresent()) {
+            throw form.hasFile("photo")
+                    ? ApiException.badField("photo", "Give either a photo or a selfie, not both.")
+                    : ApiException.badField("selfie", "There is no selfie with this code.");
+        }
+        byte[] photo =
+                form.file("photo")
+                        .orElseThrow(
+                                () ->
+                                        ApiException.badField(
+                                                "photo",
+                                                "Either a photo or a selfie is required."));
+        if (photo.length == 0) {
+            throw ApiException.badField("photo", "The submitted file is empty.");
+        }
+        return photo;
+    }
+}

@@ -1,0 +1,84 @@
+package dev.likeness.sandbox.server;
+
+import io.javalin.http.Context;
+import io.javalin.router.JavalinDefaultRouting;
+import java.util.List;
+
+/** {@code /avatars/}: ordering, listing, polling, renaming and deleting avatars. */
+final class AvatarRoutes {
+
+    private final Gate gate;
+    private final AvatarJobs jobs;
+    private final ExportJobs exports;
+    private final AvatarAccess access;
+    private final AvatarRequests requests;
+    private final Pages pages;
+
+    AvatarRoutes(
+            Gate gate, AvatarJobs jobs, ExportJobs exports, AvatarRequests requests, Pages pages) {
+        this.gate = gate;
+        this.jobs = jobs;
+        this.exports = exports;
+        this.access = new AvatarAccess(jobs);
+        this.requests = requests;
+        this.pages = pages;
+    }
+
+    void addTo(JavalinDefaultRouting routing) {
+        routing.post("/avatars/", gate.forCallers(this::create));
+        routing.get("/avatars/", gate.forCallers(this::list));
+        routing.get("/avatars/{code}/", gate.forCallers(this::show));
+        routing.patch("/avatars/{code}/", gate.forCallers(this::rename));
+        routing.delete("/avatars/{code}/", gate.forCallers(this::delete));
+    }
+
+    private void create(Context ctx, Caller caller) {
+        if (!ctx.isMultipartFormData()) {
+            throw ApiException.withDetail(400, "Expected a multipart/form-data request.");
+        }
+        AvatarJob job = jobs.create(caller.player(), requests.read(Form.of(ctx)));
+        Answers.json(ctx, 201, AvatarJson.accepted(Links.of(ctx), job));
+    }
+
+    private void list(Context ctx, Caller caller) {
+        List<AvatarJob> found =
+                jobs.all().stream()
+                        .filter(caller::maySee)
+                        .filter(job -> matches(ctx, job))
+                        .toList();
+        Answers.json(ctx, 200, pages.page(ctx, found).stream().map(job -> json(ctx, job)).toList());
+    }
+
+    private boolean matches(Context ctx, AvatarJob job) {
+        String status = jobs.state(job).status().text();
+        String description = job.order().description();
+        return ctx.queryParams("status").stream().allMatch(status::equalsIgnoreCase)
+                && ctx.queryParams("description").stream().allMatch(description::equalsIgnoreCase);
+    }
+
+    private void show(Context ctx, Caller caller) {
+        Answers.json(ctx, 200, json(ctx, access.find(ctx, caller)));
+    }
+
+    private void rename(Context ctx, Caller caller) {
+        AvatarJob job = access.find(ctx, caller);
+        Form form = Form.of(ctx);
+        AvatarOrder order = job.order();
+        jobs.rename(
+                job,
+                form.text("name").orElse(order.name()),
+                form.text("description").orElse(order.description()));
+        Answers.json(ctx, 200, json(ctx, job));
+    }
+
+    private void delete(Context ctx, Caller caller) {
+        AvatarJob job = access.find(ctx, caller);
+        jobs.delete(job);
+        exports.deleteOf(job);
+        ctx.status(204);
+    }
+
+    private Object json(Context ctx, AvatarJob job) {
+        return AvatarJson.full(Links.of(ctx), job, jobs.state(job));
+    }
+}

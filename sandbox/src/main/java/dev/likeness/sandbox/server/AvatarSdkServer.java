@@ -1,0 +1,120 @@
+package dev.likeness.sandbox.server;
+
+import dev.likeness.sandbox.person.People;
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.config.SizeUnit;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import io.javalin.router.JavalinDefaultRouting;
+import java.net.URI;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Speaks the Avatar SDK protocol on loopback until it is closed. */
+public final class AvatarSdkServer implements AutoCloseable {
+
+    private static final Logger LOGGER = LoggerFactory.getLogger(AvatarSdkServer.class);
+    private static final String LOOPBACK = "127.0.0.1";
+    private static final int LARGEST_PHOTO_MB = 32;
+
+    private final Journal journal = new Journal();
+    private final ExecutorService workers;
+    private final Javalin http;
+
+    /**
+     * Starts the server.
+     *
+     * @param port where to listen, or 0 for any free port
+     * @param account whose keys are good (not null)
+     * @param people makes the people (not null)
+     * @param timing how long things take (not null)
+     * @param limits what holds clients back (not null)
+     */
+    public AvatarSdkServer(int port, Account account, People people, Timing timing, Limits limits) {
+        workers = Executors.newFixedThreadPool(limits.workers(), new WorkerThreads());
+        AvatarSdkRoutes routes =
+                new AvatarSdkRoutes(
+                        account, people, InstantSource.system(), workers, timing, limits);
+        Traffic traffic = new Traffic(journal, limits.latency());
+        http =
+                Javalin.create(
+                        config -> {
+                            configure(config);
+                            config.router.mount(
+                                    routing -> {
+                                        routing.before(traffic::begin);
+                                        routing.after(traffic::end);
+                                        addErrors(routing);
+                                        routes.addTo(routing);
+                                    });
+                        });
+        http.start(LOOPBACK, port);
+    }
+
+    private static void configure(JavalinConfig config) {
+        config.showJavalinBanner = false;
+        config.startupWatcherEnabled = false;
+        config.router.ignoreTrailingSlashes = false;
+        config.http.prefer405over404 = true;
+        config.http.disableCompression();
+        config.jetty.multipartConfig.maxInMemoryFileSize(LARGEST_PHOTO_MB, SizeUnit.MB);
+        config.jetty.multipartConfig.maxFileSize(LARGEST_PHOTO_MB, SizeUnit.MB);
+    }
+
+    private static void addErrors(JavalinDefaultRouting routing) {
+        routing.exception(ApiException.class, (e, ctx) -> Answers.json(ctx, e.status(), e.body()));
+        routing.exception(
+                HttpResponseException.class,
+                (e, ctx) -> Answers.json(ctx, e.getStatus(), Map.of("detail", e.getMessage())));
+        routing.exception(Exception.class, AvatarSdkServer::failed);
+    }
+
+    private static void failed(Exception e, Context ctx) {
+        LOGGER.warn("{} {} cannot be answered", ctx.method(), ctx.path(), e);
+        Answers.json(ctx, 500, Map.of("detail", "The sandbox cannot answer this: " + e));
+    }
+
+    /**
+     * Where the server listens.
+     *
+     * @return the root of the API, with a slash at the end
+     */
+    public URI uri() {
+        return URI.create("http://" + LOOPBACK + ":" + http.port() + "/");
+    }
+
+    /**
+     * What has been asked.
+     *
+     * @return the journal, which goes on being written
+     */
+    public Journal journal() {
+        return journal;
+    }
+
+    /** Stops listening, cuts open connections, abandons what is being computed. */
+    @Override
+    public void close() {
+        http.stop();
+        workers.shutdownNow();
+    }
+
+    /** Threads that do not keep the game alive. */
+    private static final class WorkerThreads implements ThreadFactory {
+        private final AtomicInteger count = new AtomicInteger();
+
+        @Override
+        public Thread newThread(Runnable task) {
+            Thread thread = new Thread(task, "sandbox-worker-" + count.incrementAndGet());
+            thread.setDaemon(true);
+            return thread;
+        }
+    }
+}

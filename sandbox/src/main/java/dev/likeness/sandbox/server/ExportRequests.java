@@ -1,0 +1,153 @@
+package dev.likeness.sandbox.server;
+
+import dev.likeness.sandbox.server.ExportSection.Textures;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads export parameters of the metaperson pipelines. Level of detail, quads, finalizing and
+ * visibility masks are checked and make no difference: the sandbox has one level of detail, only
+ * triangles and no clothes.
+ */
+final class ExportRequests {
+
+    private static final String TEXTURES = "textures";
+    private static final Set<String> SECTION_FIELDS =
+            Set.of(
+                    "list",
+                    "format",
+                    "embed",
+                    "lod",
+                    "pointclouds",
+                    TEXTURES,
+                    "color",
+                    "apply_visibility_masks",
+                    "values");
+    private static final Set<String> FLAGS =
+            Set.of(
+                    "embed",
+                    "split_vertices",
+                    "export_quads",
+                    "finalize",
+                    "apply_visibility_masks",
+                    "make_public",
+                    "make_public_direct",
+                    "pointclouds");
+    private static final Set<String> TOP_FIELDS = topFields();
+    private static final List<String> FORMATS = List.of("gltf", "glb", "ply");
+    private static final ExportSection DEFAULTS =
+            new ExportSection(
+                    List.of(),
+                    ModelFormat.GLTF,
+                    true,
+                    false,
+                    new Textures(ExportCatalogue.TEXTURES, TextureProfile.PNG_2K, false));
+
+    private final ExportCatalogue catalogue;
+
+    ExportRequests(ExportCatalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /** One object is one export, an array has several; 400 names what is wrong. */
+    List<ExportOrder> parse(String formField, String json, Optional<String> comment) {
+        Object value = JsonText.read(formField, json);
+        List<?> each = value instanceof List<?> list ? list : List.of(value == null ? "" : value);
+        List<ExportOrder> orders = new ArrayList<>();
+        for (Object one : each) {
+            orders.add(order(new JsonFields(formField, "the top", one), comment));
+        }
+        return orders;
+    }
+
+    private ExportOrder order(JsonFields top, Optional<String> comment) {
+        top.allowOnly(TOP_FIELDS);
+        FLAGS.forEach(flag -> top.flag(flag, false));
+        ExportSection inherited = section(top, DEFAULTS, List.of(), List.of());
+        ExportCatalogue.EMPTY_CATEGORIES.forEach(
+                category -> section(top, category, inherited, List.of()));
+        Optional<JsonFields> haircuts = top.object(ExportCatalogue.HAIRCUTS);
+        Optional<JsonFields> blendshapes = top.object(ExportCatalogue.BLENDSHAPES);
+        return new ExportOrder(
+                comment,
+                top.flag("make_public", false) || top.flag("make_public_direct", false),
+                top.flag("split_vertices", false),
+                section(top, ExportCatalogue.AVATAR, inherited, ExportCatalogue.PARTS),
+                section(top, ExportCatalogue.HAIRCUTS, inherited, List.of()),
+                haircuts.flatMap(section -> section.color("color")),
+                section(top, ExportCatalogue.BLENDSHAPES, inherited, List.of()),
+                blendshapes
+                        .flatMap(section -> section.object("values"))
+                        .map(ExportRequests::shapeValues)
+                        .orElse(Map.of()));
+    }
+
+    private ExportSection section(
+            JsonFields top, String category, ExportSection inherited, List<String> absent) {
+        Optional<JsonFields> fields = top.object(category);
+        fields.ifPresent(given -> given.allowOnly(SECTION_FIELDS));
+        return section(
+                fields.orElseGet(() -> new JsonFields("", category, Map.of())),
+                inherited,
+                catalogue.names(category),
+                absent);
+    }
+
+    private static ExportSection section(
+            JsonFields fields, ExportSection inherited, List<String> known, List<String> absent) {
+        fields.choice("lod", ExportCatalogue.LODS, "");
+        String format =
+                fields.choice(
+                        "format", FORMATS, inherited.format().name().toLowerCase(Locale.ROOT));
+        return new ExportSection(
+                fields.names("list", known, absent),
+                ModelFormat.valueOf(format.toUpperCase(Locale.ROOT)),
+                fields.flag("embed", inherited.embed()),
+                fields.flag("pointclouds", inherited.pointclouds()),
+                fields.object(TEXTURES)
+                        .map(given -> textures(given, inherited.textures()))
+                        .orElse(inherited.textures()));
+    }
+
+    private static Textures textures(JsonFields fields, Textures inherited) {
+        fields.allowOnly(Set.of("list", "profile", "embed"));
+        return new Textures(
+                fields.names("list", ExportCatalogue.TEXTURES, inherited.list()),
+                TextureProfile.of(
+                        fields.choice("profile", TextureProfile.ids(), inherited.profile().id())),
+                fields.flag("embed", inherited.embed()));
+    }
+
+    private static Map<String, Float> shapeValues(JsonFields sets) {
+        sets.allowOnly(Set.copyOf(BlendshapeSet.ids()));
+        Map<String, Float> values = new LinkedHashMap<>();
+        for (String set : sets.names()) {
+            sets.object(set)
+                    .ifPresent(
+                            shapes ->
+                                    shapes.names()
+                                            .forEach(
+                                                    shape ->
+                                                            values.put(
+                                                                    shape, shapes.number(shape))));
+        }
+        return values;
+    }
+
+    private static Set<String> topFields() {
+        List<String> fields = new ArrayList<>(FLAGS);
+        fields.addAll(List.of("format", "lod", TEXTURES));
+        fields.addAll(
+                List.of(
+                        ExportCatalogue.AVATAR,
+                        ExportCatalogue.HAIRCUTS,
+                        ExportCatalogue.BLENDSHAPES));
+        fields.addAll(ExportCatalogue.EMPTY_CATEGORIES);
+        return Set.copyOf(fields);
+    }
+}

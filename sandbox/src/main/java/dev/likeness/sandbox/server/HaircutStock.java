@@ -1,0 +1,75 @@
+package dev.likeness.sandbox.server;
+
+import dev.likeness.sandbox.format.Images;
+import dev.likeness.sandbox.format.PlyWriter;
+import dev.likeness.sandbox.format.Zips;
+import dev.likeness.sandbox.person.Haircut;
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The files of haircuts that are the same for all avatars; each is made once. Thread-safe. */
+final class HaircutStock {
+
+    private final Map<String, Haircut> haircuts = new LinkedHashMap<>();
+    private final Map<String, byte[]> files = new ConcurrentHashMap<>();
+
+    HaircutStock(List<Haircut> haircuts) {
+        haircuts.forEach(haircut -> this.haircuts.put(haircut.identity(), haircut));
+    }
+
+    List<Haircut> all() {
+        return List.copyOf(haircuts.values());
+    }
+
+    /** One haircut; 404 if there is none such. */
+    Haircut require(String identity) {
+        Haircut haircut = haircuts.get(identity);
+        if (haircut == null) {
+            throw ApiException.notFound();
+        }
+        return haircut;
+    }
+
+    /** Zip with the mesh on the template head. */
+    byte[] meshZip(Haircut haircut) {
+        return files.computeIfAbsent(
+                "mesh/" + haircut.identity(),
+                key ->
+                        Zips.of(
+                                Map.of(
+                                        haircut.identity() + ".ply",
+                                        PlyWriter.mesh(haircut.surface()))));
+    }
+
+    /** PNG with alpha. */
+    byte[] texture(Haircut haircut) {
+        return files.computeIfAbsent(
+                "texture/" + haircut.identity(), key -> Images.png(haircut.color()));
+    }
+
+    /** PNG for menus. */
+    byte[] preview(Haircut haircut) {
+        return files.computeIfAbsent(
+                "preview/" + haircut.identity(), key -> Images.png(haircut.preview()));
+    }
+
+    /** PNG with alpha, scaled down to what a profile allows. */
+    byte[] texture(StaticTexture texture) {
+        Haircut haircut = require(texture.haircut());
+        int size = texture.profile().size();
+        return files.computeIfAbsent(
+                "texture/" + texture.fileName(),
+                key -> Images.png(Images.fitted(haircut.color(), size, size)));
+    }
+
+    /** The texture of a haircut in another colour: a file of one avatar. */
+    byte[] dyedTexture(StaticTexture texture, Color color) {
+        int size = texture.profile().size();
+        BufferedImage picture = require(texture.haircut()).color();
+        return Images.png(HairDye.dyed(Images.fitted(picture, size, size), color));
+    }
+}

@@ -1,0 +1,80 @@
+package dev.likeness.sandbox.server;
+
+import dev.likeness.sandbox.format.Deltas;
+import dev.likeness.sandbox.format.Images;
+import dev.likeness.sandbox.format.PlyWriter;
+import dev.likeness.sandbox.format.Zips;
+import dev.likeness.sandbox.person.Person;
+import dev.likeness.sandbox.person.Shape;
+import dev.likeness.sandbox.person.Surface;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The files of one avatar of the animated_face pipeline. */
+final class HeadFiles {
+
+    private final Person person;
+    private final ComputationParameters parameters;
+
+    HeadFiles(Person person, ComputationParameters parameters) {
+        this.person = person;
+        this.parameters = parameters;
+    }
+
+    byte[] meshZip() {
+        return Zips.of(Map.of("model.ply", PlyWriter.mesh(person.legacyHead())));
+    }
+
+    byte[] pointcloudZip() {
+        return Zips.of(Map.of("model.ply", PlyWriter.pointcloud(person.legacyHead().positions())));
+    }
+
+    byte[] texture() {
+        return Images.jpeg(person.legacyTexture());
+    }
+
+    /** Zip with one file per shape in a folder per set, or empty if no set was asked for. */
+    Optional<byte[]> blendshapesZip(BlendshapeFormat format) {
+        Surface head = person.legacyHead();
+        List<Shape> shapes = BlendshapeSet.shapes(head, parameters.blendshapes());
+        if (shapes.isEmpty()) {
+            return Optional.empty();
+        }
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        for (Shape shape : shapes) {
+            String path = BlendshapeSet.of(shape).id() + "/" + shape.name();
+            switch (format) {
+                case BIN -> files.put(path + ".bin", Deltas.raw(shape));
+                case PLY ->
+                        files.put(
+                                path + ".ply",
+                                PlyWriter.pointcloud(Deltas.applied(head.positions(), shape, 1)));
+            }
+        }
+        return Optional.of(Zips.of(files));
+    }
+
+    /** Zip with the vertices of one haircut as they fit this head. */
+    byte[] pointcloudZip(String haircut) {
+        return Zips.of(Map.of(pointcloudName(haircut), pointcloud(haircut)));
+    }
+
+    /** Zip with the vertices of every haircut that was asked for. */
+    byte[] allPointcloudsZip() {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        parameters
+                .haircuts()
+                .forEach(haircut -> files.put(pointcloudName(haircut), pointcloud(haircut)));
+        return Zips.of(files);
+    }
+
+    private byte[] pointcloud(String haircut) {
+        return PlyWriter.pointcloud(person.haircuts().get(haircut));
+    }
+
+    private static String pointcloudName(String haircut) {
+        return "cloud_" + haircut + ".ply";
+    }
+}

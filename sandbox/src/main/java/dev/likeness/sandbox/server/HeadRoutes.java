@@ -1,0 +1,130 @@
+package dev.likeness.sandbox.server;
+
+import dev.likeness.sandbox.format.Images;
+import io.javalin.http.Context;
+import io.javalin.router.JavalinDefaultRouting;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.imageio.ImageIO;
+
+/**
+ * The files of a completed avatar without export parameters. The {@code lod} of meshes is accepted
+ * and makes no difference: the sandbox has one level of detail.
+ */
+final class HeadRoutes {
+
+    private static final String MAIN_TEXTURE = "model";
+    private static final int THUMBNAIL_SIZE = 256;
+    private static final int LARGEST_THUMBNAIL = 4096;
+    private static final int LODS = 9;
+
+    private final Gate gate;
+    private final AvatarAccess access;
+    private final Downloads downloads;
+
+    HeadRoutes(Gate gate, AvatarAccess access, Downloads downloads) {
+        this.gate = gate;
+        this.access = access;
+        this.downloads = downloads;
+    }
+
+    void addTo(JavalinDefaultRouting routing) {
+        routing.get("/avatars/{code}/mesh/", gate.forCallers(this::mesh));
+        routing.get("/avatars/{code}/pointcloud/", gate.forCallers(this::pointcloud));
+        routing.get("/avatars/{code}/texture/", gate.forCallers(this::texture));
+        routing.get("/avatars/{code}/textures/", gate.forCallers(this::textures));
+        routing.get(
+                "/avatars/{code}/textures/{identity}/file/", gate.forCallers(this::namedTexture));
+        routing.get("/avatars/{code}/blendshapes/", gate.forCallers(this::blendshapes));
+        routing.get("/avatars/{code}/thumbnail/", gate.forCallers(this::thumbnail));
+        routing.get("/avatars/{code}/model_info/", gate.forCallers(this::modelInfo));
+    }
+
+    private void mesh(Context ctx, Caller caller) {
+        requireLod(ctx);
+        String fmt = ctx.queryParam("fmt");
+        if (fmt != null && !fmt.equals("ply")) {
+            throw ApiException.badField("fmt", "\"" + fmt + "\" is not one of ply.");
+        }
+        downloads.send(ctx, head(ctx, caller).meshZip(), Downloads.ZIP);
+    }
+
+    private void pointcloud(Context ctx, Caller caller) {
+        downloads.send(ctx, head(ctx, caller).pointcloudZip(), Downloads.ZIP);
+    }
+
+    private void texture(Context ctx, Caller caller) {
+        downloads.send(ctx, head(ctx, caller).texture(), Downloads.JPEG);
+    }
+
+    private void textures(Context ctx, Caller caller) {
+        String code = access.completedHead(ctx, caller).job().code();
+        String file = Links.of(ctx).folder("avatars", code, "textures", MAIN_TEXTURE, "file");
+        Answers.json(ctx, 200, List.of(Map.of("identity", MAIN_TEXTURE, "file", file)));
+    }
+
+    private void namedTexture(Context ctx, Caller caller) {
+        HeadFiles head = head(ctx, caller);
+        if (!ctx.pathParam("identity").equals(MAIN_TEXTURE)) {
+            throw ApiException.notFound();
+        }
+        ctx.header("Content-Disposition", "attachment; filename=\"model.jpg\"");
+        downloads.send(ctx, head.texture(), Downloads.JPEG);
+    }
+
+    private void blendshapes(Context ctx, Caller caller) {
+        requireLod(ctx);
+        BlendshapeFormat format = BlendshapeFormat.of(ctx.queryParam("fmt"));
+        Optional<byte[]> zip = head(ctx, caller).blendshapesZip(format);
+        if (zip.isPresent()) {
+            downloads.send(ctx, zip.get(), Downloads.ZIP);
+        } else {
+            ctx.status(204);
+        }
+    }
+
+    private void thumbnail(Context ctx, Caller caller) throws IOException {
+        byte[] photo = access.completed(ctx, caller).order().photo();
+        BufferedImage picture = ImageIO.read(new ByteArrayInputStream(photo));
+        BufferedImage small = Images.fitted(picture, size(ctx, "max_w"), size(ctx, "max_h"));
+        downloads.send(ctx, Images.jpeg(small), Downloads.JPEG);
+    }
+
+    private void modelInfo(Context ctx, Caller caller) {
+        AvatarAccess.Completed avatar = access.completed(ctx, caller);
+        Answers.json(ctx, 200, ModelInfo.of(avatar.order(), avatar.person()));
+    }
+
+    private HeadFiles head(Context ctx, Caller caller) {
+        return access.completedHead(ctx, caller).headFiles();
+    }
+
+    private static void requireLod(Context ctx) {
+        number(ctx, "lod", 0, LODS - 1, 0);
+    }
+
+    private static int size(Context ctx, String parameter) {
+        return number(ctx, parameter, 1, LARGEST_THUMBNAIL, THUMBNAIL_SIZE);
+    }
+
+    private static int number(Context ctx, String parameter, int least, int most, int absent) {
+        String text = ctx.queryParam(parameter);
+        if (text == null) {
+            return absent;
+        }
+        try {
+            int number = Integer.parseInt(text);
+            if (number >= least && number <= most) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            throw ApiException.badField(parameter, "\"" + text + "\" is no whole number.");
+        }
+        throw ApiException.badField(
+                parameter, "Expected " + least + " to " + most + ", found " + text + ".");
+    }
+}

@@ -1,0 +1,88 @@
+package dev.likeness.sandbox.server;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * Every request since the start, in order of arrival. A request is in the journal before its answer
+ * is sent, and its bytes are counted before they leave. Any thread.
+ */
+public final class Journal {
+
+    private static final String HIDDEN = "***";
+
+    private final List<Entry> entries = new CopyOnWriteArrayList<>();
+
+    Journal() {}
+
+    /**
+     * What has been asked so far.
+     *
+     * @return a snapshot
+     */
+    public List<Request> requests() {
+        return entries.stream().map(Entry::snapshot).toList();
+    }
+
+    /** Forgets everything so far. */
+    public void clear() {
+        entries.clear();
+    }
+
+    Entry begin(String method, String path, String query, Map<String, String> headers) {
+        Entry entry = new Entry(method, path, query, withoutSecrets(headers));
+        entries.add(entry);
+        return entry;
+    }
+
+    private static Map<String, String> withoutSecrets(Map<String, String> headers) {
+        Map<String, String> result = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        result.putAll(headers);
+        result.computeIfPresent(
+                "Authorization", (name, value) -> value.replaceFirst("\\s.*", " " + HIDDEN));
+        return result;
+    }
+
+    /**
+     * One request.
+     *
+     * @param method for example "GET"
+     * @param path with slashes at both ends as asked, without query
+     * @param query without access tokens, or empty
+     * @param headers name (of any case) → value; what stands behind "Bearer" or "Basic" is hidden
+     * @param bytesSent bytes of the body handed to the network so far
+     */
+    public record Request(
+            String method,
+            String path,
+            String query,
+            Map<String, String> headers,
+            long bytesSent) {}
+
+    /** A request that is being answered. */
+    static final class Entry {
+        private final String method;
+        private final String path;
+        private final String query;
+        private final Map<String, String> headers;
+        private final AtomicLong bytesSent = new AtomicLong();
+
+        private Entry(String method, String path, String query, Map<String, String> headers) {
+            this.method = method;
+            this.path = path;
+            this.query = query.replaceAll("access_token=[^&]*", "access_token=" + HIDDEN);
+            this.headers = headers;
+        }
+
+        void sending(long bytes) {
+            bytesSent.addAndGet(bytes);
+        }
+
+        private Request snapshot() {
+            return new Request(method, path, query, headers, bytesSent.get());
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package dev.likeness.sandbox.server;
+
+import dev.likeness.sandbox.format.Deltas;
+import dev.likeness.sandbox.format.GltfMaterial;
+import dev.likeness.sandbox.format.GltfModel;
+import dev.likeness.sandbox.format.GltfPart;
+import dev.likeness.sandbox.format.GltfTexture;
+import dev.likeness.sandbox.format.GltfWriter;
+import dev.likeness.sandbox.format.PlyWriter;
+import dev.likeness.sandbox.format.VertexSplit;
+import dev.likeness.sandbox.person.Joint;
+import dev.likeness.sandbox.person.Shape;
+import dev.likeness.sandbox.person.Surface;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Writes meshes in the format of a section: file name → content. */
+final class MeshExport {
+
+    private static final String NUMBERS_FILE = "model.bin";
+
+    private final List<Joint> joints;
+    private final boolean splitVertices;
+
+    MeshExport(List<Joint> joints, boolean splitVertices) {
+        this.joints = joints;
+        this.splitVertices = splitVertices;
+    }
+
+    Map<String, byte[]> files(ExportSection section, List<ExportMesh> meshes) {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        boolean embedTextures =
+                section.textures().embed()
+                        && section.format() == ModelFormat.GLB
+                        && !section.pointclouds();
+        if (section.writesPly()) {
+            meshes.forEach(mesh -> files.put(mesh.name() + ".ply", ply(section, mesh.surface())));
+        } else {
+            putModel(files, section.format(), meshes, embedTextures);
+        }
+        if (!embedTextures && !section.pointclouds()) {
+            meshes.forEach(mesh -> putTextures(files, mesh));
+        }
+        return files;
+    }
+
+    /** Raw deltas in the order of the vertices that the files have. */
+    byte[] deltas(Surface surface, Shape shape) {
+        if (!splitVertices) {
+            return Deltas.raw(shape);
+        }
+        float[] spread = VertexSplit.of(surface).spread(shape.deltas(), 3);
+        return Deltas.raw(new Shape(shape.name(), spread));
+    }
+
+    private byte[] ply(ExportSection section, Surface surface) {
+        if (section.pointclouds()) {
+            float[] positions = surface.positions();
+            return PlyWriter.pointcloud(
+                    splitVertices ? VertexSplit.of(surface).spread(positions, 3) : positions);
+        }
+        return PlyWriter.mesh(splitVertices ? VertexSplit.of(surface).applied(surface) : surface);
+    }
+
+    private void putModel(
+            Map<String, byte[]> files,
+            ModelFormat format,
+            List<ExportMesh> meshes,
+            boolean embedTextures) {
+        GltfModel model =
+                GltfWriter.write(
+                        joints, meshes.stream().map(mesh -> part(mesh, embedTextures)).toList());
+        if (format == ModelFormat.GLB) {
+            files.put("model.glb", model.glb());
+        } else {
+            files.put("model.gltf", model.gltf(NUMBERS_FILE));
+            files.put(NUMBERS_FILE, model.numbers());
+        }
+    }
+
+    private static GltfPart part(ExportMesh mesh, boolean embedTextures) {
+        return new GltfPart(
+                mesh.name(),
+                mesh.surface(),
+                new GltfMaterial(
+                        mesh.color().map(texture -> reference(texture, embedTextures)),
+                        mesh.normal().map(texture -> reference(texture, embedTextures)),
+                        mesh.transparent(),
+                        mesh.roughness()));
+    }
+
+    private static GltfTexture reference(ExportTexture texture, boolean embed) {
+        return new GltfTexture(texture.fileName(), embed ? texture.content() : Optional.empty());
+    }
+
+    private static void putTextures(Map<String, byte[]> files, ExportMesh mesh) {
+        Stream.of(mesh.color(), mesh.normal())
+                .flatMap(Optional::stream)
+                .forEach(
+                        texture ->
+                                texture.content()
+                                        .ifPresent(
+                                                content -> files.put(texture.fileName(), content)));
+    }
+}

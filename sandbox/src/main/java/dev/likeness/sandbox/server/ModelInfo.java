@@ -1,0 +1,65 @@
+package dev.likeness.sandbox.server;
+
+import dev.likeness.sandbox.person.Person;
+import dev.likeness.sandbox.person.PhotoTraits;
+import dev.likeness.sandbox.person.Sex;
+import java.awt.Color;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The facts about a photo, as far as they were asked for. */
+final class ModelInfo {
+
+    private static final String EYES = "eye_iris_color";
+    private static final String GENDER = "gender";
+    private static final String HAIR = "hair_color";
+    private static final String LIPS = "lips_color";
+    private static final String HAIRCUT = "predict_haircut";
+    private static final String SKIN = "skin_color";
+
+    /** What may be asked for. */
+    static final List<String> NAMES = List.of(EYES, GENDER, HAIR, LIPS, HAIRCUT, SKIN);
+
+    /** The sandbox does not look at gender: it tells the template, and that this is no finding. */
+    private static final double GENDER_CONFIDENCE = 0.5;
+
+    private ModelInfo() {}
+
+    static Map<String, Object> of(AvatarOrder order, Person person) {
+        Map<String, Object> info = new TreeMap<>();
+        info.put("pipeline", order.pipeline().id());
+        info.put("pipeline_subtype", order.subtype());
+        PhotoTraits traits = person.traits();
+        for (String name : order.parameters().modelInfo()) {
+            switch (name) {
+                case EYES -> info.put(name, color(traits.iris()));
+                case HAIR -> info.put(name, traits.hair().map(ModelInfo::color).orElse(null));
+                case LIPS -> info.put(name, color(traits.lips()));
+                case SKIN -> info.put(name, color(traits.skin()));
+                case GENDER -> putGender(info, person.sex());
+                case HAIRCUT -> putHaircut(info, traits.haircutWeights());
+                default -> throw new IllegalStateException("Unchecked parameter " + name);
+            }
+        }
+        return info;
+    }
+
+    private static Map<String, Integer> color(Color color) {
+        return new TreeMap<>(
+                Map.of("red", color.getRed(), "green", color.getGreen(), "blue", color.getBlue()));
+    }
+
+    private static void putGender(Map<String, Object> info, Sex sex) {
+        info.put(GENDER, sex.name().toLowerCase(Locale.ROOT));
+        info.put(GENDER + "_confidence", GENDER_CONFIDENCE);
+    }
+
+    private static void putHaircut(Map<String, Object> info, Map<String, Float> weights) {
+        info.put("haircut_full_info", new TreeMap<>(weights));
+        weights.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .ifPresent(best -> info.put("haircut_name", best.getKey()));
+    }
+}

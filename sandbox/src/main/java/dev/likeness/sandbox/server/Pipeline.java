@@ -1,0 +1,58 @@
+package dev.likeness.sandbox.server;
+
+import dev.likeness.sandbox.person.Sex;
+import java.util.Arrays;
+import java.util.List;
+
+/** The ways in which avatars are computed. The first subtype is the default. */
+enum Pipeline {
+    /** One PLY mesh with one texture, haircuts and blendshapes as separate files. */
+    ANIMATED_FACE("animated_face", List.of("base/legacy")),
+    /** Separate meshes with a skeleton, delivered as exports. */
+    METAPERSON("metaperson_2.0", List.of("female", "male"));
+
+    private final String id;
+    private final List<String> subtypes;
+
+    Pipeline(String id, List<String> subtypes) {
+        this.id = id;
+        this.subtypes = subtypes;
+    }
+
+    String id() {
+        return id;
+    }
+
+    boolean usesExports() {
+        return this == METAPERSON;
+    }
+
+    static Pipeline of(String id) {
+        return Arrays.stream(values())
+                .filter(pipeline -> pipeline.id.equals(id))
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                ApiException.badField(
+                                        "pipeline", "\"" + id + "\" is not a valid choice."));
+    }
+
+    String defaultSubtype() {
+        return subtypes.get(0);
+    }
+
+    /** Returns the subtype itself; 400 if this pipeline has none such. */
+    String requireSubtype(String subtype) {
+        if (!subtypes.contains(subtype)) {
+            throw ApiException.badField(
+                    "pipeline_subtype",
+                    "\"" + subtype + "\" is not a valid choice for " + id + ".");
+        }
+        return subtype;
+    }
+
+    /** The template; animated_face leaves no choice and is built on the female one. */
+    Sex sex(String subtype) {
+        return "male".equals(subtype) ? Sex.MALE : Sex.FEMALE;
+    }
+}

@@ -1,0 +1,106 @@
+package dev.likeness.sandbox.server;
+
+import dev.likeness.sandbox.person.Haircut;
+import io.javalin.http.Context;
+import io.javalin.router.JavalinDefaultRouting;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * {@code /static_resources/}: what is the same for all avatars. Filters {@code pipeline_subtype},
+ * {@code category}, {@code lod} and {@code texture_profile} take lists separated by commas.
+ */
+final class StaticRoutes {
+
+    private static final String PATH = "/static_resources/{pipeline}/";
+    private static final List<String> SUBTYPES = List.of("female", "male");
+
+    private final Gate gate;
+    private final HaircutStock stock;
+    private final Downloads downloads;
+
+    StaticRoutes(Gate gate, HaircutStock stock, Downloads downloads) {
+        this.gate = gate;
+        this.stock = stock;
+        this.downloads = downloads;
+    }
+
+    void addTo(JavalinDefaultRouting routing) {
+        routing.get(PATH, gate.forApps(this::list));
+        routing.get(PATH + "textures/haircuts/{asset}/{file}", gate.forApps(this::texture));
+    }
+
+    private void list(Context ctx, AppKind app) {
+        requirePipeline(ctx);
+        Answers.json(
+                ctx,
+                200,
+                level(
+                        ctx,
+                        "pipeline_subtype",
+                        SUBTYPES,
+                        subtype ->
+                                level(
+                                        ctx,
+                                        "category",
+                                        List.of(ExportCatalogue.HAIRCUTS),
+                                        category -> haircuts(ctx))));
+    }
+
+    private Map<String, Object> haircuts(Context ctx) {
+        Map<String, Object> byName = new LinkedHashMap<>();
+        for (Haircut haircut : stock.all()) {
+            byName.put(
+                    haircut.identity(),
+                    level(
+                            ctx,
+                            "lod",
+                            ExportCatalogue.LODS,
+                            lod -> Map.of("textures", textures(ctx, haircut))));
+        }
+        return byName;
+    }
+
+    private static Map<String, Object> textures(Context ctx, Haircut haircut) {
+        return level(
+                ctx,
+                "texture_profile",
+                TextureProfile.ids(),
+                profile -> {
+                    StaticTexture texture =
+                            new StaticTexture(haircut.identity(), TextureProfile.of(profile));
+                    return Map.of("base", Map.of("Color", texture.url(Links.of(ctx))));
+                });
+    }
+
+    private void texture(Context ctx, AppKind app) {
+        requirePipeline(ctx);
+        StaticTexture texture =
+                Arrays.stream(TextureProfile.values())
+                        .map(profile -> new StaticTexture(ctx.pathParam("asset"), profile))
+                        .filter(each -> each.fileName().equals(ctx.pathParam("file")))
+                        .findFirst()
+                        .orElseThrow(ApiException::notFound);
+        ctx.header("Cache-Control", "max-age=31536000, immutable");
+        downloads.send(ctx, stock.texture(texture), Downloads.PNG);
+    }
+
+    private static void requirePipeline(Context ctx) {
+        if (!ctx.pathParam("pipeline").equals(Pipeline.METAPERSON.id())) {
+            throw ApiException.notFound();
+        }
+    }
+
+    /** One level of the tree: those keys that pass the filter, each with what stands below it. */
+    private static Map<String, Object> level(
+            Context ctx, String filter, List<String> keys, Function<String, Object> below) {
+        String wanted = ctx.queryParam(filter);
+        List<String> passing = wanted == null ? keys : List.of(wanted.split(","));
+        Map<String, Object> level = new LinkedHashMap<>();
+        keys.stream().filter(passing::contains).forEach(key -> level.put(key, below.apply(key)));
+        return level;
+    }
+}

@@ -1,0 +1,121 @@
+package dev.likeness.sandbox.person.photo;
+
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import dev.likeness.sandbox.person.Landmark;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.UnaryOperator;
+import javax.imageio.ImageIO;
+
+/** Pictures for tests: made up here, or the portrait of the shared folder. */
+public final class TestPhotos {
+
+    private TestPhotos() {}
+
+    /** The portrait's file; the calling test is left out where the shared folder is absent. */
+    public static byte[] portrait() throws IOException {
+        String shared = System.getProperty("likeness.shared", "");
+        assumeFalse(shared.isEmpty(), "no folder of shared test input (likeness.shared)");
+        return Files.readAllBytes(Path.of(shared, "photos", "portrait-01.png"));
+    }
+
+    /** The portrait with every colour replaced. */
+    public static byte[] recoloured(UnaryOperator<Color> change) throws IOException {
+        BufferedImage image = decoded(portrait());
+        for (int y = 0; y < image.getHeight(); y++) {
+            for (int x = 0; x < image.getWidth(); x++) {
+                Color before = new Color(image.getRGB(x, y));
+                image.setRGB(x, y, change.apply(before).getRGB());
+            }
+        }
+        return png(image);
+    }
+
+    /** The portrait with a round spot painted on it (pixels). */
+    public static byte[] withSpot(int x, int y, int radius, Color color) throws IOException {
+        BufferedImage image = decoded(portrait());
+        Graphics2D graphics = image.createGraphics();
+        graphics.setColor(color);
+        graphics.fillOval(x - radius, y - radius, 2 * radius, 2 * radius);
+        graphics.dispose();
+        return png(image);
+    }
+
+    /** The portrait turned clockwise about its middle. */
+    public static byte[] turned(double degrees) throws IOException {
+        BufferedImage image = decoded(portrait());
+        BufferedImage result =
+                new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = result.createGraphics();
+        graphics.setRenderingHint(
+                RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+        graphics.rotate(Math.toRadians(degrees), image.getWidth() / 2.0, image.getHeight() / 2.0);
+        graphics.drawImage(image, 0, 0, null);
+        graphics.dispose();
+        return png(result);
+    }
+
+    static byte[] plain(int width, int height) throws IOException {
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = image.createGraphics();
+        graphics.setColor(new Color(0xC8, 0x96, 0x7D));
+        graphics.fillRect(0, 0, width, height);
+        graphics.dispose();
+        return png(image);
+    }
+
+    static byte[] noise() throws IOException {
+        BufferedImage image = new BufferedImage(400, 400, BufferedImage.TYPE_INT_RGB);
+        Random random = new Random(4);
+        for (int i = 0; i < 400 * 400; i++) {
+            image.setRGB(i % 400, i / 400, random.nextInt(0x1000000));
+        }
+        return png(image);
+    }
+
+    /** Landmarks of an average face (metres), as a template would give them. */
+    static Map<Landmark, float[]> template() {
+        Map<Landmark, float[]> points = new EnumMap<>(Landmark.class);
+        pair(points, Landmark.LEFT_PUPIL, Landmark.RIGHT_PUPIL, 31.5f, 0);
+        pair(points, Landmark.LEFT_EYE_OUTER, Landmark.RIGHT_EYE_OUTER, 46, 0);
+        pair(points, Landmark.LEFT_EYE_INNER, Landmark.RIGHT_EYE_INNER, 17, -2);
+        pair(points, Landmark.LEFT_BROW, Landmark.RIGHT_BROW, 33, 21);
+        pair(points, Landmark.LEFT_NOSTRIL, Landmark.RIGHT_NOSTRIL, 17, -40);
+        pair(points, Landmark.MOUTH_LEFT, Landmark.MOUTH_RIGHT, 25, -66);
+        pair(points, Landmark.LEFT_TEMPLE, Landmark.RIGHT_TEMPLE, 67, 0);
+        pair(points, Landmark.LEFT_JAW, Landmark.RIGHT_JAW, 55, -66);
+        points.put(Landmark.NOSE_TIP, new float[] {0, -0.036f, 0.04f});
+        points.put(Landmark.NOSE_BASE, new float[] {0, -0.045f, 0.03f});
+        points.put(Landmark.LIP_LINE, new float[] {0, -0.066f, 0.02f});
+        points.put(Landmark.CHIN, new float[] {0, -0.112f, 0.01f});
+        points.put(Landmark.HAIRLINE, new float[] {0, 0.065f, 0});
+        return points;
+    }
+
+    private static void pair(
+            Map<Landmark, float[]> points, Landmark left, Landmark right, float x, float y) {
+        points.put(left, new float[] {x / 1000, y / 1000, 0});
+        points.put(right, new float[] {-x / 1000, y / 1000, 0});
+    }
+
+    static BufferedImage decoded(byte[] file) throws IOException {
+        return ImageIO.read(new ByteArrayInputStream(file));
+    }
+
+    static byte[] png(BufferedImage image) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ImageIO.write(image, "png", out);
+        return out.toByteArray();
+    }
+}
