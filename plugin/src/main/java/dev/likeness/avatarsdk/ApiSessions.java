@@ -34,9 +34,9 @@ final class ApiSessions implements AutoCloseable {
         HttpSession appOnly = connections.session(options.baseUrl(), new Proof(Optional.empty()));
         PlayerStore store = options.players().orElseGet(PlayerStore::inMemory);
         identity = new PlayerIdentity(appOnly, json, store);
-        api =
-                connections.session(
-                        options.baseUrl(), new Proof(options.players().map(any -> identity)));
+        Optional<PlayerIdentity> player =
+                options.developerAccess() ? Optional.empty() : Optional.of(identity);
+        api = connections.session(options.baseUrl(), new Proof(player));
     }
 
     HttpSession api() {

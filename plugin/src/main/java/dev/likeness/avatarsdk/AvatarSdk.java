@@ -25,23 +25,15 @@ import java.util.function.Predicate;
  */
 public final class AvatarSdk implements AvatarService {
 
-    private final AvatarSdkOptions options;
-    private final AvatarSdkClient client;
-    private final AvatarWaiting waiting;
-    private final Offers offers;
+    private final Workbench bench;
     private final LateHaircuts lateHaircuts;
 
     private AvatarSdk(AvatarSdkClient client, AvatarSdkOptions options) {
-        this.options = options;
-        this.client = client;
-        this.waiting =
-                new AvatarWaiting(client, new Patience(options.pollInterval(), options.timeout()));
-        this.offers = new Offers(client);
-        this.lateHaircuts =
-                new LateHaircuts(
-                        client,
-                        waiting,
-                        new MetaPersonParameters(options.lod(), options.textureProfile()));
+        Patience patience = new Patience(options.pollInterval(), options.timeout());
+        this.bench =
+                new Workbench(
+                        client, new AvatarWaiting(client, patience), new Offers(client), options);
+        this.lateHaircuts = new LateHaircuts(bench);
     }
 
     /**
@@ -78,7 +70,7 @@ public final class AvatarSdk implements AvatarService {
      * @return the client that this service uses; closed with it (not null)
      */
     public AvatarSdkClient client() {
-        return client;
+        return bench.client();
     }
 
     @Override
@@ -93,13 +85,15 @@ public final class AvatarSdk implements AvatarService {
         AvatarPlan plan = plan(order, held, cancellation);
         stages.onStage(Stage.PREPARING, 1);
         SdkAvatar ordered =
-                client.createAvatar(
-                        plan.newAvatar(),
-                        (sent, total) ->
-                                stages.onStage(
-                                        Stage.UPLOADING, total <= 0 ? 0 : (double) sent / total),
-                        cancellation);
-        SdkAvatar completed = waiting.forAvatar(ordered.code(), stages, cancellation);
+                bench.client()
+                        .createAvatar(
+                                plan.newAvatar(),
+                                (sent, total) ->
+                                        stages.onStage(
+                                                Stage.UPLOADING,
+                                                total <= 0 ? 0 : (double) sent / total),
+                                cancellation);
+        SdkAvatar completed = bench.waiting().forAvatar(ordered.code(), stages, cancellation);
         return plan.files(completed, stages, cancellation);
     }
 
@@ -110,15 +104,16 @@ public final class AvatarSdk implements AvatarService {
             return List.of();
         }
         List<String> haircuts =
-                Wishes.haircuts(order.haircuts(), offers.exportedHaircuts(pipeline, cancellation));
-        return StaticTextures.of(client, options, pipeline, haircuts, cancellation);
+                Wishes.haircuts(
+                        order.haircuts(), bench.offers().exportedHaircuts(pipeline, cancellation));
+        return StaticTextures.of(bench, pipeline, haircuts, cancellation);
     }
 
     @Override
     public Download open(RemoteFile file, Cancellation cancellation) {
         Optional<String> late = lateHaircuts.redeem(file.uri(), cancellation);
         HttpDownload download =
-                client.open(late.orElseGet(() -> file.uri().toString()), cancellation);
+                bench.client().open(late.orElseGet(() -> file.uri().toString()), cancellation);
         if (download.status() == 204) {
             download.close();
             throw new ServiceRefusedException(
@@ -129,19 +124,23 @@ public final class AvatarSdk implements AvatarService {
 
     @Override
     public void close() {
-        client.close();
+        bench.client().close();
     }
 
     private AvatarPlan plan(AvatarOrder order, Predicate<String> held, Cancellation cancellation) {
         Pipeline pipeline = pipeline(order);
         return pipeline.isMetaPerson()
-                ? new MetaPersonPlan(
-                        client, waiting, offers, options, pipeline, order, held, cancellation)
+                ? new MetaPersonPlan(bench, pipeline, order, held, cancellation)
                 : new AnimatedFacePlan(
-                        client, pipeline, order, offers.parameters(pipeline, cancellation));
+                        bench.client(),
+                        pipeline,
+                        order,
+                        bench.offers().parameters(pipeline, cancellation));
     }
 
     private Pipeline pipeline(AvatarOrder order) {
-        return order.sex().map(options.pipeline()::forSex).orElse(options.pipeline());
+        return order.sex()
+                .map(bench.options().pipeline()::forSex)
+                .orElse(bench.options().pipeline());
     }
 }

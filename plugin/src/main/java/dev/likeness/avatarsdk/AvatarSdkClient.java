@@ -14,6 +14,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import okhttp3.HttpUrl;
 import okhttp3.MediaType;
@@ -132,11 +133,7 @@ public final class AvatarSdkClient implements AutoCloseable {
         } catch (ServiceRefusedException e) {
             throw PhotoComplaint.find(e).<RuntimeException>map(found -> found).orElse(e);
         }
-        SdkAvatar avatar = json.read(SdkAvatar.class, answer);
-        if (avatar.code() == null || avatar.code().isBlank()) {
-            throw new ServiceUnavailableException(answer.what() + " answered without code", null);
-        }
-        return avatar;
+        return named(json.read(SdkAvatar.class, answer), SdkAvatar::code, answer);
     }
 
     /**
@@ -147,7 +144,8 @@ public final class AvatarSdkClient implements AutoCloseable {
      * @return the avatar (not null)
      */
     public SdkAvatar avatar(String code, Cancellation cancellation) {
-        return json.read(SdkAvatar.class, session.get(paths.path("avatars", code), cancellation));
+        HttpAnswer answer = session.get(paths.path("avatars", code), cancellation);
+        return named(json.read(SdkAvatar.class, answer), SdkAvatar::code, answer);
     }
 
     /**
@@ -251,9 +249,9 @@ public final class AvatarSdkClient implements AutoCloseable {
                         .addFormDataPart("parameters", json.write(parameters))
                         .addFormDataPart("comment", comment)
                         .build();
-        return json.read(
-                SdkExport.class,
-                session.post(exportsUrl(avatarCode), form, UploadListener.NONE, cancellation));
+        HttpAnswer answer =
+                session.post(exportsUrl(avatarCode), form, UploadListener.NONE, cancellation);
+        return named(json.read(SdkExport.class, answer), SdkExport::code, answer);
     }
 
     /**
@@ -313,6 +311,14 @@ public final class AvatarSdkClient implements AutoCloseable {
 
     HttpUrl exportsUrl(String avatarCode) {
         return paths.path("avatars", avatarCode, "exports");
+    }
+
+    /** Everything else may be missing, but without its code nothing can be asked of a thing. */
+    private static <T> T named(T thing, Function<T, String> code, HttpAnswer answer) {
+        if (code.apply(thing) == null || code.apply(thing).isBlank()) {
+            throw new ServiceUnavailableException(answer.what() + " answered without code", null);
+        }
+        return thing;
     }
 
     private HttpUrl choicesOf(String kind, Pipeline pipeline) {

@@ -11,10 +11,13 @@ import java.util.Optional;
  *
  * @param baseUrl root of the API (not null)
  * @param pipeline how avatars are computed (not null)
- * @param players where the player's code is remembered, for the key of an app with client access;
- *     empty for the key of an app with developer access
+ * @param developerAccess true if the key is that of an app with developer access, which acts for no
+ *     player; false if it is that of an app with client access, as it should be in released games
+ * @param players where the player's code is remembered with client access, or empty to register a
+ *     player for each client
  * @param lod level of detail of exports, like "LOD1" (not null)
- * @param textureProfile size and format of the textures of exports, like "2K.jpg" (not null)
+ * @param textureProfile size and format of the textures of exports, like "2K.png"; hair needs a
+ *     format with transparency (not null)
  * @param pollInterval longest pause between two questions whether an avatar is ready (not null)
  * @param timeout how long one avatar may take in all (not null)
  * @param http patience of connections (not null)
@@ -22,6 +25,7 @@ import java.util.Optional;
 public record AvatarSdkOptions(
         URI baseUrl,
         Pipeline pipeline,
+        boolean developerAccess,
         Optional<PlayerStore> players,
         String lod,
         String textureProfile,
@@ -29,14 +33,15 @@ public record AvatarSdkOptions(
         Duration timeout,
         HttpOptions http) {
 
-    /** The public service, {@link Pipeline#ANIMATED_FACE}, a player remembered in memory. */
+    /** The public service, {@link Pipeline#ANIMATED_FACE}, client access with a new player. */
     public static final AvatarSdkOptions DEFAULT =
             new AvatarSdkOptions(
                     URI.create("https://api.avatarsdk.com/"),
                     Pipeline.ANIMATED_FACE,
-                    Optional.of(PlayerStore.inMemory()),
+                    false,
+                    Optional.empty(),
                     "LOD1",
-                    "2K.jpg",
+                    "2K.png",
                     Duration.ofSeconds(4),
                     Duration.ofMinutes(10),
                     HttpOptions.DEFAULT);
@@ -61,7 +66,15 @@ public record AvatarSdkOptions(
      */
     public AvatarSdkOptions withBaseUrl(URI baseUrl) {
         return new AvatarSdkOptions(
-                baseUrl, pipeline, players, lod, textureProfile, pollInterval, timeout, http);
+                baseUrl,
+                pipeline,
+                developerAccess,
+                players,
+                lod,
+                textureProfile,
+                pollInterval,
+                timeout,
+                http);
     }
 
     /**
@@ -72,7 +85,15 @@ public record AvatarSdkOptions(
      */
     public AvatarSdkOptions withPipeline(Pipeline pipeline) {
         return new AvatarSdkOptions(
-                baseUrl, pipeline, players, lod, textureProfile, pollInterval, timeout, http);
+                baseUrl,
+                pipeline,
+                developerAccess,
+                players,
+                lod,
+                textureProfile,
+                pollInterval,
+                timeout,
+                http);
     }
 
     /**
@@ -83,7 +104,15 @@ public record AvatarSdkOptions(
      */
     public AvatarSdkOptions withLod(String lod) {
         return new AvatarSdkOptions(
-                baseUrl, pipeline, players, lod, textureProfile, pollInterval, timeout, http);
+                baseUrl,
+                pipeline,
+                developerAccess,
+                players,
+                lod,
+                textureProfile,
+                pollInterval,
+                timeout,
+                http);
     }
 
     /**
@@ -94,7 +123,15 @@ public record AvatarSdkOptions(
      */
     public AvatarSdkOptions withTextureProfile(String textureProfile) {
         return new AvatarSdkOptions(
-                baseUrl, pipeline, players, lod, textureProfile, pollInterval, timeout, http);
+                baseUrl,
+                pipeline,
+                developerAccess,
+                players,
+                lod,
+                textureProfile,
+                pollInterval,
+                timeout,
+                http);
     }
 
     /**
@@ -105,7 +142,15 @@ public record AvatarSdkOptions(
      */
     public AvatarSdkOptions withPollInterval(Duration pollInterval) {
         return new AvatarSdkOptions(
-                baseUrl, pipeline, players, lod, textureProfile, pollInterval, timeout, http);
+                baseUrl,
+                pipeline,
+                developerAccess,
+                players,
+                lod,
+                textureProfile,
+                pollInterval,
+                timeout,
+                http);
     }
 
     /**
@@ -116,7 +161,15 @@ public record AvatarSdkOptions(
      */
     public AvatarSdkOptions withTimeout(Duration timeout) {
         return new AvatarSdkOptions(
-                baseUrl, pipeline, players, lod, textureProfile, pollInterval, timeout, http);
+                baseUrl,
+                pipeline,
+                developerAccess,
+                players,
+                lod,
+                textureProfile,
+                pollInterval,
+                timeout,
+                http);
     }
 
     /**
@@ -127,7 +180,15 @@ public record AvatarSdkOptions(
      */
     public AvatarSdkOptions withHttp(HttpOptions http) {
         return new AvatarSdkOptions(
-                baseUrl, pipeline, players, lod, textureProfile, pollInterval, timeout, http);
+                baseUrl,
+                pipeline,
+                developerAccess,
+                players,
+                lod,
+                textureProfile,
+                pollInterval,
+                timeout,
+                http);
     }
 
     /**
@@ -141,6 +202,7 @@ public record AvatarSdkOptions(
         return new AvatarSdkOptions(
                 baseUrl,
                 pipeline,
+                developerAccess,
                 Optional.of(players),
                 lod,
                 textureProfile,
@@ -158,6 +220,7 @@ public record AvatarSdkOptions(
         return new AvatarSdkOptions(
                 baseUrl,
                 pipeline,
+                true,
                 Optional.empty(),
                 lod,
                 textureProfile,

@@ -4,6 +4,7 @@ import dev.likeness.job.Cancellation;
 import dev.likeness.job.ServiceUnavailableException;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import okhttp3.HttpUrl;
 
@@ -17,14 +18,10 @@ final class LateHaircuts {
     private static final String AVATAR = "likeness-avatar";
     private static final String HAIRCUT = "likeness-haircut";
 
-    private final AvatarSdkClient client;
-    private final AvatarWaiting waiting;
-    private final MetaPersonParameters parameters;
+    private final Workbench bench;
 
-    LateHaircuts(AvatarSdkClient client, AvatarWaiting waiting, MetaPersonParameters parameters) {
-        this.client = client;
-        this.waiting = waiting;
-        this.parameters = parameters;
+    LateHaircuts(Workbench bench) {
+        this.bench = bench;
     }
 
     /** A URL that only {@link #redeem} understands. */
@@ -41,21 +38,31 @@ final class LateHaircuts {
         HttpUrl url = HttpUrl.get(uri);
         String haircut = url == null ? null : url.queryParameter(HAIRCUT);
         String avatarCode = url == null ? null : url.queryParameter(AVATAR);
-        if (haircut == null || avatarCode == null) {
-            return Optional.empty();
-        }
-        SdkExport export =
-                client.createExport(
-                        avatarCode, parameters.haircutMeshes(List.of(haircut)), "", cancellation);
-        SdkExport completed = waiting.forExport(avatarCode, export.code(), cancellation);
-        return completed.files().stream()
-                .filter(file -> haircut.equals(file.identity()))
+        boolean promised =
+                haircut != null
+                        && avatarCode != null
+                        && uri.equals(
+                                promise(
+                                        bench.client().exportsUrl(avatarCode),
+                                        avatarCode,
+                                        haircut));
+        return promised
+                ? Optional.of(exported(avatarCode, haircut, cancellation))
+                : Optional.empty();
+    }
+
+    private String exported(String avatarCode, String haircut, Cancellation cancellation) {
+        Map<String, Object> mesh =
+                MetaPersonParameters.of(bench.options()).haircutMeshes(List.of(haircut));
+        SdkExport ordered = bench.client().createExport(avatarCode, mesh, "", cancellation);
+        return bench.waiting().forExport(avatarCode, ordered.code(), cancellation).files().stream()
+                .filter(file -> haircut.equals(file.identity()) && file.file() != null)
                 .map(SdkExportFile::file)
                 .findFirst()
-                .or(
-                        () -> {
-                            throw new ServiceUnavailableException(
-                                    "An export of haircut '" + haircut + "' came without it", null);
-                        });
+                .orElseThrow(
+                        () ->
+                                new ServiceUnavailableException(
+                                        "An export of haircut '" + haircut + "' came without it",
+                                        null));
     }
 }

@@ -12,9 +12,13 @@ final class MetaPersonParameters {
     private final String lod;
     private final String textureProfile;
 
-    MetaPersonParameters(String lod, String textureProfile) {
+    private MetaPersonParameters(String lod, String textureProfile) {
         this.lod = lod;
         this.textureProfile = textureProfile;
+    }
+
+    static MetaPersonParameters of(AvatarSdkOptions options) {
+        return new MetaPersonParameters(options.lod(), options.textureProfile());
     }
 
     /**

@@ -29,10 +29,7 @@ final class MetaPersonPlan implements AvatarPlan {
     /** A blendshape of the head rather than a mesh. */
     static final String GENERATED_HAIRCUT = "HaircutGenerated";
 
-    private final AvatarSdkClient client;
-    private final AvatarWaiting waiting;
-    private final Offers offers;
-    private final AvatarSdkOptions options;
+    private final Workbench bench;
     private final Pipeline pipeline;
     private final AvatarOrder order;
     private final List<String> haircuts;
@@ -40,20 +37,15 @@ final class MetaPersonPlan implements AvatarPlan {
     private final NewAvatar newAvatar;
 
     MetaPersonPlan(
-            AvatarSdkClient client,
-            AvatarWaiting waiting,
-            Offers offers,
-            AvatarSdkOptions options,
+            Workbench bench,
             Pipeline pipeline,
             AvatarOrder order,
             Predicate<String> held,
             Cancellation cancellation) {
-        this.client = client;
-        this.waiting = waiting;
-        this.offers = offers;
-        this.options = options;
+        this.bench = bench;
         this.pipeline = pipeline;
         this.order = order;
+        Offers offers = bench.offers();
         this.haircuts =
                 Wishes.haircuts(order.haircuts(), offers.exportedHaircuts(pipeline, cancellation));
         this.missing = haircuts.stream().filter(name -> !held.test(meshKey(name))).toList();
@@ -66,8 +58,7 @@ final class MetaPersonPlan implements AvatarPlan {
     }
 
     private NewAvatar compose(AvailableParameters available) {
-        MetaPersonParameters parameters =
-                new MetaPersonParameters(options.lod(), options.textureProfile());
+        MetaPersonParameters parameters = MetaPersonParameters.of(bench.options());
         List<Map<String, Object>> exports = new ArrayList<>();
         exports.add(parameters.avatar(List.of("mobile_51", "visemes_15")));
         if (!missing.isEmpty()) {
@@ -85,14 +76,15 @@ final class MetaPersonPlan implements AvatarPlan {
     @Override
     public AvatarFiles files(SdkAvatar avatar, StageListener listener, Cancellation cancellation) {
         int count = newAvatar.exports().size();
-        List<SdkExport> exports = waiting.forExports(avatar.code(), count, listener, cancellation);
+        List<SdkExport> exports =
+                bench.waiting().forExports(avatar.code(), count, listener, cancellation);
         SdkExportFile model =
                 find(exports.get(0), file -> file.category().equals(SdkExportFile.AVATAR));
         GltfBody body =
                 new GltfBody(
                         remote(model.file(), model.identity() + ".zip", Optional.empty()),
                         statics(model));
-        AvatarTraits traits = Traits.of(client, avatar, cancellation);
+        AvatarTraits traits = Traits.of(bench.client(), avatar, cancellation);
         List<HaircutFiles> hair =
                 haircuts.stream()
                         .map(name -> haircutFiles(avatar, name, exports, cancellation))
@@ -116,7 +108,9 @@ final class MetaPersonPlan implements AvatarPlan {
             mesh = remote(whole.file(), name + ".zip", key);
             textures = textures.isEmpty() ? statics(whole) : textures;
         } else {
-            URI late = LateHaircuts.promise(client.exportsUrl(avatar.code()), avatar.code(), name);
+            URI late =
+                    LateHaircuts.promise(
+                            bench.client().exportsUrl(avatar.code()), avatar.code(), name);
             mesh = new RemoteFile(late, name + ".zip", key);
             textures = textures.isEmpty() ? staticTextures(name, cancellation) : textures;
         }
@@ -125,7 +119,7 @@ final class MetaPersonPlan implements AvatarPlan {
     }
 
     private List<RemoteFile> staticTextures(String haircut, Cancellation cancellation) {
-        return StaticTextures.of(client, options, pipeline, List.of(haircut), cancellation).stream()
+        return StaticTextures.of(bench, pipeline, List.of(haircut), cancellation).stream()
                 .filter(file -> file.fileName().contains(haircut))
                 .toList();
     }
@@ -135,7 +129,7 @@ final class MetaPersonPlan implements AvatarPlan {
     }
 
     private RemoteFile staticFile(SdkExportFile file, String link) {
-        HttpUrl url = client.resolve(link);
+        HttpUrl url = bench.client().resolve(link);
         String key = file.staticFileKey(pipeline, url.toString());
         return new RemoteFile(url.uri(), StaticTextures.fileName(url), Optional.of(key));
     }
@@ -145,7 +139,7 @@ final class MetaPersonPlan implements AvatarPlan {
             throw new ServiceUnavailableException(
                     "The export file of '" + fileName + "' came without a link", null);
         }
-        return new RemoteFile(client.resolve(link).uri(), fileName, key);
+        return new RemoteFile(bench.client().resolve(link).uri(), fileName, key);
     }
 
     private String meshKey(String haircut) {
@@ -155,7 +149,7 @@ final class MetaPersonPlan implements AvatarPlan {
                 pipeline.subtype(),
                 "haircuts",
                 haircut,
-                options.lod(),
+                bench.options().lod(),
                 "mesh");
     }
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -71,8 +72,11 @@ public interface PlayerStore {
             @Override
             public void save(String playerUid) {
                 try {
-                    Files.createDirectories(file.toAbsolutePath().getParent());
-                    Files.writeString(file, playerUid);
+                    Path folder = file.toAbsolutePath().getParent();
+                    Files.createDirectories(folder);
+                    Path draft = Files.createTempFile(folder, "player", ".part");
+                    Files.writeString(draft, playerUid);
+                    Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
                 } catch (IOException e) {
                     throw new StorageException("Cannot keep the player's code in " + file, e);
                 }

@@ -14,11 +14,9 @@ final class StaticTextures {
 
     /** Those of the body, and of some haircuts; never the face, which is each avatar's own. */
     static List<RemoteFile> of(
-            AvatarSdkClient client,
-            AvatarSdkOptions options,
-            Pipeline pipeline,
-            List<String> haircuts,
-            Cancellation cancellation) {
+            Workbench bench, Pipeline pipeline, List<String> haircuts, Cancellation cancellation) {
+        AvatarSdkClient client = bench.client();
+        AvatarSdkOptions options = bench.options();
         Map<String, String> filters = Map.of("lod", options.lod());
         return client.staticResources(pipeline.name(), filters, cancellation).stream()
                 .filter(texture -> texture.subtype().equals(pipeline.subtype()))

@@ -3,7 +3,6 @@ package dev.likeness.cache;
 import dev.likeness.job.Cancellation;
 import dev.likeness.job.ServiceUnavailableException;
 import dev.likeness.job.StorageException;
-import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -13,42 +12,13 @@ import java.util.function.LongConsumer;
  * Reads a source to its promised end. A source that breaks on the way is read again from the start,
  * a few times. Any thread; blocks.
  */
-public final class Transfer {
+final class Transfer {
 
     private static final int MOST_ATTEMPTS = 3;
     private static final long PAUSE_MILLIS = 200;
     private static final int BUFFER = 64 << 10;
 
     private Transfer() {}
-
-    /**
-     * Reads a whole file into memory.
-     *
-     * @param name the file in words, for messages (not null)
-     * @param source where it comes from (not null)
-     * @param mostBytes a larger file is refused (in bytes)
-     * @param onBytes hears of each piece that arrives (in bytes), those of broken attempts too (not
-     *     null)
-     * @param cancellation ends it (not null)
-     * @return the file (not null)
-     * @throws ServiceUnavailableException if the source keeps breaking, or is too large
-     */
-    public static byte[] toMemory(
-            String name,
-            ResourceSource source,
-            long mostBytes,
-            LongConsumer onBytes,
-            Cancellation cancellation) {
-        ByteArrayOutputStream[] memory = new ByteArrayOutputStream[1];
-        run(
-                name,
-                source,
-                () -> memory[0] = new ByteArrayOutputStream(),
-                mostBytes,
-                onBytes,
-                cancellation);
-        return memory[0].toByteArray();
-    }
 
     /** Where the bytes go. */
     @FunctionalInterface
@@ -57,6 +27,15 @@ public final class Transfer {
         OutputStream restart() throws IOException;
     }
 
+    /**
+     * Reads the source into the target.
+     *
+     * @param name the file in words, for messages
+     * @param mostBytes a larger file is refused
+     * @param onBytes hears of each piece that arrives, those of broken attempts too
+     * @throws ServiceUnavailableException if the source keeps breaking, or is too large
+     * @throws StorageException if the target cannot be written
+     */
     static void run(
             String name,
             ResourceSource source,

@@ -6,12 +6,11 @@ import java.util.Objects;
  * A good answer, read to its end.
  *
  * @param what the request in words, for messages: method and URL without query (not null)
- * @param url the full URL of the request (not null, may hold secrets in its query)
  * @param status the HTTP status, 200 to 299
  * @param links the Link headers (not null)
  * @param body the text (not null, may be empty)
  */
-public record HttpAnswer(String what, String url, int status, LinkHeader links, String body) {
+public record HttpAnswer(String what, int status, LinkHeader links, String body) {
 
     /** Largest text that is read (in bytes). */
     static final long LARGEST_BODY = 32L << 20;
@@ -19,7 +18,6 @@ public record HttpAnswer(String what, String url, int status, LinkHeader links, 
     /** Checks for null. */
     public HttpAnswer {
         Objects.requireNonNull(what, "what");
-        Objects.requireNonNull(url, "url");
         Objects.requireNonNull(links, "links");
         Objects.requireNonNull(body, "body");
     }

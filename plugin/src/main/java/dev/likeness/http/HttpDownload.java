@@ -27,7 +27,7 @@ public final class HttpDownload implements AutoCloseable {
 
     static HttpDownload open(Sender sender, HttpUrl url, Cancellation cancellation) {
         Request request = new Request.Builder().url(url).build();
-        OpenAnswer answer = sender.send(request, Sender.Repeat.ALLOWED, cancellation);
+        OpenAnswer answer = sender.send(request, Sender.Repeat.ALLOWED, kept -> kept, cancellation);
         Response response = answer.response();
         return new HttpDownload(
                 response.code(),

@@ -4,7 +4,6 @@ import dev.likeness.job.Cancellation;
 import dev.likeness.job.ServiceRefusedException;
 import dev.likeness.job.ServiceUnavailableException;
 import java.io.IOException;
-import java.net.URI;
 import okhttp3.HttpUrl;
 import okhttp3.Request;
 import okhttp3.RequestBody;
@@ -136,26 +135,18 @@ public final class HttpSession {
         return HttpDownload.open(sender, url, cancellation);
     }
 
-    /**
-     * The origin whose requests carry the credentials.
-     *
-     * @return the service's root (not null)
-     */
-    public URI base() {
-        return base.uri();
+    private HttpAnswer exchange(Request request, Sender.Repeat repeat, Cancellation cancellation) {
+        return sender.send(request, repeat, answer -> read(request, answer), cancellation);
     }
 
-    private HttpAnswer exchange(Request request, Sender.Repeat repeat, Cancellation cancellation) {
-        try (OpenAnswer answer = sender.send(request, repeat, cancellation)) {
+    private static HttpAnswer read(Request request, OpenAnswer answer) throws IOException {
+        try (answer) {
             Response response = answer.response();
             return new HttpAnswer(
                     Links.describe(request),
-                    request.url().toString(),
                     response.code(),
                     LinkHeader.parse(response.headers("Link")),
                     text(request, response));
-        } catch (IOException e) {
-            throw Failures.ofBrokenConnection(request, e, cancellation);
         }
     }
 

@@ -71,7 +71,7 @@ final class ResumingStream extends InputStream {
                         .header("If-Range", version)
                         .build();
         try {
-            answer = sender.send(rest, Sender.Repeat.ALLOWED, cancellation);
+            answer = sender.send(rest, Sender.Repeat.ALLOWED, kept -> kept, cancellation);
         } catch (AvatarCancelledException e) {
             throw e;
         } catch (AvatarException e) {

@@ -48,13 +48,20 @@ final class Sender {
         this.credentials = credentials;
     }
 
+    /** Takes what is wanted from an answer; closes it unless it keeps it. */
+    @FunctionalInterface
+    interface Reader<T> {
+        T read(OpenAnswer answer) throws IOException;
+    }
+
     /**
      * Sends a request.
      *
-     * @return an answer with a 2xx status, to be closed
+     * @param reader gets an answer with a 2xx status; its failing counts as a broken connection
+     * @return what the reader took
      * @throws AvatarException if there is no such answer
      */
-    OpenAnswer send(Request request, Repeat repeat, Cancellation cancellation) {
+    <T> T send(Request request, Repeat repeat, Reader<T> reader, Cancellation cancellation) {
         if (repeat == Repeat.NEVER) {
             // A connection that idled may be closed already; what cannot be repeated gets a new
             // one.
@@ -65,9 +72,9 @@ final class Sender {
         while (true) {
             cancellation.throwIfCancelled();
             Map<String, String> proof = proofFor(request.url(), cancellation);
-            Outcome outcome = attempt(request, proof, cancellation);
-            if (outcome.answer() != null) {
-                return outcome.answer();
+            Outcome<T> outcome = attempt(request, proof, reader, cancellation);
+            if (outcome.failure() == null) {
+                return outcome.result();
             }
             if (outcome.status() == 401 && !renewed && credentials.renew(proof)) {
                 // A request answered 401 was not carried out: even a POST may go out again.
@@ -84,32 +91,37 @@ final class Sender {
         }
     }
 
-    /** How one sending ended: with an answer, or with a failure. */
-    private record Outcome(
-            OpenAnswer answer,
-            int status,
-            Optional<Duration> retryAfter,
-            AvatarException failure) {}
+    /** How one sending ended: with a result, or with a failure. */
+    private record Outcome<T>(
+            T result, int status, Optional<Duration> retryAfter, AvatarException failure) {}
 
-    private Outcome attempt(Request request, Map<String, String> proof, Cancellation cancellation) {
-        OpenAnswer answer;
+    private <T> Outcome<T> attempt(
+            Request request,
+            Map<String, String> proof,
+            Reader<T> reader,
+            Cancellation cancellation) {
         try {
-            answer = follow(request, proof, cancellation);
+            OpenAnswer answer = follow(request, proof, cancellation);
+            int status = answer.response().code();
+            return answer.response().isSuccessful()
+                    ? new Outcome<>(reader.read(answer), status, Optional.empty(), null)
+                    : refused(answer, proof, cancellation);
         } catch (IOException e) {
             AvatarException failure = Failures.ofBrokenConnection(request, e, cancellation);
             if (failure instanceof AvatarCancelledException) {
                 throw failure;
             }
-            return new Outcome(null, NO_ANSWER, Optional.empty(), failure);
+            return new Outcome<>(null, NO_ANSWER, Optional.empty(), failure);
         }
-        Response response = answer.response();
-        if (response.isSuccessful()) {
-            return new Outcome(answer, response.code(), Optional.empty(), null);
-        }
+    }
+
+    private static <T> Outcome<T> refused(
+            OpenAnswer answer, Map<String, String> proof, Cancellation cancellation) {
         try (answer) {
+            Response response = answer.response();
             AvatarException failure = Failures.ofAnswer(response, proof.values());
             cancellation.throwIfCancelled();
-            return new Outcome(
+            return new Outcome<>(
                     null,
                     response.code(),
                     RetryAfter.parse(response.header("Retry-After"), Instant.now()),
@@ -117,7 +129,7 @@ final class Sender {
         }
     }
 
-    private Optional<Duration> pauseBeforeRepeating(Outcome outcome, int attempt) {
+    private Optional<Duration> pauseBeforeRepeating(Outcome<?> outcome, int attempt) {
         if (!WORTH_REPEATING.contains(outcome.status())) {
             return Optional.empty();
         }

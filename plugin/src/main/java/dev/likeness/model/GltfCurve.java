@@ -40,6 +40,9 @@ record GltfCurve(Kind kind, float[] times, float[] values, int components) {
                 };
         int perKey = components * (kind == Kind.CUBICSPLINE ? 3 : 1);
         GltfPrimitive.refuseOtherCount("animation output", values.length, perKey * times.length);
+        if (times.length == 0) {
+            throw new BadFileException("expected animation keys, found none", null);
+        }
         for (int i = 1; i < times.length; i++) {
             if (!(times[i] > times[i - 1])) {
                 throw new BadFileException(

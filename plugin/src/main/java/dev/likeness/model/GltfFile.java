@@ -1,5 +1,6 @@
 package dev.likeness.model;
 
+import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonDataException;
 import com.squareup.moshi.Moshi;
 import dev.likeness.job.BadFileException;
@@ -26,6 +27,8 @@ record GltfFile(
         String name, GltfDocument document, List<ByteBuffer> buffers, GltfResources resources) {
 
     private static final Set<String> SUPPORTED_EXTENSIONS = Set.of("KHR_mesh_quantization");
+    private static final JsonAdapter<GltfDocument> JSON =
+            new Moshi.Builder().build().adapter(GltfDocument.class);
     private static final int JSON_CHUNK = 0x4E4F534A;
     private static final int BINARY_CHUNK = 0x004E4942;
     private static final int HEADER_BYTES = 12;
@@ -75,11 +78,7 @@ record GltfFile(
 
     private static GltfDocument parseJson(SourceFile model, byte[] json) {
         try {
-            GltfDocument document =
-                    new Moshi.Builder()
-                            .build()
-                            .adapter(GltfDocument.class)
-                            .fromJson(new String(json, StandardCharsets.UTF_8));
+            GltfDocument document = JSON.fromJson(new String(json, StandardCharsets.UTF_8));
             if (document != null) {
                 return document;
             }

@@ -23,6 +23,9 @@ record GltfPrimitive(float[] positions, float[] normals, int[] triangles, int[] 
                 primitive.attributes() == null ? Map.of() : primitive.attributes();
         float[] positions = accessors.floats(attributes.get("POSITION"), 3);
         int vertexCount = positions.length / 3;
+        if (vertexCount == 0) {
+            throw new BadFileException("expected vertices in POSITION, found none", null);
+        }
         int[] triangles = triangles(primitive, accessors, vertexCount);
         float[] normals = null;
         if (attributes.containsKey("NORMAL")) {

@@ -1,8 +1,6 @@
 package dev.likeness.model;
 
-import com.jme3.asset.AssetLoadException;
 import com.jme3.asset.AssetManager;
-import com.jme3.asset.AssetNotFoundException;
 import com.jme3.asset.TextureKey;
 import com.jme3.texture.Texture;
 import com.jme3.texture.Texture2D;
@@ -46,7 +44,8 @@ final class TextureReader {
         Texture texture;
         try {
             texture = assets.loadAssetFromStream(key, new ByteArrayInputStream(file.bytes()));
-        } catch (AssetNotFoundException | AssetLoadException | IllegalArgumentException e) {
+        } catch (RuntimeException e) {
+            // Decoders answer damaged files with whatever their code runs into.
             throw undecodable(file, e);
         }
         if (texture instanceof Texture2D flat && flat.getImage() != null) {

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.likeness.cache.ResourceCache;
+import dev.likeness.cache.ResourceSource;
+import dev.likeness.http.TestHttp;
 import dev.likeness.job.AccessDeniedException;
 import dev.likeness.job.AvatarCancelledException;
 import dev.likeness.job.AvatarException;
@@ -15,9 +18,11 @@ import dev.likeness.job.ServiceUnavailableException;
 import dev.likeness.job.Stage;
 import dev.likeness.job.StageListener;
 import dev.likeness.service.AvatarFiles;
+import dev.likeness.service.AvatarService;
 import dev.likeness.service.RemoteFile;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +38,7 @@ import mockwebserver3.SocketEffect;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** A service that misbehaves in ways in which the sandbox does not. */
 class AvatarSdkFaultsTest {
@@ -42,6 +48,7 @@ class AvatarSdkFaultsTest {
     private final MockWebServer server = new MockWebServer();
     private final Script script = new Script();
     private final Cancellation cancellation = new Cancellation();
+    @TempDir Path folder;
     private AvatarSdk service;
 
     @BeforeEach
@@ -186,6 +193,15 @@ class AvatarSdkFaultsTest {
     }
 
     @Test
+    void anOrderAnsweredWithoutCodeIsReported() {
+        script.on("POST /avatars/", answer(201, "{}"));
+
+        assertThatThrownBy(this::create)
+                .isInstanceOf(ServiceUnavailableException.class)
+                .hasMessageContaining("/avatars/ answered without code");
+    }
+
+    @Test
     void pagesThatLeadInACircleEnd() {
         script.on(
                 "GET /avatars/",
@@ -316,6 +332,26 @@ class AvatarSdkFaultsTest {
     }
 
     @Test
+    void aDownloadThatIsCutIsReadAgain() {
+        script.on("GET /file/", cut(), answer(200, "whole"));
+
+        assertThat(fetch(source("/file/"))).hasContent("whole");
+    }
+
+    @Test
+    void aServiceThatIsKilledInTheMiddleOfADownloadIsReportedAsUnavailable() {
+        script.on("GET /file/", cut());
+        ResourceSource dying =
+                cancelling -> {
+                    ResourceSource.Content content = source("/file/").open(cancelling);
+                    server.close();
+                    return content;
+                };
+
+        assertThatThrownBy(() -> fetch(dying)).isInstanceOf(ServiceUnavailableException.class);
+    }
+
+    @Test
     void anUnknownPipelineIsRefusedAtOnce() {
         AvatarSdkOptions other =
                 AvatarSdkOptions.DEFAULT.withPipeline(new Pipeline("body_0.3", "mobile"));
@@ -347,5 +383,24 @@ class AvatarSdkFaultsTest {
 
     private static MockResponse status(String status) {
         return answer(200, "{\"code\":\"a\",\"status\":\"" + status + "\"}");
+    }
+
+    private static MockResponse cut() {
+        return TestHttp.cutInTheMiddle(new MockResponse.Builder().body("x".repeat(1 << 20)))
+                .build();
+    }
+
+    private ResourceSource source(String path) {
+        RemoteFile file = new RemoteFile(server.url(path).uri(), "file", Optional.empty());
+        return cancelling -> {
+            AvatarService.Download download = service.open(file, cancelling);
+            return new ResourceSource.Content(download.body(), download.length());
+        };
+    }
+
+    private Path fetch(ResourceSource source) {
+        try (ResourceCache cache = new ResourceCache(folder)) {
+            return cache.get("file", source, cancellation);
+        }
     }
 }

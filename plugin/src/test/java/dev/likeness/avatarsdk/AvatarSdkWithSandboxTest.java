@@ -27,6 +27,7 @@ import dev.likeness.service.Photo;
 import dev.likeness.service.RemoteFile;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -368,6 +369,21 @@ class AvatarSdkWithSandboxTest {
         service.client().avatars(Map.of(), cancellation).findFirst().orElseThrow();
 
         assertThat(received("GET", "/avatars/") - before).isEqualTo(1);
+    }
+
+    @Test
+    void theOtherFilesOfAnAnimatedFaceCanBeFetchedByHand() throws IOException {
+        String code = create(service, NOTHING_HELD).avatarCode();
+        AvatarSdkClient client = service.client();
+        SdkAvatar avatar = client.avatar(code, cancellation);
+
+        assertThat(entries(own(client.links().pointcloud(avatar)))).hasSize(1);
+        assertThat(read(own(client.links().thumbnail(avatar, 16, 16)))).isNotEmpty();
+        assertThat(client.textures(code, cancellation)).extracting(SdkTexture::file).isNotEmpty();
+    }
+
+    private static RemoteFile own(URI uri) {
+        return new RemoteFile(uri, "file", Optional.empty());
     }
 
     @Test

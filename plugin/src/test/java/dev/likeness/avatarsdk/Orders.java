@@ -22,7 +22,6 @@ final class Orders {
     static AvatarSdkOptions options(URI base) {
         return AvatarSdkOptions.DEFAULT
                 .withBaseUrl(base)
-                .withPlayers(PlayerStore.inMemory())
                 .withPollInterval(Duration.ofMillis(20))
                 .withTimeout(Duration.ofSeconds(30))
                 .withHttp(TestHttp.IMPATIENT);

@@ -8,6 +8,7 @@ import dev.likeness.job.Cancellation;
 import dev.likeness.job.ServiceUnavailableException;
 import dev.likeness.job.StorageException;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
@@ -237,29 +238,21 @@ class ResourceCacheTest {
     }
 
     @Test
-    void aFileOfOneAvatarIsReadIntoMemory() {
-        AtomicInteger bytes = new AtomicInteger();
+    void aFileThatIsLargerThanAllowedIsRefused() {
+        ByteArrayOutputStream memory = new ByteArrayOutputStream();
 
-        byte[] content =
-                Transfer.toMemory(
-                        "model.zip",
-                        text("hair"),
-                        4,
-                        count -> bytes.addAndGet((int) count),
-                        cancellation);
-
-        assertThat(content).asString(StandardCharsets.UTF_8).isEqualTo("hair");
-        assertThat(bytes).hasValue(4);
-    }
-
-    @Test
-    void aFileThatIsTooLargeForMemoryIsRefused() {
         assertThatThrownBy(
                         () ->
-                                Transfer.toMemory(
-                                        "model.zip", text("hair"), 3, count -> {}, cancellation))
+                                Transfer.run(
+                                        "model.zip",
+                                        text("hair"),
+                                        () -> memory,
+                                        3,
+                                        count -> {},
+                                        cancellation))
                 .isInstanceOf(ServiceUnavailableException.class)
                 .hasMessage("model.zip has more than 3 bytes");
+        assertThat(memory.size()).isZero();
     }
 
     private ResourceSource text(String content) {

@@ -79,7 +79,8 @@ final class Portrait implements AutoCloseable {
     }
 
     /**
-     * Draws two frames and keeps the second, for the first may still lack what is uploaded late.
+     * Draws two frames and keeps the second: in the very first of a context the engine does not
+     * blend.
      */
     BufferedImage shoot() {
         for (int i = 0; i < 2; i++) {

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -97,6 +98,26 @@ class HttpSessionTest {
     }
 
     @Test
+    void aQuestionIsAskedAgainWhenTheAnswerBreaksOff() {
+        server.enqueue(
+                TestHttp.cutInTheMiddle(new MockResponse.Builder().body("x".repeat(100_000)))
+                        .build());
+        server.enqueue(answer(200, "good"));
+
+        assertThat(session.get(url, cancellation).body()).isEqualTo("good");
+    }
+
+    @Test
+    void aPostIsNotRepeatedWhenItsAnswerBreaksOff() {
+        server.enqueue(
+                TestHttp.cutInTheMiddle(new MockResponse.Builder().body("x".repeat(100_000)))
+                        .build());
+
+        assertThatThrownBy(this::post).isInstanceOf(ServiceUnavailableException.class);
+        assertThat(server.getRequestCount()).isEqualTo(1);
+    }
+
+    @Test
     void aQuestionIsNotAskedForEver() {
         for (int i = 0; i < 10; i++) {
             server.enqueue(answer(503, "down for maintenance"));
@@ -149,6 +170,22 @@ class HttpSessionTest {
         assertThatThrownBy(() -> session.get(url, cancellation))
                 .isInstanceOf(ServiceUnavailableException.class)
                 .hasMessageContaining("ConnectException");
+    }
+
+    @Test
+    void aServiceThatFallsSilentIsReportedAsUnavailable() {
+        HttpOptions hasty =
+                new HttpOptions(
+                        Duration.ofSeconds(5),
+                        Duration.ofMillis(50),
+                        new RetryPolicy(1, Duration.ZERO, Duration.ZERO, Duration.ZERO));
+        server.enqueue(
+                new MockResponse.Builder().onResponseStart(SocketEffect.Stall.INSTANCE).build());
+        try (HttpConnections own = new HttpConnections(hasty)) {
+            assertThatThrownBy(() -> TestHttp.session(own, server).get(url, cancellation))
+                    .isInstanceOf(ServiceUnavailableException.class)
+                    .hasMessageContaining("SocketTimeoutException");
+        }
     }
 
     @Test

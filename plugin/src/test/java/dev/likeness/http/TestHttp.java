@@ -13,8 +13,8 @@ public final class TestHttp {
     /** Four attempts as by default, but with hardly any pause. */
     public static final HttpOptions IMPATIENT =
             new HttpOptions(
-                    Duration.ofSeconds(5),
-                    Duration.ofSeconds(5),
+                    Duration.ofSeconds(20),
+                    Duration.ofSeconds(20),
                     new RetryPolicy(
                             4, Duration.ofMillis(2), Duration.ofMillis(4), Duration.ofSeconds(2)));
 
@@ -40,6 +40,6 @@ public final class TestHttp {
 
     /** A good answer with a text, as a session gives it. */
     public static HttpAnswer good(String body) {
-        return new HttpAnswer("GET /", "http://localhost/", 200, LinkHeader.parse(List.of()), body);
+        return new HttpAnswer("GET /", 200, LinkHeader.parse(List.of()), body);
     }
 }

@@ -7,17 +7,17 @@ import com.jme3.math.Vector3f;
 import com.jme3.scene.Geometry;
 import com.jme3.scene.Spatial;
 import com.jme3.scene.VertexBuffer.Type;
+import dev.likeness.offscreen.OffscreenGl;
 import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What the files look like on a real graphics card (or Mesa). */
+@ExtendWith(OffscreenGl.Shared.class)
 class RenderedAvatarTest {
 
     private static final Vector3f CAMERA = new Vector3f(0.5f, 0.5f, 6);
@@ -28,37 +28,22 @@ class RenderedAvatarTest {
 
     @TempDir Path folder;
 
-    private static Studio studio;
+    private final Studio studio;
 
-    @BeforeAll
-    static void openStudio() {
-        studio = new Studio();
-    }
-
-    @AfterAll
-    static void closeStudio() {
-        studio.close();
-    }
-
-    @AfterEach
-    void clearStudio() {
-        studio.onRenderThread(
-                () -> {
-                    studio.rootNode().detachAllChildren();
-                    return null;
-                });
+    RenderedAvatarTest(OffscreenGl gl) {
+        studio = new Studio(gl);
     }
 
     @Test
     void aSkinnedInstanceFollowsItsOwnBoneAndNoOther() {
-        Path file = TestFiles.write(folder, "model.glb", skinnedQuad());
+        Path file = TestFiles.write(folder, "model.glb", SkinnedQuad.glb());
         AvatarAsset asset =
                 new AvatarAssetReader(studio.assets()).readGltfAvatar("x", file, Map.of());
         AvatarInstance moving = asset.newInstance();
         AvatarInstance resting = asset.newInstance();
-        attach(moving.node());
+        studio.attach(moving.node());
         Rectangle before = drawn();
-        attach(resting.node());
+        studio.attach(resting.node());
         moving.head().orElseThrow().setLocalTranslation(new Vector3f(-1, 0, 0));
 
         Rectangle both = drawn();
@@ -76,10 +61,10 @@ class RenderedAvatarTest {
         HaircutAsset bob = haircut();
         Geometry large = bob.fit(new Pointcloud("large", Ply.QUAD));
         Geometry small = bob.fit(new Pointcloud("small", SMALL));
-        attach(large);
+        studio.attach(large);
         Rectangle largeDrawn = drawn();
         large.setCullHint(Spatial.CullHint.Always);
-        attach(small);
+        studio.attach(small);
         Rectangle smallDrawn = drawn();
 
         assertThat(smallDrawn.isEmpty()).isFalse();
@@ -95,8 +80,8 @@ class RenderedAvatarTest {
         Geometry plain = bob.fit(new Pointcloud("b", Ply.QUAD));
         plain.setLocalTranslation(-1, 0, 0);
         bob.setColor(coloured, new ColorRGBA(0, 0.5f, 0, 1));
-        attach(coloured);
-        attach(plain);
+        studio.attach(coloured);
+        studio.attach(plain);
 
         BufferedImage picture = studio.photograph(CAMERA, MIDDLE);
 
@@ -112,36 +97,8 @@ class RenderedAvatarTest {
         return new HaircutReader(studio.assets()).readPlyHaircut("bob", mesh, texture);
     }
 
-    private static byte[] skinnedQuad() {
-        Glb glb = new Glb();
-        int positions = glb.floats("VEC3", 3, Ply.QUAD);
-        int indices = glb.shorts("SCALAR", 1, Ply.QUAD_TRIANGLES);
-        int joints = glb.shorts("VEC4", 4, new int[16]);
-        float[] ones = new float[16];
-        for (int i = 0; i < ones.length; i += 4) {
-            ones[i] = 1;
-        }
-        int weights = glb.floats("VEC4", 4, ones);
-        return glb.pack(
-                "\"nodes\":[{\"name\":\"AvatarHead\",\"mesh\":0,\"skin\":0},{\"name\":\"Head\"}],"
-                        + "\"skins\":[{\"joints\":[1]}],"
-                        + "\"meshes\":[{\"primitives\":[{\"attributes\":{\"POSITION\":"
-                        + positions
-                        + ",\"JOINTS_0\":"
-                        + joints
-                        + ",\"WEIGHTS_0\":"
-                        + weights
-                        + "},\"indices\":"
-                        + indices
-                        + "}]}]");
-    }
-
-    private void attach(Spatial spatial) {
-        studio.onRenderThread(() -> studio.rootNode().attachChild(spatial));
-    }
-
-    private int glName(Geometry geometry, Type type) {
-        return studio.onRenderThread(() -> geometry.getMesh().getBuffer(type).getId());
+    private static int glName(Geometry geometry, Type type) {
+        return geometry.getMesh().getBuffer(type).getId();
     }
 
     /** The smallest rectangle around everything that is not background. */

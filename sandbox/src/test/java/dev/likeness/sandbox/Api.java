@@ -4,6 +4,7 @@ import com.squareup.moshi.Moshi;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -119,9 +120,13 @@ final class Api {
     }
 
     private Answer send(HttpRequest.Builder request) {
+        return new Answer(exchange(request, BodyHandlers.ofByteArray()));
+    }
+
+    private <T> HttpResponse<T> exchange(
+            HttpRequest.Builder request, HttpResponse.BodyHandler<T> body) {
         try {
-            HttpResponse<byte[]> response = http.send(request.build(), BodyHandlers.ofByteArray());
-            return new Answer(response);
+            return http.send(request.build(), body);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -150,6 +155,11 @@ final class Api {
             LockSupport.parkNanos(PAUSE.toNanos());
         }
         throw new IllegalStateException(url + " is not settled after " + PATIENCE);
+    }
+
+    /** The body of a download that goes on. */
+    InputStream open(String link) {
+        return exchange(request(link).GET(), BodyHandlers.ofInputStream()).body();
     }
 
     /** What came back. */

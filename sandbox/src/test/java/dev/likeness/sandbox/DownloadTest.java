@@ -1,13 +1,17 @@
 package dev.likeness.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.likeness.sandbox.Api.Answer;
 import dev.likeness.sandbox.server.Journal;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 class DownloadTest {
@@ -77,6 +81,22 @@ class DownloadTest {
                             .asNewPlayer();
             String mesh = slow.computed(Map.of(), Photos.usable()).text("mesh");
             assertThat(slow.get(mesh).body()).isEqualTo(whole);
+        }
+    }
+
+    @Test
+    @Timeout(60)
+    void aServerThatIsStoppedCutsTheDownload() throws IOException {
+        SandboxOptions options = SandboxOptions.immediate().withBandwidth(1);
+        Sandbox sandbox = Sandbox.start(options, new SpherePeople());
+        Api slow =
+                new Api(sandbox.uri())
+                        .signedIn(sandbox.clientId(), sandbox.clientSecret())
+                        .asNewPlayer();
+        String mesh = slow.computed(Map.of(), Photos.usable()).text("mesh");
+        try (InputStream body = slow.open(mesh)) {
+            sandbox.close();
+            assertThatThrownBy(body::readAllBytes).isInstanceOf(IOException.class);
         }
     }
 

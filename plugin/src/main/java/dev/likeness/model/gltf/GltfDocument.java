@@ -151,9 +151,16 @@ public record GltfDocument(
      * Replaces a missing list.
      *
      * @param list may be null
-     * @return the list, or an empty one (not null)
+     * @return the list, or an empty one (not null, without null in it)
+     * @throws BadFileException if an element is null
      */
     public static <T> List<T> orEmpty(List<T> list) {
-        return list == null ? List.of() : list;
+        if (list == null) {
+            return List.of();
+        }
+        if (list.contains(null)) {
+            throw new BadFileException("expected lists without null, found " + list, null);
+        }
+        return list;
     }
 }

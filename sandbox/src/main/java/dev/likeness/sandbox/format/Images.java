@@ -87,7 +87,13 @@ public final class Images {
         }
         int width = Math.max(1, (int) Math.round(factor * image.getWidth()));
         int height = Math.max(1, (int) Math.round(factor * image.getHeight()));
-        return redrawn(image, width, height, image.getColorModel().hasAlpha());
+        boolean alpha = image.getColorModel().hasAlpha();
+        BufferedImage halved = image;
+        while (halved.getWidth() >= 2 * width && halved.getHeight() >= 2 * height) {
+            // Halving step by step: one large step would skip pixels.
+            halved = redrawn(halved, halved.getWidth() / 2, halved.getHeight() / 2, alpha);
+        }
+        return redrawn(halved, width, height, alpha);
     }
 
     private static BufferedImage opaque(BufferedImage image) {
@@ -105,7 +111,7 @@ public final class Images {
                         alpha ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = result.createGraphics();
         graphics.setRenderingHint(
-                RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+                RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
         graphics.drawImage(image, 0, 0, width, height, null);
         graphics.dispose();
         return result;

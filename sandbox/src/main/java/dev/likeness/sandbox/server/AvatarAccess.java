@@ -25,7 +25,7 @@ final class AvatarAccess {
         if (!jobs.state(job).completed()) {
             throw ApiException.withDetail(404, "The avatar is not completed.");
         }
-        return new Completed(job, job.order(), job.person().orElseThrow());
+        return new Completed(job, job.order(), jobs.person(job));
     }
 
     /** The avatar; 404 also if its files come as exports. */

@@ -6,6 +6,7 @@ import dev.likeness.sandbox.server.AvatarState.Status;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** One avatar from its order on. Thread-safe. */
 final class AvatarJob {
@@ -22,7 +23,7 @@ final class AvatarJob {
     private boolean begun;
     private boolean abandoned;
     private double work;
-    private Optional<Person> person = Optional.empty();
+    private Optional<Supplier<Person>> person = Optional.empty();
     private Optional<Failure> failure = Optional.empty();
 
     AvatarJob(
@@ -71,8 +72,9 @@ final class AvatarJob {
         work = Math.max(work, fraction);
     }
 
-    synchronized void succeed(Person computed) {
-        person = Optional.of(computed);
+    /** Takes the result; the supplier may give null later, when memory was short. */
+    synchronized void succeed(Supplier<Person> kept) {
+        person = Optional.of(kept);
     }
 
     synchronized void fail(Failure reason) {
@@ -87,9 +89,9 @@ final class AvatarJob {
         return abandoned;
     }
 
-    /** The result as soon as it exists, which may be before the state says so. */
+    /** The result if it is there and still in memory, which may be before the state says so. */
     synchronized Optional<Person> person() {
-        return person;
+        return person.map(Supplier::get);
     }
 
     /**

@@ -4,6 +4,7 @@ import dev.likeness.sandbox.person.People;
 import dev.likeness.sandbox.person.Person;
 import dev.likeness.sandbox.person.UnusablePhotoException;
 import dev.likeness.sandbox.server.AvatarState.Failure;
+import java.lang.ref.SoftReference;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -15,6 +16,8 @@ import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.function.BiConsumer;
+import java.util.function.DoubleConsumer;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,12 +32,14 @@ final class AvatarJobs {
     private final InstantSource clock;
     private final Executor workers;
     private final Timing timing;
+    private final Memory memory;
     private final BiConsumer<AvatarJob, Person> whenComputed;
 
     /**
      * Creates an empty list of jobs.
      *
      * @param workers run the computing; as many at once as they like
+     * @param memory keeps the people
      * @param whenComputed hears of each computed avatar, on the worker
      */
     AvatarJobs(
@@ -42,11 +47,13 @@ final class AvatarJobs {
             InstantSource clock,
             Executor workers,
             Timing timing,
+            Memory memory,
             BiConsumer<AvatarJob, Person> whenComputed) {
         this.people = people;
         this.clock = clock;
         this.workers = workers;
         this.timing = timing;
+        this.memory = memory;
         this.whenComputed = whenComputed;
     }
 
@@ -85,17 +92,38 @@ final class AvatarJobs {
         job.rename(name, description, clock.instant());
     }
 
+    /** The person of a completed avatar, computed once more if memory was too short to keep it. */
+    Person person(AvatarJob job) {
+        Optional<Person> kept = job.person();
+        return kept.isPresent() ? kept.get() : recomputed(job);
+    }
+
+    private synchronized Person recomputed(AvatarJob job) {
+        Optional<Person> meanwhile = job.person();
+        if (meanwhile.isPresent()) {
+            return meanwhile.get();
+        }
+        try {
+            Person person = compute(job.order(), fraction -> {});
+            job.succeed(memory.keep(person));
+            return person;
+        } catch (UnusablePhotoException e) {
+            throw new IllegalStateException("The photo of " + job.code() + " was usable once", e);
+        }
+    }
+
+    private Person compute(AvatarOrder order, DoubleConsumer progress)
+            throws UnusablePhotoException {
+        return people.compute(order.photo(), order.pipeline().sex(order.subtype()), progress);
+    }
+
     private void compute(AvatarJob job) {
         job.begin();
         AvatarOrder order = job.order();
         try {
-            Person person =
-                    people.compute(
-                            order.photo(),
-                            order.pipeline().sex(order.subtype()),
-                            fraction -> report(job, fraction));
+            Person person = compute(order, fraction -> report(job, fraction));
             whenComputed.accept(job, person);
-            job.succeed(person);
+            job.succeed(memory.keep(person));
         } catch (UnusablePhotoException e) {
             job.fail(new Failure(e.code(), e.getMessage()));
         } catch (CancellationException e) {
@@ -112,5 +140,16 @@ final class AvatarJobs {
             throw new CancellationException("The avatar was deleted");
         }
         job.worked(fraction);
+    }
+
+    /** Keeps people as long as there is room: each takes as much as its textures, unpacked. */
+    @FunctionalInterface
+    interface Memory {
+
+        /** Frees people when the virtual machine would otherwise run out of memory. */
+        Memory ROOMY = person -> new SoftReference<>(person)::get;
+
+        /** Keeps a person; the supplier gives null once the person had to go. */
+        Supplier<Person> keep(Person person);
     }
 }

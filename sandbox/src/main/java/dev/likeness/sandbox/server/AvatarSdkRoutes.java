@@ -29,13 +29,20 @@ final class AvatarSdkRoutes {
         Players players = new Players(clock);
         Gate gate = new Gate(tokens, players, new Throttle(clock, limits.requestsPerMinute()));
         Pages pages = new Pages(limits.pageSize());
-        Downloads downloads = new Downloads(limits.bytesPerSecond());
-        HaircutStock stock = new HaircutStock(people.haircuts());
-        ParameterCatalogue parameters = new ParameterCatalogue(people.haircuts());
-        ExportCatalogue exportable = new ExportCatalogue(people.haircuts());
+        Downloads downloads = new Downloads(new Pace(limits.bytesPerSecond()));
+        HaircutStock stock = new HaircutStock(people);
+        ParameterCatalogue parameters = new ParameterCatalogue(stock);
+        ExportCatalogue exportable = new ExportCatalogue(stock);
         ExportRequests exportRequests = new ExportRequests(exportable);
         ExportJobs exports = new ExportJobs(clock, workers, stock);
-        AvatarJobs avatars = new AvatarJobs(people, clock, workers, timing, exports::createOrdered);
+        AvatarJobs avatars =
+                new AvatarJobs(
+                        people,
+                        clock,
+                        workers,
+                        timing,
+                        AvatarJobs.Memory.ROOMY,
+                        exports::createOrdered);
         AvatarAccess access = new AvatarAccess(avatars);
 
         tokenRoutes = new TokenRoutes(account, tokens);

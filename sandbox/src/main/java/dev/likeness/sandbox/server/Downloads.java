@@ -2,7 +2,7 @@ package dev.likeness.sandbox.server;
 
 import io.javalin.http.Context;
 import io.javalin.http.Header;
-import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -13,13 +13,13 @@ final class Downloads {
     static final String JPEG = "image/jpeg";
     static final String PNG = "image/png";
 
-    private final long bytesPerSecond;
+    private final Pace pace;
 
-    Downloads(long bytesPerSecond) {
-        this.bytesPerSecond = bytesPerSecond;
+    Downloads(Pace pace) {
+        this.pace = pace;
     }
 
-    void send(Context ctx, byte[] file, String contentType) {
+    void send(Context ctx, byte[] file, String contentType) throws IOException {
         String tag = tag(file);
         ctx.header(Header.ETAG, tag);
         if (tag.equals(ctx.header(Header.IF_NONE_MATCH))) {
@@ -36,16 +36,8 @@ final class Downloads {
                     Header.CONTENT_RANGE,
                     "bytes " + range.first() + "-" + range.last() + "/" + file.length);
         }
-        ctx.result(
-                new PacedStream(
-                        new ByteArrayInputStream(file, range.first(), range.length()),
-                        Traffic.entry(ctx),
-                        bytesPerSecond));
         ctx.res().setContentLengthLong(range.length());
-    }
-
-    static String imageType(String fileName) {
-        return fileName.endsWith(".png") ? PNG : JPEG;
+        pace.send(file, range, ctx.res().getOutputStream(), Traffic.entry(ctx));
     }
 
     /** A client that resumes says which file it has begun with; another one starts anew. */

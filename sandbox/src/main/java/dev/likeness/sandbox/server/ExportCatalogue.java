@@ -1,6 +1,5 @@
 package dev.likeness.sandbox.server;
 
-import dev.likeness.sandbox.person.Haircut;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,16 +33,16 @@ final class ExportCatalogue {
 
     static final List<String> LODS = List.of("LOD1", "LOD2");
 
-    private final List<String> haircuts;
+    private final HaircutStock haircuts;
 
-    ExportCatalogue(List<Haircut> haircuts) {
-        this.haircuts = haircuts.stream().map(Haircut::identity).toList();
+    ExportCatalogue(HaircutStock haircuts) {
+        this.haircuts = haircuts;
     }
 
     List<String> names(String category) {
         return switch (category) {
             case AVATAR -> PARTS;
-            case HAIRCUTS -> haircuts;
+            case HAIRCUTS -> haircuts.identities();
             case BLENDSHAPES -> BlendshapeSet.ids();
             default -> List.of();
         };
@@ -54,7 +53,7 @@ final class ExportCatalogue {
         Map<String, Object> json = new LinkedHashMap<>();
         if (pipeline.usesExports()) {
             json.put(AVATAR, Map.of("list", PARTS, "textures", List.of("Color", "Normal")));
-            json.put(HAIRCUTS, Map.of("list", haircuts, "textures", List.of("Color")));
+            json.put(HAIRCUTS, Map.of("list", names(HAIRCUTS), "textures", List.of("Color")));
             json.put(BLENDSHAPES, Map.of("list", BlendshapeSet.ids(), "textures", List.of()));
         }
         return json;

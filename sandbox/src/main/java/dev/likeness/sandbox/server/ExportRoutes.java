@@ -2,6 +2,7 @@ package dev.likeness.sandbox.server;
 
 import io.javalin.http.Context;
 import io.javalin.router.JavalinDefaultRouting;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
@@ -77,12 +78,12 @@ final class ExportRoutes {
         Answers.json(ctx, 200, ExportJson.of(Links.of(ctx), find(ctx, caller)));
     }
 
-    private void file(Context ctx, Caller caller) {
+    private void file(Context ctx, Caller caller) throws IOException {
         ExportFile file = find(ctx, caller).require(ctx.pathParam("identity"));
         downloads.send(ctx, file.zip(), Downloads.ZIP);
     }
 
-    private void staticFile(Context ctx, Caller caller) {
+    private void staticFile(Context ctx, Caller caller) throws IOException {
         ExportFile file = find(ctx, caller).require(ctx.pathParam("identity"));
         StaticTexture texture =
                 file.staticTextures().stream()
@@ -92,7 +93,7 @@ final class ExportRoutes {
         downloads.send(ctx, stock.texture(texture), Downloads.PNG);
     }
 
-    private void publicFile(Context ctx) {
+    private void publicFile(Context ctx) throws IOException {
         ExportJob export =
                 jobs.find(ctx.pathParam("export"))
                         .filter(job -> job.order().makePublic())

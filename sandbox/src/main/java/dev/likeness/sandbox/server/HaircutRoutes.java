@@ -4,6 +4,7 @@ import dev.likeness.sandbox.person.Haircut;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.router.JavalinDefaultRouting;
+import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -50,12 +51,12 @@ final class HaircutRoutes {
         Answers.json(ctx, 200, json(ctx, avatar.job(), ordered(ctx, avatar)));
     }
 
-    private void allPointclouds(Context ctx, Caller caller) {
+    private void allPointclouds(Context ctx, Caller caller) throws IOException {
         HeadFiles head = access.completedHead(ctx, caller).headFiles();
         downloads.send(ctx, head.allPointcloudsZip(), Downloads.ZIP);
     }
 
-    private void pointcloud(Context ctx, Caller caller) {
+    private void pointcloud(Context ctx, Caller caller) throws IOException {
         AvatarAccess.Completed avatar = access.completedHead(ctx, caller);
         String identity = ordered(ctx, avatar).identity();
         downloads.send(ctx, avatar.headFiles().pointcloudZip(identity), Downloads.ZIP);

@@ -4,9 +4,9 @@ import dev.likeness.sandbox.format.Images;
 import dev.likeness.sandbox.format.PlyWriter;
 import dev.likeness.sandbox.format.Zips;
 import dev.likeness.sandbox.person.Haircut;
+import dev.likeness.sandbox.person.People;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -14,24 +14,28 @@ import java.util.concurrent.ConcurrentHashMap;
 /** The files of haircuts that are the same for all avatars; each is made once. Thread-safe. */
 final class HaircutStock {
 
-    private final Map<String, Haircut> haircuts = new LinkedHashMap<>();
     private final Map<String, byte[]> files = new ConcurrentHashMap<>();
+    private final People people;
 
-    HaircutStock(List<Haircut> haircuts) {
-        haircuts.forEach(haircut -> this.haircuts.put(haircut.identity(), haircut));
+    /** Asks for the haircuts only when they are needed: making them may take a while. */
+    HaircutStock(People people) {
+        this.people = people;
     }
 
     List<Haircut> all() {
-        return List.copyOf(haircuts.values());
+        return people.haircuts();
+    }
+
+    List<String> identities() {
+        return all().stream().map(Haircut::identity).toList();
     }
 
     /** One haircut; 404 if there is none such. */
     Haircut require(String identity) {
-        Haircut haircut = haircuts.get(identity);
-        if (haircut == null) {
-            throw ApiException.notFound();
-        }
-        return haircut;
+        return all().stream()
+                .filter(haircut -> haircut.identity().equals(identity))
+                .findFirst()
+                .orElseThrow(ApiException::notFound);
     }
 
     /** Zip with the mesh on the template head. */

@@ -44,7 +44,7 @@ final class HeadRoutes {
         routing.get("/avatars/{code}/model_info/", gate.forCallers(this::modelInfo));
     }
 
-    private void mesh(Context ctx, Caller caller) {
+    private void mesh(Context ctx, Caller caller) throws IOException {
         requireLod(ctx);
         String fmt = ctx.queryParam("fmt");
         if (fmt != null && !fmt.equals("ply")) {
@@ -53,11 +53,11 @@ final class HeadRoutes {
         downloads.send(ctx, head(ctx, caller).meshZip(), Downloads.ZIP);
     }
 
-    private void pointcloud(Context ctx, Caller caller) {
+    private void pointcloud(Context ctx, Caller caller) throws IOException {
         downloads.send(ctx, head(ctx, caller).pointcloudZip(), Downloads.ZIP);
     }
 
-    private void texture(Context ctx, Caller caller) {
+    private void texture(Context ctx, Caller caller) throws IOException {
         downloads.send(ctx, head(ctx, caller).texture(), Downloads.JPEG);
     }
 
@@ -67,7 +67,7 @@ final class HeadRoutes {
         Answers.json(ctx, 200, List.of(Map.of("identity", MAIN_TEXTURE, "file", file)));
     }
 
-    private void namedTexture(Context ctx, Caller caller) {
+    private void namedTexture(Context ctx, Caller caller) throws IOException {
         HeadFiles head = head(ctx, caller);
         if (!ctx.pathParam("identity").equals(MAIN_TEXTURE)) {
             throw ApiException.notFound();
@@ -76,7 +76,7 @@ final class HeadRoutes {
         downloads.send(ctx, head.texture(), Downloads.JPEG);
     }
 
-    private void blendshapes(Context ctx, Caller caller) {
+    private void blendshapes(Context ctx, Caller caller) throws IOException {
         requireLod(ctx);
         BlendshapeFormat format = BlendshapeFormat.of(ctx.queryParam("fmt"));
         Optional<byte[]> zip = head(ctx, caller).blendshapesZip(format);
@@ -89,9 +89,21 @@ final class HeadRoutes {
 
     private void thumbnail(Context ctx, Caller caller) throws IOException {
         byte[] photo = access.completed(ctx, caller).order().photo();
-        BufferedImage picture = ImageIO.read(new ByteArrayInputStream(photo));
+        BufferedImage picture = decoded(photo);
         BufferedImage small = Images.fitted(picture, size(ctx, "max_w"), size(ctx, "max_h"));
         downloads.send(ctx, Images.jpeg(small), Downloads.JPEG);
+    }
+
+    /**
+     * People may be made from JPEGs of kinds that the JDK does not read: those have no thumbnail.
+     */
+    private static BufferedImage decoded(byte[] photo) {
+        try {
+            return Optional.ofNullable(ImageIO.read(new ByteArrayInputStream(photo)))
+                    .orElseThrow(ApiException::notFound);
+        } catch (IOException e) {
+            throw ApiException.withDetail(404, "There is no thumbnail: " + e.getMessage());
+        }
     }
 
     private void modelInfo(Context ctx, Caller caller) {

@@ -1,9 +1,10 @@
 package dev.likeness.sandbox.server;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -13,28 +14,33 @@ import java.util.concurrent.atomic.AtomicLong;
 public final class Journal {
 
     private static final String HIDDEN = "***";
+    private static final int KEPT = 10_000;
 
-    private final List<Entry> entries = new CopyOnWriteArrayList<>();
+    private final Deque<Entry> entries = new ArrayDeque<>();
 
     Journal() {}
 
     /**
-     * What has been asked so far.
+     * What has been asked so far; of very many requests the newest 10000.
      *
      * @return a snapshot
      */
-    public List<Request> requests() {
+    public synchronized List<Request> requests() {
         return entries.stream().map(Entry::snapshot).toList();
     }
 
     /** Forgets everything so far. */
-    public void clear() {
+    public synchronized void clear() {
         entries.clear();
     }
 
-    Entry begin(String method, String path, String query, Map<String, String> headers) {
+    synchronized Entry begin(
+            String method, String path, String query, Map<String, String> headers) {
         Entry entry = new Entry(method, path, query, withoutSecrets(headers));
         entries.add(entry);
+        if (entries.size() > KEPT) {
+            entries.remove();
+        }
         return entry;
     }
 

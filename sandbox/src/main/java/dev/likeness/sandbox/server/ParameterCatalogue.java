@@ -1,6 +1,5 @@
 package dev.likeness.sandbox.server;
 
-import dev.likeness.sandbox.person.Haircut;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -21,10 +20,10 @@ final class ParameterCatalogue {
     private static final Set<String> GROUPS =
             Set.of("base", "public", "facegen", "plus", "pro", "enterprise");
 
-    private final List<String> haircuts;
+    private final HaircutStock haircuts;
 
-    ParameterCatalogue(List<Haircut> haircuts) {
-        this.haircuts = haircuts.stream().map(Haircut::identity).toList();
+    ParameterCatalogue(HaircutStock haircuts) {
+        this.haircuts = haircuts;
     }
 
     /** Everything that may be asked for: category → group → names. */
@@ -70,7 +69,7 @@ final class ParameterCatalogue {
         Map<String, List<String>> names = new LinkedHashMap<>();
         if (!pipeline.usesExports()) {
             names.put(BLENDSHAPES, BlendshapeSet.ids());
-            names.put(HAIRCUTS, haircuts);
+            names.put(HAIRCUTS, haircuts.identities());
         }
         names.put(MODEL_INFO, ModelInfo.NAMES);
         return names;

@@ -3,6 +3,7 @@ package dev.likeness.sandbox.server;
 import dev.likeness.sandbox.person.Haircut;
 import io.javalin.http.Context;
 import io.javalin.router.JavalinDefaultRouting;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -76,7 +77,7 @@ final class StaticRoutes {
                 });
     }
 
-    private void texture(Context ctx, AppKind app) {
+    private void texture(Context ctx, AppKind app) throws IOException {
         requirePipeline(ctx);
         StaticTexture texture =
                 Arrays.stream(TextureProfile.values())

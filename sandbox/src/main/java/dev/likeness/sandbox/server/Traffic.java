@@ -35,10 +35,10 @@ final class Traffic {
         }
     }
 
-    /** To be called after any other handler: counts what is not a paced file. */
+    /** To be called after any other handler: counts the answers that are not files. */
     void end(Context ctx) throws IOException {
         InputStream body = ctx.resultInputStream();
-        if (body != null && !(body instanceof PacedStream)) {
+        if (body != null) {
             entry(ctx).sending(body.available());
         }
     }

@@ -115,8 +115,30 @@ class AvatarJobsTest {
         assertThat(computed).containsExactly(job);
     }
 
+    @Test
+    void aPersonThatMemoryCouldNotKeepIsComputedOnceMore() throws IOException {
+        AvatarJobs forgetful =
+                new AvatarJobs(
+                        new SpherePeople(),
+                        work,
+                        work,
+                        TIMING,
+                        person -> () -> null,
+                        (job, person) -> computed.add(job));
+        AvatarJob job = forgetful.create(Optional.empty(), order(photo()));
+        work.runNext();
+        assertThat(forgetful.person(job).haircuts()).isNotEmpty();
+        assertThat(computed).containsExactly(job);
+    }
+
     private AvatarJobs jobs(People people) {
-        return new AvatarJobs(people, work, work, TIMING, (job, person) -> computed.add(job));
+        return new AvatarJobs(
+                people,
+                work,
+                work,
+                TIMING,
+                AvatarJobs.Memory.ROOMY,
+                (job, person) -> computed.add(job));
     }
 
     private static AvatarOrder order(byte[] photo) {

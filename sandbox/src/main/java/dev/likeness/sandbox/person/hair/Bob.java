@@ -30,7 +30,7 @@ final class Bob implements Style {
 
     @Override
     public BufferedImage paint() {
-        return StrandPainter.paint(StrandLook.LONG.fraying(0.93f, 0.3f), TileSheet.LONG, seed());
+        return StrandPainter.paint(StrandLook.LONG.fraying(0.86f, 0.4f), TileSheet.LONG, seed());
     }
 
     @Override
@@ -48,7 +48,7 @@ final class Bob implements Style {
             float length = Partings.lengthTo(start, end, skull) * salon.vary(1, 0.04f);
             Lock lock =
                     Lock.of(length, Lock.Card.arched(8, 0.028f, 1))
-                            .withBody(0.002f, Blend.mix(0.011f, 0.006f, salon.share(root)), 0.045f)
+                            .withBody(0.002f, Blend.mix(0.008f, 0.005f, salon.share(root)), 0.045f)
                             .held(0.5f, 0, 0.35f)
                             .tucked(0.02f);
             salon.lock(root, lock, flow, TileSheet.LONG);

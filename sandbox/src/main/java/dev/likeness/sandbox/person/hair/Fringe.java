@@ -15,7 +15,7 @@ final class Fringe {
         Flow flow = Flow.always(new Vec(0, -1, 0.4f));
         for (int layer = 0; layer < 3; layer++) {
             for (ScalpPoint root : salon.edge(cards / 3, -WIDTH, WIDTH, 0.8f - 0.17f * layer)) {
-                float length = lengthAt(root, salon) * salon.vary(0.97f, 0.08f);
+                float length = lengthAt(root, salon) * salon.vary(1, 0.03f);
                 Lock lock =
                         Lock.of(length, Lock.Card.flat(5, 0.018f, 0.9f))
                                 .withBody(0.002f, 0.006f + 0.003f * layer, 0.03f)
@@ -28,7 +28,9 @@ final class Fringe {
     private static float lengthAt(ScalpPoint root, Salon salon) {
         Vec start = salon.at(root);
         float share = Math.abs(root.azimuth()) / WIDTH;
-        float end = salon.fringeEnd() - 0.05f * Blend.step(0.55f, 1, share);
-        return (float) Math.hypot(start.y() - end, 0.02f);
+        float end = salon.fringeEnd() - 0.04f * Blend.step(0.72f, 1, share);
+        Vec edge =
+                salon.at(new ScalpPoint(root.azimuth(), salon.hairline().level(root.azimuth()), 0));
+        return 1.03f * edge.minus(start).length() + 1.02f * (edge.y() - end);
     }
 }

@@ -25,7 +25,8 @@ final class Grower {
      * @param phase where its wave begins, radians
      */
     Strand grow(ScalpPoint root, Lock lock, Flow flow, float phase) {
-        Vec tip = scalp.over(root.azimuth(), root.level(), lock.lift(), lock.cling());
+        Vec tip =
+                scalp.over(root.azimuth(), root.level(), lock.lift(), Math.max(0.5f, lock.cling()));
         Vec heading = alongScalp(tip, flow.at(tip, 0));
         float step = lock.length() / (lock.card().rows() * STEPS_PER_ROW);
         List<Vec> spine = new ArrayList<>();

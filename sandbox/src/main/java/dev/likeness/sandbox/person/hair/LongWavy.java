@@ -44,7 +44,7 @@ final class LongWavy implements Style {
             float length = Partings.lengthTo(salon.at(root), end, skull) * salon.vary(0.97f, 0.06f);
             Lock lock =
                     Lock.of(length, Lock.Card.flat(22, 0.034f, 0.7f))
-                            .withBody(0.002f, Blend.mix(0.012f, 0.007f, salon.share(root)), 0.045f)
+                            .withBody(0.002f, Blend.mix(0.009f, 0.006f, salon.share(root)), 0.045f)
                             .held(0.45f, 0, 0.3f)
                             .waved(salon.vary(0.007f, 0.003f), salon.vary(0.11f, 0.015f));
             salon.lock(root, lock, flow, TileSheet.LONG);
@@ -56,8 +56,8 @@ final class LongWavy implements Style {
         return (point, travelled) -> {
             Vec from = point.minus(skull);
             float nearShoulder = Blend.step(0.06f, 0.14f, -from.y());
-            float side = from.z() > -0.012f ? 1 : -1;
-            return new Vec(-5 * from.x() * nearShoulder, -1, side * 0.8f * nearShoulder);
+            float aside = from.z() > -0.025f ? 0.6f : -0.8f;
+            return new Vec(-5 * from.x() * nearShoulder, -1, aside * nearShoulder);
         };
     }
 }

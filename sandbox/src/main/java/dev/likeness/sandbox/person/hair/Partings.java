@@ -20,7 +20,11 @@ final class Partings {
             float behind = Blend.step(0.02f, 0.09f, -from.z());
             float face = Blend.step(0, 0.06f, from.z());
             float beside = Blend.step(0.02f, 0.05f, Math.abs(from.x() - line));
-            Vec sideways = new Vec(side * Blend.mix(1, spread, beside), -0.8f, -sweep * face);
+            Vec sideways =
+                    new Vec(
+                            side * Blend.mix(1, spread, beside),
+                            -0.8f + sweep * face,
+                            -sweep * face);
             Vec backwards = new Vec(0.25f * side, -1, -0.6f);
             return sideways.towards(backwards, behind);
         };

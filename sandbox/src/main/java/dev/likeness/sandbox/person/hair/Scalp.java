@@ -14,7 +14,7 @@ import java.util.List;
  */
 final class Scalp {
 
-    private static final float SAMPLE_SPACING = 0.0015f;
+    private static final float SAMPLE_SPACING = 0.002f;
     private static final float BODY_REACH = 0.22f;
     private static final int EAR_COLUMNS = 18;
     private static final float HALF_A_CARD = 0.09f;

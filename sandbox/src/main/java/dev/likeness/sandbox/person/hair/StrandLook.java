@@ -22,9 +22,9 @@ record StrandLook(
         float fray,
         float contrast) {
 
-    static final StrandLook LONG = new StrandLook(100, 2.2f, 7, 0.55f, 0.6f, 0.015f, 0.72f, 0.75f);
+    static final StrandLook LONG = new StrandLook(72, 3, 7, 0.55f, 0.6f, 0.015f, 0.72f, 0.75f);
     static final StrandLook SHORT = new StrandLook(34, 2.4f, 4, 0.6f, 0.4f, 0.04f, 0.45f, 0.6f);
-    static final StrandLook COMBED = new StrandLook(100, 2.2f, 7, 0.5f, 1, 0.02f, 0.82f, 0.25f);
+    static final StrandLook COMBED = new StrandLook(72, 3, 7, 0.5f, 1, 0.02f, 0.82f, 0.25f);
 
     static final StrandLook CURLS = new StrandLook(80, 2.4f, 3, 0.85f, 4, 0.11f, 0.6f, 0.8f);
 

@@ -56,10 +56,13 @@ final class StrandPainter {
     }
 
     private void paintTile(int index) {
+        float shade = 1 + look.contrast() * (SHADE[TileSheet.brightness(index)] - 1);
         float[] clumpAt = new float[look.clumps()];
         float[] clumpEnd = new float[look.clumps()];
+        float[] clumpShade = new float[look.clumps()];
         for (int i = 0; i < clumpAt.length; i++) {
             clumpAt[i] = (i + 0.25f + 0.5f * random.nextFloat()) / clumpAt.length;
+            clumpShade[i] = shade * (0.85f + 0.3f * random.nextFloat());
             clumpEnd[i] = Blend.mix(look.fray(), 1, random.nextFloat());
         }
         float bend = random.nextFloat() * 6.28f;
@@ -67,14 +70,14 @@ final class StrandPainter {
             int clump = random.nextInt(clumpAt.length);
             float depth = i / (float) look.strands();
             float end = clumpEnd[clump] - 0.12f * random.nextFloat() * (1 - look.fray() * 0.5f);
-            paintStrand(index, clumpAt[clump], end, depth, bend + 2.4f * clump);
+            float light = clumpShade[clump] * Blend.mix(0.66f, 1.08f, depth);
+            paintStrand(index, clumpAt[clump], end, light, bend + 2.4f * clump);
         }
     }
 
-    private void paintStrand(int index, float clump, float end, float depth, float bend) {
+    private void paintStrand(int index, float clump, float end, float shade, float bend) {
         float from = 0.04f + 0.92f * random.nextFloat();
-        float shade = 1 + look.contrast() * (SHADE[TileSheet.brightness(index)] - 1);
-        float light = shade * Blend.mix(0.62f, 1.08f, depth) * (0.84f + 0.32f * random.nextFloat());
+        float light = shade * (0.84f + 0.32f * random.nextFloat());
         float start = 0.08f * random.nextFloat() * random.nextFloat();
         float warm = (float) random.nextGaussian();
         float shimmer = random.nextFloat() * 6.28f;

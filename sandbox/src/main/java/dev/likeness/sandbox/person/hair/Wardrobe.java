@@ -8,6 +8,7 @@ import dev.likeness.sandbox.person.Sex;
 import dev.likeness.sandbox.person.ShapedHead;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,16 +30,19 @@ public final class Wardrobe {
      * @param shaper makes the templates
      */
     public Wardrobe(HeadShaper shaper) {
-        ShapedHead female = shaper.shape(Sex.FEMALE, Proportions.TEMPLATE);
-        ShapedHead male = shaper.shape(Sex.MALE, Proportions.TEMPLATE);
+        Map<Sex, ShapedHead> heads = new EnumMap<>(Sex.class);
+        Map<Sex, Scalp> scalps = new EnumMap<>(Sex.class);
+        for (Sex sex : Sex.values()) {
+            heads.put(sex, shaper.shape(sex, Proportions.TEMPLATE));
+            scalps.put(sex, new Scalp(heads.get(sex)));
+        }
         List<Haircut> finished = new ArrayList<>();
         Map<String, Pattern> grown = new LinkedHashMap<>();
         for (Style style : styles()) {
-            ShapedHead head = style.gender().equals("female") ? female : male;
-            Scalp scalp = new Scalp(head);
-            Pattern pattern = grow(style, head, scalp);
+            Sex sex = style.gender().equals("female") ? Sex.FEMALE : Sex.MALE;
+            Pattern pattern = grow(style, heads.get(sex), scalps.get(sex));
             grown.put(style.identity(), pattern);
-            finished.add(finish(style, pattern, head, scalp));
+            finished.add(finish(style, pattern, heads.get(sex), scalps.get(sex)));
         }
         haircuts = List.copyOf(finished);
         patterns = grown;
@@ -95,6 +99,6 @@ public final class Wardrobe {
                 style.gender(),
                 surface,
                 color,
-                Miniature.of(surface, color, head));
+                Miniature.of(surface, color, head.surfaces().get("AvatarHead"), scalp));
     }
 }

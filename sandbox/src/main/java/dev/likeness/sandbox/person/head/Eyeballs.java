@@ -8,6 +8,9 @@ final class Eyeballs {
     private static final double CORNEA_REACH = Math.toRadians(38);
     private static final double UV_REACH = 0.48;
 
+    /** Distance of the iris' edge from the middle of the texture. */
+    static final double IRIS_UV_RADIUS = 0.127;
+
     private Eyeballs() {}
 
     /** The ball of one eye (side 1 the left, -1 the right). */

@@ -6,6 +6,7 @@ import static dev.likeness.sandbox.person.head.Soft.clamp;
 import static dev.likeness.sandbox.person.head.Soft.ellipsoid;
 import static dev.likeness.sandbox.person.head.Soft.mix;
 import static dev.likeness.sandbox.person.head.Soft.square;
+import static dev.likeness.sandbox.person.head.Soft.step;
 import static dev.likeness.sandbox.person.head.Soft.union;
 
 /**
@@ -31,7 +32,7 @@ final class FaceVolume {
         double x = Math.abs(px);
         double d = skull(x, y, z);
         d = union(d, jaw(x, y, z), 26);
-        d = union(d, neck(x, y, z), 26);
+        d = union(d, neck(x, y, z), mix(24, 60, step(-70, -115, z)));
         d = union(d, muzzle(x, y, z), 16);
         d = carve(d, socket(x, y, z), 16);
         d = union(d, brow(x, y, z), 18);
@@ -43,6 +44,7 @@ final class FaceVolume {
 
     private double skull(double x, double y, double z) {
         double d = ellipsoid(x, y - 25, z + 77, 73, 88, 91);
+        d = union(d, ellipsoid(x, y - 48, z + 86, 68, 62, 76), 20);
         d = union(d, ellipsoid(x, y - 36, z + 42, 60, 50, 62), 14);
         d = union(d, ellipsoid(x, y + 28, z + 44, 60, 72, 59), 20);
         return union(d, ellipsoid(x - figures.cheekbone() + 11, y + 25, z + 17, 15, 13, 20), 26);
@@ -67,7 +69,7 @@ final class FaceVolume {
         double d = (round - 1) * Math.min(wide, deep);
         double strap = capsule(x, y, z, 41, -50, -100, 8, 12, -205, -50, 7);
         d = union(d, strap, 26);
-        d = union(d, ellipsoid(x, y + 138, z + 45, 9, 14, 6 + figures.throat()), 18);
+        d = union(d, ellipsoid(x, y + 138, z + 46, 9, 15, 4 + figures.throat()), 18);
         return carve(d, -5 - y, 40);
     }
 
@@ -80,9 +82,9 @@ final class FaceVolume {
     }
 
     private double brow(double x, double y, double z) {
-        double ridge = 3.6 + figures.browRidge() * 0.6;
+        double ridge = 3.2 + figures.browRidge() * 0.6;
         double lift = figures.brow() - 19;
-        double inner = capsule(x, y, z, 11, 16.5 + lift, 12.5, ridge, 33, 18 + lift, 10, ridge);
+        double inner = capsule(x, y, z, 11, 16.5 + lift, 12, ridge, 33, 18 + lift, 10, ridge);
         double outer = capsule(x, y, z, 33, 17.5 + lift, 9.5, ridge, 52, 8 + lift, -13, 3.5);
         return union(inner, outer, 12);
     }
@@ -95,17 +97,18 @@ final class FaceVolume {
     private double nose(double x, double y, double z) {
         double tip = figures.noseTip();
         double root = figures.noseBridge();
-        double bridge = capsule(x, y, z, 0, 8, root - 6, 7, 0, -30, tip - 8.5, 6.5);
+        double bone = 0.43 * figures.wing();
+        double bridge = capsule(x, y, z, 0, 8, root - 6, bone, 0, -30, tip - 8.5, bone - 0.3);
         double flank = capsule(x, y, z, 4, -8, root - 7, 5, 9, -36, tip - 20, 7);
-        double ball = ellipsoid(x, y + 37, z - tip + 9, 9, 8, 9);
+        double ball = ellipsoid(x, y + 37, z - tip + 9, 0.58 * figures.wing(), 8, 9);
         double wing = ellipsoid(x - figures.wing() + 6, y + 40, z - tip + 19, 6.4, 6.5, 9);
         double septum = capsule(x, y, z, 0, -41, tip - 9, 4, 0, -46, tip - 19, 4);
         double d = union(bridge, flank, 14);
         d = union(d, ball, 9);
         d = union(d, wing, 3.5);
         d = union(d, septum, 5);
-        double nostril = ellipsoid(x - 6.6, y + 46.5, z - tip + 17.5, 3.5, 4.6, 5.6);
-        return carve(d, nostril, 2);
+        double nostril = ellipsoid(x - 6.8, y + 47, z - tip + 17, 3.6, 5.2, 5.8);
+        return carve(d, nostril, 1.5);
     }
 
     private double mouth(double x, double y, double z) {
@@ -113,7 +116,7 @@ final class FaceVolume {
     }
 
     private double fine(double x, double y, double z) {
-        double front = Soft.step(-20, 10, z);
+        double front = step(-20, 10, z);
         double philtrum = -1.1 * bell(x, 3) * bell(y + 53.5, 5);
         double ridges = 0.6 * bell(x - 5, 2.6) * bell(y + 55, 5);
         double chinFold = -1.2 * bell(x, 16) * bell(y + 84.5, 6);

@@ -58,7 +58,8 @@ record Figures(
     static Figures of(Sex sex) {
         return switch (sex) {
             case FEMALE ->
-                    new Figures(1580, 0, 39, 8, 50, 37, 12, 15, 1, 41, 0, 172, 4.9, 5.2, 2.2, 20);
+                    new Figures(
+                            1580, 0, 37, 6.5, 50, 37, 12, 14.4, 1, 41, 0, 172, 4.9, 5.2, 2.2, 20);
             case MALE ->
                     new Figures(
                             1620, 4, 49, 13, 53, 40, 15, 17, 0.75, 51, 5, 208, 4.3, 5.0, 1.2, 17);

@@ -14,14 +14,14 @@ final class HeadGrid {
 
     static final int HALF = 40;
     static final int COLUMNS = 2 * HALF;
-    static final int ROWS = 80;
+    static final int ROWS = 83;
 
     static final int EYE_ROW = 25;
     static final int EYE_INNER_COLUMN = 6;
     static final int EYE_OUTER_COLUMN = 17;
     static final int EYE_RINGS = 2;
 
-    static final int MOUTH_ROW = 53;
+    static final int MOUTH_ROW = 56;
     static final int MOUTH_CORNER_COLUMN = 10;
     static final int MOUTH_RINGS = 7;
 

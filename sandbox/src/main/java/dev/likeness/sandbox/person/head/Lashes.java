@@ -70,7 +70,7 @@ final class Lashes {
         roots.add(new Root(rim, false));
         double length = (lid > 0 ? UPPER_LENGTH : LOWER_LENGTH) * (0.45 + 0.55 * outward);
         double aside = side * (outward - 0.42) * 0.75;
-        double up = lid * (lid > 0 ? 0.5 : 0.45);
+        double up = lid * (lid > 0 ? 0.75 : 0.55);
         double ahead = lid > 0 ? 0.8 : 0.65;
         double norm = length / Math.sqrt(aside * aside + up * up + ahead * ahead);
         draft.vertex(x + aside * norm, y + up * norm, z + ahead * norm);

@@ -18,7 +18,7 @@ final class LipLine {
     /** Height of the line at a distance from the middle. */
     double y(double x) {
         double s = Math.min(Math.abs(x) / CORNER, 1.3);
-        return -66 - 0.9 * bell(x, 5) + 0.6 * bell(Math.abs(x) - 11, 7) + 0.3 * s * s;
+        return -66 - 0.9 * bell(x, 5) + 0.6 * bell(Math.abs(x) - 11, 7) + 1.3 * s * s;
     }
 
     /** Depth of the line. */

@@ -6,11 +6,11 @@ final class MouthBag {
     // Per ring: how far up (and down) from the lips' line, how far back, how wide.
     private static final double[][] RINGS = {
         {0.0, 0, 1},
-        {0.6, 3.2, 0.985},
-        {4.5, 6.5, 0.97},
-        {10.5, 8.5, 0.98},
-        {16.5, 13, 1.06},
-        {18, 26, 1.1},
+        {0.5, 3.2, 0.985},
+        {3.2, 7.5, 0.97},
+        {8.5, 11.0, 0.97},
+        {14.5, 17, 1.02},
+        {17, 28, 1.06},
         {14, 42, 1.0},
         {3, 52, 0.7},
     };

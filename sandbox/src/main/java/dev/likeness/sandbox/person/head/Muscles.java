@@ -60,9 +60,13 @@ final class Muscles {
     private void corners() {
         add(
                 "mouthSmileLeft",
-                pull(25, -66, 30, 26, 6.5, 8, -6),
+                pull(25, -66, 21, 24, 0, 8, 0),
+                pull(25, -66, 32, 26, 6.5, 0.4, -6),
                 pull(10, -66, 22, 20, 2.2, 0.8, -1.2),
-                pull(42, -38, 30, 30, 1.5, 4.6, 3.4),
+                pull(42, -38, 28, 28, 1.5, 5, 4.2),
+                pull(30, -56, 10, 20, 0.6, 0.6, -1.8),
+                pull(12, -61, 22, 10, 0.4, -0.9, -0.9, UPPER_RED),
+                pull(12, -73, 22, 11, 0.4, 1.6, -1.2, LOWER_RED),
                 pull(33, -15, 24, 14, 0, 1.4, 0.8));
         add(
                 "mouthDimpleLeft",
@@ -101,9 +105,9 @@ final class Muscles {
     }
 
     private void tension() {
-        both("mouthRollUpper", pull(9, -60, 24, 10, 0, -4.2, -4.6, UPPER_RED));
+        both("mouthRollUpper", pull(9, -60, 24, 10, 0, -2.8, -2.1, UPPER_RED));
         both("mouthRollUpper", pull(9, -54, 26, 14, 0, -1.4, -1.2, UPPER_RED));
-        both("mouthRollLower", pull(9, -73, 24, 10, 0, 4.4, -4.6, LOWER_RED));
+        both("mouthRollLower", pull(9, -73, 24, 10, 0, 3, -2.8, LOWER_RED));
         both("mouthRollLower", pull(9, -82, 26, 14, 0, 1.4, -0.8, LOWER_RED));
         add(
                 "mouthPressLeft",
@@ -117,8 +121,8 @@ final class Muscles {
                 pull(22, -66, 20, 18, -0.6, 0, 0.6));
         both(
                 "FF",
-                pull(9, -68, 24, 12, 0, 1.4, -3.4, LOWER),
-                pull(9, -62, 24, 12, 0, 2, 0.8, UPPER));
+                pull(9, -68, 24, 12, 0, 2.2, -2.6, LOWER),
+                pull(9, -62, 24, 12, 0, 1.6, 0.6, UPPER));
         both("FF", pull(9, -76, 24, 14, 0, 2.4, -1.8, LOWER_RED));
     }
 

@@ -90,4 +90,19 @@ public final class PaintGuide {
         double away = Math.abs(1000 * y - figures.eyeHeight() - middle);
         return step(half + 1, half - 1.2, away) * step(9, 14, side) * step(54, 48, side);
     }
+
+    /**
+     * How deep a point lies in a nostril.
+     *
+     * @param x metres
+     * @param y metres above the floor
+     * @param z metres
+     * @return 0 (outside) to 1 (dark)
+     */
+    public double nostril(double x, double y, double z) {
+        double side = 1000 * Math.abs(x) - 6.8;
+        double up = 1000 * y - figures.eyeHeight() + 45.5;
+        double ahead = 1000 * z - figures.noseTip() + 17;
+        return step(0.9, -0.7, Soft.ellipsoid(side, up, ahead, 3.4, 3.6, 5.4));
+    }
 }

@@ -39,11 +39,19 @@ record Pull(double x, double y, double rx, double ry, double dx, double dy, doub
         if (far >= 1) {
             return;
         }
-        double share =
-                (1 - far) * (1 - far) * step(-75, -25, p.z()) * held(p, lips) * offLids(p) * weight;
+        double share = (1 - far) * (1 - far) * step(-75, -25, p.z()) * offLids(p) * weight;
+        if (p.ring() > 0 && red()) {
+            sum[2] += dz * share * (p.lip() == (hold == Hold.UPPER_RED ? 1 : -1) ? 1 : 0);
+            return;
+        }
+        share *= held(p, lips);
         sum[0] += dx * share;
         sum[1] += dy * share;
         sum[2] += dz * share;
+    }
+
+    private boolean red() {
+        return hold == Hold.UPPER_RED || hold == Hold.LOWER_RED;
     }
 
     Pull mirrored() {
@@ -63,8 +71,8 @@ record Pull(double x, double y, double rx, double ry, double dx, double dy, doub
             case SKIN -> 1;
             case UPPER -> onSide(p, 1, shared);
             case LOWER -> onSide(p, -1, shared);
-            case UPPER_RED -> step(0, 5, above) * inside(p);
-            case LOWER_RED -> step(0, -5, above) * inside(p);
+            case UPPER_RED -> step(0, 5, above);
+            case LOWER_RED -> step(0, -5, above);
         };
     }
 
@@ -73,9 +81,5 @@ record Pull(double x, double y, double rx, double ry, double dx, double dy, doub
             return 0.5;
         }
         return p.lip() == side ? 1 - shared : shared;
-    }
-
-    private static double inside(SkinPoint p) {
-        return p.ring() > 0 ? 0 : 1;
     }
 }

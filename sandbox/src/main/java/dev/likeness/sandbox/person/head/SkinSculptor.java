@@ -19,19 +19,19 @@ final class SkinSculptor {
         {25, 0, 15, 0, 5},
         {33, -17, 25, -6, 0},
         {40, -36, 36, -12, -4},
-        {42, -42, 35, -15, -5},
-        {45, -47.5, 26, -20, -6},
-        {49, -57, 25, -27, -8},
-        {53, -66, 22, -33, -9},
-        {57, -75, 24, -38, -10},
-        {61, -86, 18, -44, -11},
-        {65, -102, 19, -51, -12},
-        {68, -113, 9, -60, -13},
-        {70, -118, -10, -70, -13},
-        {72, -124, -28, -85, -12},
-        {74, -142, -36, -116, -8},
-        {77, -185, -38, -172, -4},
-        {79, -225, -34, -216, -2},
+        {42, -41, 36, -15, -5},
+        {48, -47.5, 26, -20, -6},
+        {52, -57, 25, -27, -8},
+        {56, -66, 22, -33, -9},
+        {60, -75, 24, -38, -10},
+        {64, -86, 18, -44, -11},
+        {68, -102, 19, -51, -12},
+        {71, -113, 9, -60, -13},
+        {73, -118, -10, -70, -13},
+        {75, -124, -28, -85, -12},
+        {77, -142, -36, -116, -8},
+        {80, -185, -38, -172, -4},
+        {82, -225, -34, -216, -2},
     };
 
     private final FaceVolume volume;
@@ -83,7 +83,7 @@ final class SkinSculptor {
             azimuth = Math.PI;
         }
         double[] p = hit(azimuth, elevation(row, azimuth), AXIS_Z, originY(row));
-        if (column > 24 || row < 8 || row > 66) {
+        if (column > 24 || row < 8 || row > 69) {
             return p;
         }
         return settle(p, row, column, side);
@@ -137,7 +137,7 @@ final class SkinSculptor {
     }
 
     private static double azimuth(int row, int column) {
-        double toMouth = step(27, 49, row);
+        double toMouth = step(27, 52, row);
         double x = mix(eyeX(column), mouthX(column), toMouth);
         int lastFront = HeadGrid.EYE_OUTER_COLUMN;
         if (column <= lastFront) {

@@ -9,7 +9,7 @@ final class SkinWeights {
     // the next, from the head downwards.
     private static final List<String> CHAIN = List.of("Head", "Neck2", "Neck1", "Neck", "Spine2");
     private static final double[] BORDERS = {-105, -135, -168, -205};
-    private static final double REACH = 26;
+    private static final double REACH = 15;
 
     private final int[] joints;
     private final float[] weights;
@@ -49,7 +49,7 @@ final class SkinWeights {
         while (upper < BORDERS.length - 1 && level < (BORDERS[upper] + BORDERS[upper + 1]) / 2) {
             upper++;
         }
-        double down = Soft.step(BORDERS[upper] + REACH / 1.5, BORDERS[upper] - REACH / 1.5, level);
+        double down = Soft.step(BORDERS[upper] + REACH, BORDERS[upper] - REACH, level);
         joints[4 * vertex] = skeleton.index(CHAIN.get(upper));
         joints[4 * vertex + 1] = skeleton.index(CHAIN.get(upper + 1));
         weights[4 * vertex] = (float) (1 - down);

@@ -14,9 +14,9 @@ final class Teeth {
     // Across a tooth from the gum's root over the biting edge to the back: height (0 = biting edge,
     // 1 = gum line), distance outwards.
     private static final double[][] SECTION = {
-        {2.1, 1.0},
-        {1.55, 1.6},
-        {1.12, 1.4},
+        {1.75, -3.5},
+        {1.45, -0.8},
+        {1.12, 1.2},
         {1.0, 0.7},
         {0.6, 1.2},
         {0.2, 0.9},
@@ -24,7 +24,7 @@ final class Teeth {
         {0.03, -1.0},
         {0.5, -3.2},
         {1.1, -4.8},
-        {2.0, -6.5}
+        {1.7, -6.5}
     };
 
     private final Draft draft = new Draft();
@@ -37,14 +37,14 @@ final class Teeth {
     /** The upper row. */
     static Draft upper() {
         Teeth teeth = new Teeth(1);
-        teeth.row(-69.2, 9.2, 15.6);
+        teeth.row(-69.2, 9.2, 14.3);
         return teeth.draft;
     }
 
     /** The lower row with the tongue. */
     static Draft lower() {
         Teeth teeth = new Teeth(-1);
-        teeth.row(-67.8, 8.0, 12.6);
+        teeth.row(-67.8, 8.0, 11.4);
         teeth.tongue();
         return teeth.draft;
     }

@@ -1,5 +1,6 @@
 package dev.likeness.sandbox.person.paint;
 
+import dev.likeness.sandbox.person.Landmark;
 import dev.likeness.sandbox.person.PhotoReading;
 import dev.likeness.sandbox.person.pixels.FloatImage;
 import java.util.stream.IntStream;
@@ -28,7 +29,9 @@ final class FaceDetail {
     private static final float KEPT_FOLD_HUE = 0.4f;
 
     private static final float MOST = 0.22f;
-    private static final float LEAST = -1.5f;
+    private static final float LEAST = -0.6f;
+    private static final float LEAST_IN_BROWS = -1.3f;
+    private static final float LEAST_IN_HOLLOWS = -0.16f;
 
     private final FloatImage trust;
     private final FloatImage factors;
@@ -42,7 +45,7 @@ final class FaceDetail {
         PhotoOnFace photo = new PhotoOnFace(reading, marks);
         FloatImage trust = new PhotoTrust(photo, reading, marks).map();
         FloatImage log = relative(photo.colors(), photo.skin());
-        return combine(new Bands(log, trust), trust);
+        return combine(new Bands(log, trust, marks), trust);
     }
 
     /** How much of the photo is used at a place (mm), 0 to 1. */
@@ -119,8 +122,10 @@ final class FaceDetail {
         private final FloatImage log;
         private final FloatImage middle;
         private final FloatImage coarse;
+        private final FaceMarks marks;
 
-        Bands(FloatImage log, FloatImage trust) {
+        Bands(FloatImage log, FloatImage trust, FaceMarks marks) {
+            this.marks = marks;
             this.log = log;
             middle = spread(log, trust, FINE * FacePlane.PER_MILLIMETRE);
             coarse = spread(log, trust, COARSE * FacePlane.PER_MILLIMETRE);
@@ -139,7 +144,10 @@ final class FaceDetail {
                 formLight += form[channel] / 3;
                 foldLight += folds[channel] / 3;
             }
-            float smoothed = 1 - creased(FacePlane.x(column), FacePlane.y(row));
+            float x = FacePlane.x(column);
+            float y = FacePlane.y(row);
+            float smoothed = 1 - creased(x, y);
+            float darkest = darkest(x, y);
             for (int channel = 0; channel < 3; channel++) {
                 float fine = log.get(column, row, channel) - at(middle, column, row, channel);
                 // Differences of hue are the person's own, those of brightness are partly light.
@@ -148,8 +156,19 @@ final class FaceDetail {
                                 + KEPT_HUE * (form[channel] - formLight)
                                 + KEPT_FOLDS * smoothed * foldLight
                                 + KEPT_FOLD_HUE * smoothed * (folds[channel] - foldLight);
-                into[channel] = Blend.clamp(smoothed * fine + kept, LEAST, MOST);
+                into[channel] = Blend.clamp(smoothed * fine + kept, darkest, MOST);
             }
+        }
+
+        /** Brows may be dark; elsewhere what is very dark is shadow, above all beside the nose. */
+        private float darkest(float x, float y) {
+            float pupil = marks.x(Landmark.LEFT_PUPIL);
+            float brow = marks.y(Landmark.LEFT_BROW);
+            float hairs = Blend.step(10, 6, Math.abs(y - brow)) * Blend.step(64, 54, Math.abs(x));
+            float nose = Blend.spot(x, y - marks.y(Landmark.NOSE_BASE) - 3, 27, 17);
+            float eye = Blend.spot(Math.abs(x) - pupil, y + 2, 27, 19);
+            float hollow = Math.min(1, 1.6f * Math.max(nose, eye));
+            return Blend.mix(Blend.mix(LEAST, LEAST_IN_HOLLOWS, hollow), LEAST_IN_BROWS, hairs);
         }
 
         /** Where a smile folds the cheeks: painted on a face at rest the folds would be stains. */

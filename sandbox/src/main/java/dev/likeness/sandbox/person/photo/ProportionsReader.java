@@ -16,8 +16,8 @@ final class ProportionsReader {
     /** Smiles widen the mouth: less is believed of it. */
     private static final double MOUTH_BELIEF = 0.35;
 
-    private static final float NARROWEST = 0.84f;
-    private static final float WIDEST = 1.18f;
+    /** Natural logarithm of the largest factor: few faces differ more, misread ones do. */
+    private static final double MOST = 0.13;
 
     private ProportionsReader() {}
 
@@ -45,8 +45,9 @@ final class ProportionsReader {
     }
 
     private static float factor(double measured, double usual, double belief) {
-        double factor = Math.pow(Math.max(0.1, measured / usual), belief);
-        return Double.isFinite(factor) ? (float) Math.max(NARROWEST, Math.min(WIDEST, factor)) : 1;
+        double difference = belief * Math.log(Math.max(0.1, measured / usual));
+        double factor = Math.exp(MOST * Math.tanh(difference / MOST));
+        return Double.isFinite(factor) ? (float) factor : 1;
     }
 
     /** The lengths that {@link Proportions} speaks of, free of scale. */

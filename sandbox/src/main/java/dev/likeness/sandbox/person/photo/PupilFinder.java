@@ -9,9 +9,12 @@ import dev.likeness.sandbox.person.pixels.FloatImage;
  */
 final class PupilFinder {
 
-    private static final float SEARCH_SIDEWAYS = 0.17f;
-    private static final float SEARCH_UPRIGHT = 0.13f;
+    private static final float SEARCH_SIDEWAYS = 0.11f;
+    private static final float SEARCH_UPRIGHT = 0.1f;
     private static final int ARC_STEPS = 9;
+
+    /** An iris measures 12 mm, pupils are 63 mm apart. */
+    private static final float USUAL_RADIUS = 13;
 
     private final FloatImage soft;
 
@@ -31,17 +34,16 @@ final class PupilFinder {
     record Iris(float x, float y, float radius, float clearness) {}
 
     Iris find(float guessX, float guessY) {
-        Iris best = new Iris(guessX, guessY, 0.09f * FaceFrame.PUPILS, 0);
-        float bestScore = Float.NEGATIVE_INFINITY;
         float reachX = SEARCH_SIDEWAYS * FaceFrame.PUPILS;
         float reachY = SEARCH_UPRIGHT * FaceFrame.PUPILS;
-        for (float dy = -reachY; dy <= reachY; dy++) {
-            for (float dx = -reachX; dx <= reachX; dx++) {
+        Iris best = new Iris(guessX, guessY, USUAL_RADIUS, 0);
+        float bestScore = Float.NEGATIVE_INFINITY;
+        for (float dy = -reachY; dy <= reachY; dy += 2) {
+            for (float dx = -reachX; dx <= reachX; dx += 2) {
                 float off = dx * dx / (reachX * reachX) + dy * dy / (reachY * reachY);
-                float darkness = darkness(guessX + dx, guessY + dy);
-                for (float radius = 9; radius <= 15; radius++) {
+                for (float radius = 10; radius <= 16; radius += 1.5f) {
                     float border = border(guessX + dx, guessY + dy, radius);
-                    float score = border + 0.25f * darkness - 10 * off;
+                    float score = score(guessX + dx, guessY + dy, radius, border) - 12 * off;
                     if (score > bestScore) {
                         bestScore = score;
                         best = new Iris(guessX + dx, guessY + dy, radius, border);
@@ -50,6 +52,11 @@ final class PupilFinder {
             }
         }
         return best;
+    }
+
+    private float score(float x, float y, float radius, float border) {
+        float odd = (radius - USUAL_RADIUS) / 3;
+        return border + 0.3f * darkness(x, y, 0.7f * radius) - 4 * odd * odd;
     }
 
     private float border(float x, float y, float radius) {
@@ -73,12 +80,14 @@ final class PupilFinder {
                 - soft.linear(x + dx * in, y + dy * in, 0);
     }
 
-    private float darkness(float x, float y) {
-        float sum = 0;
-        for (int j = -1; j <= 1; j++) {
-            for (int i = -1; i <= 1; i++) {
-                sum += soft.linear(x + i * 4, y + j * 4, 0);
-            }
+    /** Of the disc within the iris; dark corners of lids are too small to fill it. */
+    private float darkness(float x, float y, float radius) {
+        float sum = soft.linear(x, y, 0);
+        for (int i = 0; i < 8; i++) {
+            double angle = Math.PI * i / 4;
+            float dx = (float) Math.cos(angle) * radius;
+            float dy = (float) Math.sin(angle) * radius;
+            sum += soft.linear(x + dx, y + dy, 0);
         }
         return 128 - sum / 9;
     }

@@ -7,8 +7,18 @@ final class Closeness {
 
     private final Surface surface;
 
+    private final float longestEdge;
+
     Closeness(Surface surface) {
         this.surface = surface;
+        float longest = 0;
+        for (int i = 0; i < surface.triangles().length; i += 3) {
+            for (int k = 0; k < 3; k++) {
+                Vec edge = corner(i + k).minus(corner(i + (k + 1) % 3));
+                longest = Math.max(longest, edge.length());
+            }
+        }
+        longestEdge = longest;
     }
 
     /** Metres from the nearest point of the surface, negative behind it. */
@@ -17,6 +27,9 @@ final class Closeness {
         float nearest = Float.MAX_VALUE;
         float sign = 1;
         for (int i = 0; i < triangles.length; i += 3) {
+            if (point.minus(corner(i)).length() - longestEdge > nearest) {
+                continue;
+            }
             float[] weights = nearestWeights(point, i);
             Vec away = point.minus(mixed(surface.positions(), i, weights));
             float distance = away.length();
@@ -28,6 +41,10 @@ final class Closeness {
         return sign * nearest;
     }
 
+    private Vec corner(int index) {
+        return Vec.at(surface.positions(), surface.triangles()[index]);
+    }
+
     private Vec mixed(float[] values, int corner, float[] weights) {
         Vec sum = new Vec(0, 0, 0);
         for (int k = 0; k < 3; k++) {
@@ -37,9 +54,9 @@ final class Closeness {
     }
 
     private float[] nearestWeights(Vec point, int corner) {
-        Vec a = Vec.at(surface.positions(), surface.triangles()[corner]);
-        Vec b = Vec.at(surface.positions(), surface.triangles()[corner + 1]);
-        Vec c = Vec.at(surface.positions(), surface.triangles()[corner + 2]);
+        Vec a = corner(corner);
+        Vec b = corner(corner + 1);
+        Vec c = corner(corner + 2);
         Vec normal = b.minus(a).cross(c.minus(a));
         float area = normal.dot(normal);
         if (area > 0) {

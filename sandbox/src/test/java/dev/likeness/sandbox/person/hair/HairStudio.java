@@ -22,8 +22,8 @@ import javax.imageio.ImageIO;
  */
 final class HairStudio {
 
-    private static final float[] TURNS = {0, 0.65f, 1.57f, 2.5f, 3.14f};
-    private static final int SIZE = 520;
+    private static final float[] TURNS = {0, 0.65f, 1.57f, 2.8f};
+    private static final int SIZE = 600;
     private static final ColorRGBA UNTINTED = ColorRGBA.White;
 
     private HairStudio() {}

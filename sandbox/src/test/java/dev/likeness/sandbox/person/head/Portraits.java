@@ -10,7 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Pictures of the templates: {@code Portraits out.png FEMALE front three+jawOpen=1 ...}. */
+/**
+ * Pictures of the templates: {@code Portraits out.png FEMALE front three+jawOpen=1 ...}; {@code
+ * FEMALE:ROUND} and {@code MALE:NARROW} show other proportions.
+ */
 public final class Portraits {
 
     private static final int COLUMNS = 4;
@@ -19,8 +22,13 @@ public final class Portraits {
 
     /** Writes a contact sheet. */
     public static void main(String[] args) {
-        Sex sex = Sex.valueOf(args[1]);
-        ShapedHead head = new HumanTemplate().shape(sex, Proportions.TEMPLATE);
+        String[] who = args[1].split(":");
+        Sex sex = Sex.valueOf(who[0]);
+        Proportions face =
+                who.length == 1
+                        ? Proportions.TEMPLATE
+                        : who[1].equals("ROUND") ? Faces.ROUND : Faces.NARROW;
+        ShapedHead head = new HumanTemplate().shape(sex, face);
         List<PortraitStudio.Shot> shots = new ArrayList<>();
         for (int i = 2; i < args.length; i++) {
             shots.add(PortraitStudio.Shot.parse(args[i]));
@@ -44,7 +52,7 @@ public final class Portraits {
     }
 
     private static PortraitStudio.Sitter sitter(String name, Surface surface, Sex sex) {
-        Painter painter = new Painter(name, surface, sex);
+        Painter painter = new Painter(name, Faces.template(sex).surfaces().get(name), sex);
         return new PortraitStudio.Sitter(
                 surface,
                 ColorRGBA.White,
@@ -109,13 +117,14 @@ public final class Portraits {
                 return new float[] {0.42f * dark, 0.15f * dark, 0.14f * dark, 1};
             }
             double lips = PaintGuide.of(sex).lips(x, y, z);
+            double dark = 1 - 0.8 * PaintGuide.of(sex).nostril(x, y, z);
             double brow = 0.75 * PaintGuide.of(sex).brow(x, y, z);
             float[] c = new float[4];
             float[] skin = {0.6f, 0.35f, 0.26f};
             float[] red = {0.45f, 0.16f, 0.15f};
             float[] hair = {0.07f, 0.04f, 0.02f};
             for (int k = 0; k < 3; k++) {
-                c[k] = (float) Soft.mix(Soft.mix(skin[k], red[k], lips), hair[k], brow);
+                c[k] = (float) (dark * Soft.mix(Soft.mix(skin[k], red[k], lips), hair[k], brow));
             }
             c[3] = 1;
             return c;

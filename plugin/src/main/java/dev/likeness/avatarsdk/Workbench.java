@@ -1,0 +1,5 @@
+package dev.likeness.avatarsdk;
+
+/** What every order needs at hand. */
+record Workbench(
+        AvatarSdkClient client, AvatarWaiting waiting, Offers offers, AvatarSdkOptions options) {}

@@ -1,0 +1,155 @@
+package dev.likeness.sandbox;
+
+import java.io.PrintWriter;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** The sandbox alone, as {@code bin/sandbox} starts it. */
+@Command(
+        name = "sandbox",
+        sortOptions = false,
+        description = "A local server that speaks the protocol of Avatar SDK and computes avatars.")
+public final class SandboxMain implements Callable<Integer> {
+
+    /**
+     * All, and those of the HTTP library, which tells of a taken port with pages of stack traces.
+     * Held here: a logger that nobody holds forgets its level.
+     */
+    private static final List<Logger> LOGGERS =
+            List.of(Logger.getLogger(""), Logger.getLogger("io.javalin"));
+
+    @Spec private CommandSpec command;
+
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            defaultValue = "8787",
+            description = "where to listen on 127.0.0.1, 0 for any free port (${DEFAULT-VALUE})")
+    private int port;
+
+    @Option(
+            names = "--computing",
+            paramLabel = "SECONDS",
+            defaultValue = "3",
+            description = "least time to compute an avatar (${DEFAULT-VALUE})")
+    private double computing;
+
+    @Option(
+            names = "--queue",
+            paramLabel = "SECONDS",
+            defaultValue = "1",
+            description = "least time before computing begins (${DEFAULT-VALUE})")
+    private double queue;
+
+    @Option(
+            names = "--token-lifetime",
+            paramLabel = "SECONDS",
+            defaultValue = "36000",
+            description = "how long a token is good (${DEFAULT-VALUE})")
+    private double tokenLifetime;
+
+    @Option(
+            names = "--requests-per-minute",
+            paramLabel = "N",
+            defaultValue = "0",
+            description = "more get 429, 0 for no limit (${DEFAULT-VALUE})")
+    private int requestsPerMinute;
+
+    @Option(
+            names = "--latency",
+            paramLabel = "SECONDS",
+            defaultValue = "0",
+            description = "waited before each answer (${DEFAULT-VALUE})")
+    private double latency;
+
+    @Option(
+            names = "--bandwidth",
+            paramLabel = "BYTES",
+            defaultValue = "0",
+            description = "bytes per second and file, 0 for no limit (${DEFAULT-VALUE})")
+    private long bandwidth;
+
+    @Option(
+            names = "--page-size",
+            paramLabel = "N",
+            defaultValue = "100",
+            description = "objects per page of a list (${DEFAULT-VALUE})")
+    private int pageSize;
+
+    @Option(
+            names = "--workers",
+            paramLabel = "N",
+            defaultValue = "2",
+            description = "avatars computed at once (${DEFAULT-VALUE})")
+    private int workers;
+
+    @Option(names = "--help", usageHelp = true, description = "shows this and exits")
+    private boolean help;
+
+    private SandboxMain() {}
+
+    /**
+     * Runs until it is interrupted.
+     *
+     * @param arguments of the command line
+     */
+    public static void main(String[] arguments) {
+        LOGGERS.get(0).setLevel(Level.WARNING);
+        LOGGERS.get(1).setLevel(Level.OFF);
+        System.exit(commandLine().execute(arguments));
+    }
+
+    static CommandLine commandLine() {
+        return new CommandLine(new SandboxMain()).setExecutionExceptionHandler(SandboxMain::report);
+    }
+
+    @Override
+    public Integer call() throws InterruptedException {
+        try (Sandbox sandbox = Sandbox.start(options())) {
+            PrintWriter out = command.commandLine().getOut();
+            out.println("The sandbox listens on " + sandbox.uri());
+            out.println("For games:      " + keys(sandbox.clientId(), sandbox.clientSecret()));
+            out.println(
+                    "For developers: " + keys(sandbox.developerId(), sandbox.developerSecret()));
+            out.println("Ctrl-C stops it.");
+            new CountDownLatch(1).await();
+        }
+        return 0;
+    }
+
+    private static String keys(String id, String secret) {
+        return "client id " + id + ", secret " + secret;
+    }
+
+    private SandboxOptions options() {
+        return SandboxOptions.immediate()
+                .withPort(port)
+                .withComputingTime(seconds(computing))
+                .withQueueTime(seconds(queue))
+                .withTokenLifetime(seconds(tokenLifetime))
+                .withRequestsPerMinute(requestsPerMinute)
+                .withLatency(seconds(latency))
+                .withBandwidth(bandwidth)
+                .withPageSize(pageSize)
+                .withWorkers(workers);
+    }
+
+    private static Duration seconds(double seconds) {
+        return Duration.ofMillis(Math.round(1000 * seconds));
+    }
+
+    private static int report(
+            Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
+        command.getErr().println("The sandbox cannot start: " + failure.getMessage());
+        return command.getCommandSpec().exitCodeOnExecutionException();
+    }
+}
