@@ -44,14 +44,18 @@ has_display() {
 missing_for_virtual_display() {
     command -v Xvfb >/dev/null && command -v xvfb-run >/dev/null || printf 'xvfb '
     command -v xauth >/dev/null || printf 'xauth '
-    has_library libGL.so.1 || printf 'libgl1 '
-    ls /usr/lib/dri/*_dri.so /usr/lib/*/dri/*_dri.so /usr/lib64/dri/*_dri.so 2>/dev/null |
-        grep -q . || printf 'libgl1-mesa-dri '
+    any_file /usr/lib/libGL.so.1 /usr/lib/*/libGL.so.1 /usr/lib64/libGL.so.1 || printf 'libgl1 '
+    any_file /usr/lib/dri/*_dri.so /usr/lib/*/dri/*_dri.so /usr/lib64/dri/*_dri.so ||
+        printf 'libgl1-mesa-dri '
 }
 
-has_library() {
-    { ldconfig -p 2>/dev/null || /sbin/ldconfig -p 2>/dev/null; } | grep -q "$1" ||
-        ls /usr/lib/"$1" /usr/lib/*/"$1" /usr/lib64/"$1" >/dev/null 2>&1
+# Says whether one of the files exists; patterns that match nothing are passed as they are.
+any_file() {
+    local file
+    for file in "$@"; do
+        [ ! -e "$file" ] || return 0
+    done
+    return 1
 }
 
 # Installs what a virtual display needs where that is possible, and says so.

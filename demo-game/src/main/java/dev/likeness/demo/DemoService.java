@@ -58,7 +58,9 @@ final class DemoService implements AutoCloseable {
         AvatarService local =
                 AvatarSdk.connect(
                         new AvatarSdkCredentials(sandbox.clientId(), sandbox.clientSecret()),
-                        sdk.withBaseUrl(sandbox.uri()).withPollInterval(SANDBOX_POLL));
+                        sdk.withBaseUrl(sandbox.uri())
+                                .withPlayers(PlayerStore.inMemory())
+                                .withPollInterval(SANDBOX_POLL));
         return new DemoService(local, Optional.of(sandbox), cache);
     }
 
