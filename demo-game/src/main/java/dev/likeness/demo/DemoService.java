@@ -45,15 +45,16 @@ final class DemoService implements AutoCloseable {
      * @return the service (not null)
      */
     static DemoService open(DemoOptions options, SandboxOptions sandboxOptions) {
-        Path cache = options.cache().resolve(options.service().folder());
         AvatarSdkOptions sdk = AvatarSdkOptions.DEFAULT.withPipeline(pipeline(options.pipeline()));
         if (options.service() == ServiceChoice.AVATARSDK) {
+            Path cache = options.cache().resolve(options.service().folder());
             PlayerStore player = PlayerStore.inFile(cache.resolve("player.txt"));
             AvatarService real =
                     AvatarSdk.connect(
                             AvatarSdkCredentials.fromEnvironment(), sdk.withPlayers(player));
             return new DemoService(real, Optional.empty(), cache);
         }
+        Path cache = options.cache().resolve(options.service().folder() + "-" + SandboxBuild.tag());
         Sandbox sandbox = Sandbox.start(sandboxOptions.withPort(port()));
         AvatarService local =
                 AvatarSdk.connect(
