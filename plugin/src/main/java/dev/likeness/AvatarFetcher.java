@@ -64,6 +64,11 @@ final class AvatarFetcher {
         return path;
     }
 
+    /** Forgets a file that all avatars share, so that it is fetched anew. */
+    void forget(RemoteFile file) {
+        file.cacheKey().ifPresent(cache::forget);
+    }
+
     /** Returns the whole files on disk by their own names, in the order given. */
     Map<String, Path> fetchAll(List<RemoteFile> files, Errand errand) {
         Map<String, Path> result = new LinkedHashMap<>();

@@ -1,6 +1,5 @@
 package dev.likeness;
 
-import com.jme3.scene.Geometry;
 import dev.likeness.job.BadFileException;
 import dev.likeness.job.Cancellation;
 import dev.likeness.model.HaircutAsset;
@@ -11,11 +10,16 @@ import dev.likeness.service.AvatarFiles.HaircutFiles;
 import dev.likeness.service.RemoteFile;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Fetches a haircut's files and fits it to one head. Blocking: any thread but the render thread.
  */
 final class HairFitter {
+
+    private static final Logger LOG = LoggerFactory.getLogger(HairFitter.class);
 
     private final AvatarFetcher fetcher;
     private final HaircutReader reader;
@@ -32,20 +36,36 @@ final class HairFitter {
             AvatarFiles avatar, HaircutFiles haircut, Traffic traffic, Cancellation cancellation) {
         AvatarFetcher.Errand errand =
                 new AvatarFetcher.Errand(avatar.avatarCode(), traffic, cancellation);
-        HaircutAsset asset = asset(avatar, haircut, errand);
-        Geometry geometry =
+        Optional<Pointcloud> cloud =
                 haircut.pointcloudZip()
-                        .map(cloud -> fetcher.fetch(cloud, errand))
-                        .map(cloud -> asset.fit(Pointcloud.read(cloud, haircut.identity())))
-                        .orElseGet(asset::unfitted);
-        return new FittedHaircut(asset, geometry);
+                        .map(zip -> fetcher.fetch(zip, errand))
+                        .map(zip -> Pointcloud.read(zip, haircut.identity()));
+        HaircutAsset asset = asset(avatar, haircut, errand);
+        if (cloud.isPresent() && !asset.takes(cloud.get())) {
+            forget(haircut);
+            asset = asset(avatar, haircut, errand);
+        }
+        return new FittedHaircut(
+                asset, cloud.isPresent() ? asset.fit(cloud.get()) : asset.unfitted());
+    }
+
+    /** The service has changed the haircut since its mesh was kept: old and new do not mix. */
+    private void forget(HaircutFiles haircut) {
+        LOG.info("Haircut {} has changed at the service; fetching it anew", haircut.identity());
+        fetcher.forget(haircut.meshZip());
+        haircut.textures().forEach(fetcher::forget);
+        shelf.remove(keyOf(haircut));
+    }
+
+    private static String keyOf(HaircutFiles haircut) {
+        RemoteFile mesh = haircut.meshZip();
+        return mesh.cacheKey().orElseGet(() -> mesh.uri().toString());
     }
 
     private HaircutAsset asset(
             AvatarFiles avatar, HaircutFiles haircut, AvatarFetcher.Errand errand) {
-        RemoteFile mesh = haircut.meshZip();
-        String key = mesh.cacheKey().orElseGet(() -> mesh.uri().toString());
-        return shelf.get(key, errand.cancellation(), () -> read(avatar, haircut, errand));
+        return shelf.get(
+                keyOf(haircut), errand.cancellation(), () -> read(avatar, haircut, errand));
     }
 
     private HaircutAsset read(

@@ -23,6 +23,11 @@ final class HaircutShelf {
         return held != null ? held : flights.run(key, cancellation, () -> heldOrRead(key, reader));
     }
 
+    /** Takes a haircut off the shelf, so that it is read anew. Heads that wear it keep it. */
+    void remove(String key) {
+        haircuts.remove(key);
+    }
+
     private HaircutAsset heldOrRead(String key, Supplier<HaircutAsset> reader) {
         HaircutAsset held = held(key);
         if (held != null) {

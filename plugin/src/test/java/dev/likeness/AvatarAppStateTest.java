@@ -11,9 +11,12 @@ import dev.likeness.avatarsdk.AvatarSdkCredentials;
 import dev.likeness.avatarsdk.AvatarSdkOptions;
 import dev.likeness.avatarsdk.Pipeline;
 import dev.likeness.avatarsdk.PlayerStore;
+import dev.likeness.cache.ResourceCache;
+import dev.likeness.cache.ResourceSource;
 import dev.likeness.job.AccessDeniedException;
 import dev.likeness.job.AvatarCancelledException;
 import dev.likeness.job.AvatarException;
+import dev.likeness.job.Cancellation;
 import dev.likeness.job.PhotoRejectedException;
 import dev.likeness.job.Progress;
 import dev.likeness.job.ServiceUnavailableException;
@@ -21,10 +24,14 @@ import dev.likeness.job.Stage;
 import dev.likeness.sandbox.Sandbox;
 import dev.likeness.sandbox.SandboxOptions;
 import dev.likeness.sandbox.SpherePeople;
+import dev.likeness.sandbox.format.PlyWriter;
+import dev.likeness.sandbox.format.Zips;
+import dev.likeness.sandbox.person.Surface;
 import dev.likeness.service.Photo;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -35,6 +42,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
@@ -186,6 +194,17 @@ final class AvatarAppStateTest {
     }
 
     @Test
+    void aHaircutThatTheServiceHasChangedIsFetchedAnewInsteadOfMixingOldAndNew() {
+        keepInCache("animated_face/haircuts/bob/mesh", Zips.of(Map.of("bob.ply", otherMesh())));
+        attach(Pipeline.ANIMATED_FACE);
+
+        Avatar avatar = await(request(photo(Color.PINK), "bob"));
+
+        assertThat(avatar.hair().worn()).contains("bob");
+        assertThat(report.sharedBytes()).isPositive();
+    }
+
+    @Test
     void ofSeveralWishesTheLastHaircutIsWorn() {
         attach(Pipeline.ANIMATED_FACE);
         Avatar avatar = await(request(photo(Color.PINK)));
@@ -208,10 +227,13 @@ final class AvatarAppStateTest {
         Avatar first = await(request(photo(Color.PINK), "bob"));
         Avatar second = await(request(photo(Color.GREEN), "bob"));
 
+        Object firstColor = hairColorOf(first);
+        Object secondColor = hairColorOf(second);
+
         game.run(() -> first.hair().color(ColorRGBA.Red));
 
-        assertThat(hairOf(first).getLocalMatParamOverrides()).isNotEmpty();
-        assertThat(hairOf(second).getLocalMatParamOverrides()).isEmpty();
+        assertThat(hairColorOf(first)).isNotEqualTo(firstColor);
+        assertThat(hairColorOf(second)).isEqualTo(secondColor);
     }
 
     @Test
@@ -383,9 +405,37 @@ final class AvatarAppStateTest {
                 .withPollInterval(Duration.ofMillis(20));
     }
 
+    private void keepInCache(String key, byte[] content) {
+        try (ResourceCache cache = new ResourceCache(cacheFolder)) {
+            cache.get(
+                    key,
+                    cancellation ->
+                            new ResourceSource.Content(
+                                    new ByteArrayInputStream(content), content.length),
+                    new Cancellation());
+        }
+    }
+
+    /** One triangle: whatever the service sends for a haircut, it is not this. */
+    private static byte[] otherMesh() {
+        return PlyWriter.mesh(
+                new Surface(
+                        new float[] {0, 0, 0, 1, 0, 0, 0, 1, 0},
+                        new float[] {0, 0, 1, 0, 0, 1, 0, 0, 1},
+                        new int[] {0, 1, 2},
+                        new float[] {0, 0, 1, 0, 0, 1},
+                        new int[12],
+                        new float[] {1, 0, 0, 0, 1, 0, 0, 0, 1, 0, 0, 0},
+                        List.of()));
+    }
+
     private static Geometry hairOf(Avatar avatar) {
         String worn = avatar.hair().worn().orElseThrow();
         return (Geometry) avatar.node().getChild(worn);
+    }
+
+    private static Object hairColorOf(Avatar avatar) {
+        return hairOf(avatar).getLocalMatParamOverrides().get(0).getValue();
     }
 
     private static VertexBuffer buffer(Geometry geometry, VertexBuffer.Type type) {

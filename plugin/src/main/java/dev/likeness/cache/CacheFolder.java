@@ -55,6 +55,13 @@ final class CacheFolder {
 
     record CachedFile(Path path, long length) {}
 
+    /** Makes a key absent. Whoever has the file open can go on reading it where the system lets. */
+    void remove(String key) throws IOException {
+        String name = nameOf(key);
+        Files.deleteIfExists(folder.resolve(name + ".entry"));
+        Files.deleteIfExists(folder.resolve(name + ".data"));
+    }
+
     /** Begins a file that nobody sees yet. */
     Draft draft(String key) {
         return new Draft(key);

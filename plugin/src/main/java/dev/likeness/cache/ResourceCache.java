@@ -88,6 +88,22 @@ public final class ResourceCache implements AutoCloseable {
     }
 
     /**
+     * Forgets a file, because what it belongs to has changed since; it is fetched anew when it is
+     * next asked for. Does nothing if it is not there.
+     *
+     * @param key what the file is (not null)
+     * @throws StorageException if the disk fails
+     */
+    public void forget(String key) {
+        try {
+            files.remove(key);
+        } catch (IOException e) {
+            throw new StorageException(
+                    "Cannot remove '" + key + "' from cache " + folder + ": " + e, e);
+        }
+    }
+
+    /**
      * Sums up what was done since the cache was opened.
      *
      * @return the numbers of this moment (not null)

@@ -77,6 +77,17 @@ public final class HaircutAsset {
     }
 
     /**
+     * Tells whether a pointcloud counts the vertices of this haircut.
+     *
+     * @param cloud in either order (not null)
+     * @return false if it belongs to another mesh
+     */
+    public boolean takes(Pointcloud cloud) {
+        return cloud.vertexCount() == split.sourceCount()
+                || cloud.vertexCount() == split.vertexCount();
+    }
+
+    /**
      * Makes the haircut for one head. Index, UV and material are those of every other head.
      *
      * @param cloud where the vertices are on this head: in the order of the file before the split
