@@ -88,7 +88,8 @@ public final class AvatarHair {
     }
 
     /**
-     * Colours the hair, also every haircut put on later. Only this avatar's.
+     * Colours the hair, also every haircut put on later. Only this avatar's. Where the service read
+     * a hair colour from the photo, the hair begins with that.
      *
      * @param average the colour that the hair has on average, linear (use {@link
      *     ColorRGBA#setAsSrgb} for 8-bit values; not null, unaffected)

@@ -1,6 +1,7 @@
 package dev.likeness;
 
 import com.jme3.app.Application;
+import com.jme3.math.ColorRGBA;
 import dev.likeness.face.Face;
 import dev.likeness.face.FaceControl;
 import dev.likeness.face.MorphRenderer;
@@ -12,6 +13,7 @@ import dev.likeness.model.AvatarAsset;
 import dev.likeness.model.AvatarInstance;
 import dev.likeness.service.AvatarFiles;
 import dev.likeness.service.AvatarFiles.HaircutFiles;
+import dev.likeness.service.AvatarTraits.Rgb;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -79,6 +81,11 @@ final class AvatarStudio {
                 .handleAsync(AvatarStudio::unwrap, app::enqueue);
     }
 
+    private static ColorRGBA linear(Rgb color) {
+        return new ColorRGBA()
+                .setAsSrgb(color.red() / 255f, color.green() / 255f, color.blue() / 255f, 1);
+    }
+
     /** Gives listeners the failure itself instead of the wrapping of the future. */
     private static FittedHaircut unwrap(FittedHaircut fitted, Throwable failure) {
         if (failure == null) {
@@ -138,6 +145,7 @@ final class AvatarStudio {
                             instance.headAttachment(),
                             files.haircuts(),
                             haircut -> fitHair(files, haircut, task.traffic(), life));
+            files.traits().hair().map(AvatarStudio::linear).ifPresent(hair::color);
             return new Avatar(
                     files.avatarCode(),
                     instance.node(),

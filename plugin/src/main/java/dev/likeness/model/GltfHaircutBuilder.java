@@ -2,7 +2,6 @@ package dev.likeness.model;
 
 import com.jme3.asset.AssetManager;
 import com.jme3.material.Material;
-import com.jme3.math.ColorRGBA;
 import com.jme3.math.Transform;
 import com.jme3.math.Vector3f;
 import com.jme3.scene.Mesh;
@@ -58,9 +57,9 @@ final class GltfHaircutBuilder {
         }
         Mesh mesh = GltfMeshes.unskinned(primitives.get(0), shape, accessors, material).build();
         Texture2D color = materials.colorMap(material);
-        ColorRGBA mean = color == null ? ColorRGBA.White : TextureMean.of(color.getImage());
+        TextureTone tone = color == null ? TextureTone.WHITE : TextureTone.of(color.getImage());
         SplitVertices split = SplitVertices.unsplit(shape.vertexCount(), shape.triangles());
-        return new HaircutAsset(identity, mesh, material, split, shape.group(), mean);
+        return new HaircutAsset(identity, mesh, material, split, shape.group(), tone);
     }
 
     private static int onlyMeshNode(GltfNodes nodes) {

@@ -22,6 +22,9 @@ public final class HaircutAsset {
     /** How much larger or smaller than the template's a fitted haircut may be. */
     private static final float MOST_STRETCH = 5;
 
+    /** Share of the light that the brightest strands give back. */
+    private static final float MOST_REFLECTED = 0.9f;
+
     private static final String COLOR = "BaseColor";
 
     private final String identity;
@@ -29,7 +32,7 @@ public final class HaircutAsset {
     private final Material material;
     private final SplitVertices split;
     private final int[] group;
-    private final ColorRGBA textureMean;
+    private final TextureTone tone;
 
     HaircutAsset(
             String identity,
@@ -37,13 +40,13 @@ public final class HaircutAsset {
             Material material,
             SplitVertices split,
             int[] group,
-            ColorRGBA textureMean) {
+            TextureTone tone) {
         this.identity = identity;
         this.template = template;
         this.material = material;
         this.split = split;
         this.group = group;
-        this.textureMean = textureMean;
+        this.tone = tone;
     }
 
     /**
@@ -109,8 +112,9 @@ public final class HaircutAsset {
      * Colours one avatar's hair; the others keep theirs. Render thread once the hair is attached.
      *
      * @param hair made by this asset (modified)
-     * @param wanted the colour that the hair shall have on average, linear like all material
-     *     colours (use {@link ColorRGBA#setAsSrgb} for 8-bit values; not null, unaffected)
+     * @param wanted the colour that the hair shall have on average (darker if its highlights would
+     *     burn out), linear like all material colours (use {@link ColorRGBA#setAsSrgb} for 8-bit
+     *     values; not null, unaffected)
      */
     public void setColor(Geometry hair, ColorRGBA wanted) {
         hair.getLocalMatParamOverrides().stream()
@@ -120,10 +124,16 @@ public final class HaircutAsset {
         hair.addMatParamOverride(new MatParamOverride(VarType.Vector4, COLOR, tint(wanted)));
     }
 
-    /** The factor that turns the texture's mean colour into the wanted one. */
+    /**
+     * The factor that turns the texture's mean colour into the wanted one, or a darker one of that
+     * hue where its bright strands would otherwise reflect more light than there is.
+     */
     private ColorRGBA tint(ColorRGBA wanted) {
+        float brightest = Math.max(wanted.r, Math.max(wanted.g, wanted.b)) * tone.highlight();
+        float scale = MOST_REFLECTED / Math.max(MOST_REFLECTED, brightest);
+        ColorRGBA mean = tone.mean();
         return new ColorRGBA(
-                wanted.r / textureMean.r, wanted.g / textureMean.g, wanted.b / textureMean.b, 1);
+                scale * wanted.r / mean.r, scale * wanted.g / mean.g, scale * wanted.b / mean.b, 1);
     }
 
     private Geometry geometry(Mesh mesh) {

@@ -2,7 +2,6 @@ package dev.likeness.model;
 
 import com.jme3.asset.AssetManager;
 import com.jme3.material.Material;
-import com.jme3.math.ColorRGBA;
 import com.jme3.texture.Texture2D;
 import dev.likeness.job.BadFileException;
 import dev.likeness.job.StorageException;
@@ -42,10 +41,10 @@ public final class HaircutReader {
         String baseName = identity.toLowerCase(Locale.ROOT) + ".ply";
         PlyParts parts = PlyParts.read(PackedFile.single(mesh, ".ply", baseName));
         Texture2D color = new TextureReader(assets).read(SourceFile.read(texture));
-        ColorRGBA mean = TextureMean.of(color.getImage());
+        TextureTone tone = TextureTone.of(color.getImage());
         Material material = new PbrMaterials(assets).textured(identity, color, SurfaceRole.HAIR);
         int[] group = MorphTargetBuilder.firstOfSource(parts.split());
-        return new HaircutAsset(identity, parts.mesh(), material, parts.split(), group, mean);
+        return new HaircutAsset(identity, parts.mesh(), material, parts.split(), group, tone);
     }
 
     /**

@@ -116,6 +116,17 @@ class HaircutAssetTest {
     }
 
     @Test
+    void hairNeverReflectsMoreLightThanThereIs() {
+        Geometry hair = bob.fit(new Pointcloud("a", Ply.QUAD));
+
+        bob.setColor(hair, ColorRGBA.White.mult(4));
+
+        ColorRGBA tint = (ColorRGBA) hair.getLocalMatParamOverrides().get(0).getValue();
+        ColorRGBA brown = new ColorRGBA().setAsSrgb(0x60 / 255f, 0x40 / 255f, 0x20 / 255f, 1);
+        assertThat(tint.r * brown.r).isCloseTo(0.9f, within(0.01f));
+    }
+
+    @Test
     void oneZipMayHoldTheCloudsOfSeveralHaircuts() {
         Path zip =
                 TestFiles.zip(

@@ -3,7 +3,7 @@ package dev.likeness.sandbox.person.hair;
 /** Hair that falls from the front of the top over the forehead and ends above the brows. */
 final class Fringe {
 
-    private static final float WIDTH = (float) Math.toRadians(56);
+    private static final float WIDTH = (float) Math.toRadians(58);
 
     private Fringe() {}
 
@@ -28,7 +28,7 @@ final class Fringe {
     private static float lengthAt(ScalpPoint root, Salon salon) {
         Vec start = salon.at(root);
         float share = Math.abs(root.azimuth()) / WIDTH;
-        float end = salon.fringeEnd() - 0.04f * Blend.step(0.72f, 1, share);
+        float end = salon.fringeEnd() - 0.03f * Blend.step(0.8f, 1, share);
         Vec edge =
                 salon.at(new ScalpPoint(root.azimuth(), salon.hairline().level(root.azimuth()), 0));
         return 1.03f * edge.minus(start).length() + 1.02f * (edge.y() - end);

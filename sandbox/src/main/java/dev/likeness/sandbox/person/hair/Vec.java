@@ -6,9 +6,6 @@ record Vec(float x, float y, float z) {
     static final Vec UP = new Vec(0, 1, 0);
     static final Vec DOWN = new Vec(0, -1, 0);
     static final Vec LEFT = new Vec(1, 0, 0);
-    static final Vec RIGHT = new Vec(-1, 0, 0);
-    static final Vec FRONT = new Vec(0, 0, 1);
-    static final Vec BACK = new Vec(0, 0, -1);
 
     static Vec of(float[] xyz) {
         return at(xyz, 0);

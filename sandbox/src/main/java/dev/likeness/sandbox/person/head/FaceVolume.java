@@ -118,7 +118,7 @@ final class FaceVolume {
     private double fine(double x, double y, double z) {
         double front = step(-20, 10, z);
         double philtrum = -1.1 * bell(x, 3) * bell(y + 53.5, 5);
-        double ridges = 0.6 * bell(x - 5, 2.6) * bell(y + 55, 5);
+        double ridges = 0.35 * bell(x - 5, 2.6) * bell(y + 55, 5);
         double chinFold = -1.2 * bell(x, 16) * bell(y + 84.5, 6);
         double besideMouth = -1.6 * bell(x - 29, 6) * bell(y + 68, 9);
         return front * (philtrum + ridges + chinFold + besideMouth);

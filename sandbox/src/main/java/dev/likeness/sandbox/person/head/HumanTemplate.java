@@ -21,7 +21,7 @@ import java.util.Map;
  * <p>Texture layouts (u to the right, v upwards), the same for everybody:
  *
  * <ul>
- *   <li>AvatarHead: see {@link SkinUv}; where lips and brows are, {@link PaintGuide} tells.
+ *   <li>AvatarHead: see {@link PaintGuide}.
  *   <li>Eyeballs and corneas: seen from the front, pupil in the middle (0.5, 0.5), u to the
  *       person's left; distance from the middle = 0.48 × angle from the axis / 110°, so the edge of
  *       an iris of 5.8 mm radius lies {@value Eyeballs#IRIS_UV_RADIUS} from the middle.

@@ -1,5 +1,8 @@
 package dev.likeness.sandbox.person.head;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** Strips of lashes along the rims of the lids; each vertex knows the rim it grows from. */
 final class Lashes {
 
@@ -15,7 +18,7 @@ final class Lashes {
     private static final double LOWER_LENGTH = 4;
 
     private final Draft draft = new Draft();
-    private final java.util.List<Root> roots = new java.util.ArrayList<>();
+    private final List<Root> roots = new ArrayList<>();
     private final HeadGrid grid;
     private final double[] skin;
 
@@ -33,7 +36,7 @@ final class Lashes {
         return draft;
     }
 
-    java.util.List<Root> roots() {
+    List<Root> roots() {
         return roots;
     }
 

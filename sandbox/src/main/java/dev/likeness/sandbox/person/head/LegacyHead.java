@@ -64,6 +64,14 @@ final class LegacyHead {
         return new Surface(positions, normals, triangles, uvs, joints, weights, shapes());
     }
 
+    private static void place(float[] own, UvBox box, float[] uvs, int first) {
+        for (int i = 0; i < own.length; i += 2) {
+            Uv uv = box.at(own[i], own[i + 1]);
+            uvs[first + i] = (float) uv.u();
+            uvs[first + i + 1] = (float) uv.v();
+        }
+    }
+
     private List<Shape> shapes() {
         List<Shape> shapes = new ArrayList<>();
         for (String name : ExpressionNames.all()) {

@@ -9,6 +9,14 @@ import dev.likeness.sandbox.person.Sex;
  * Where on the skin a painter puts which colour. Points are those of the template itself (all
  * proportions 1), in metres, as AvatarHead has them; since UV are the same for everybody, masks
  * painted for the template fit every person. Thread-safe.
+ *
+ * <p>{@link #SKIN} is unrolled like a cylinder: the middle of its width is the middle of the face,
+ * u grows to the person's left, the back of the head is at both ends; v falls from the crown to the
+ * base of the neck. Face, eyes and mouth have most of the room; the slits of the eyes and of the
+ * mouth are closed lines in it. The rims of the lids and the inside of the mouth are strips: the
+ * skin's edge is at the top of the box, the deepest ring at its bottom, u runs around the slit from
+ * the corner at the person's right, first along the upper side. Below the skin left of the strips
+ * lie the ears as disks, the canal in the middle, the back of the ear around the rim.
  */
 public final class PaintGuide {
 

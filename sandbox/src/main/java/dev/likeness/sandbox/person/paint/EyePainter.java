@@ -28,9 +28,7 @@ final class EyePainter {
     private EyePainter() {}
 
     static BufferedImage paint(Color iris) {
-        // Lids shade the eyes of every photo.
         float[] color = Blend.rgb(iris);
-        Blend.scale(color, 1.1f, 1.1f, 1.1f);
         BufferedImage image = new BufferedImage(SIZE, SIZE, BufferedImage.TYPE_INT_RGB);
         for (int y = 0; y < SIZE; y++) {
             for (int x = 0; x < SIZE; x++) {

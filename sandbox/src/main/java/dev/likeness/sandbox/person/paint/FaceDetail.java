@@ -167,7 +167,8 @@ final class FaceDetail {
             float hairs = Blend.step(10, 6, Math.abs(y - brow)) * Blend.step(64, 54, Math.abs(x));
             float nose = Blend.spot(x, y - marks.y(Landmark.NOSE_BASE) - 3, 27, 17);
             float eye = Blend.spot(Math.abs(x) - pupil, y + 2, 27, 19);
-            float hollow = Math.min(1, 1.6f * Math.max(nose, eye));
+            float fold = 0.7f * creased(x, y);
+            float hollow = Math.min(1, 1.6f * Math.max(fold, Math.max(nose, eye)));
             return Blend.mix(Blend.mix(LEAST, LEAST_IN_HOLLOWS, hollow), LEAST_IN_BROWS, hairs);
         }
 

@@ -18,6 +18,7 @@ import java.awt.image.BufferedImage;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.DoubleConsumer;
 
 /**
@@ -31,19 +32,23 @@ public final class Workshop implements People {
     private static final double PAINTED = 0.8;
 
     private final HeadShaper shaper = new HumanTemplate();
-    private final Wardrobe wardrobe = new Wardrobe(shaper);
+    private final Wardrobe wardrobe;
     private final PhotoReader reader;
     private final Map<Sex, ShapedHead> templates = new EnumMap<>(Sex.class);
     private final Map<Sex, Painter> painters = new EnumMap<>(Sex.class);
 
     /** Makes what all people share. */
     public Workshop() {
-        reader = new PhotoReader(wardrobe.haircuts().stream().map(Haircut::identity).toList());
+        // The hair takes as long as everything else together.
+        CompletableFuture<Wardrobe> growing =
+                CompletableFuture.supplyAsync(() -> new Wardrobe(shaper));
         for (Sex sex : Sex.values()) {
             ShapedHead template = shaper.shape(sex, Proportions.TEMPLATE);
             templates.put(sex, template);
             painters.put(sex, new Painter(sex, template));
         }
+        wardrobe = growing.join();
+        reader = new PhotoReader(wardrobe.haircuts().stream().map(Haircut::identity).toList());
     }
 
     @Override

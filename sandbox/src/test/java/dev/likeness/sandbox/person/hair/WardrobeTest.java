@@ -80,18 +80,27 @@ class WardrobeTest {
     @ParameterizedTest
     @MethodSource("heads")
     void noHairEntersTheSkin(ShapedHead head) {
-        Closeness skin = new Closeness(head.surfaces().get("AvatarHead"));
+        Solid skin = new Solid(head.surfaces().get("AvatarHead"));
+        Vec skull = Vec.of(head.skull());
 
         WARDROBE.fit(head)
                 .forEach(
                         (identity, positions) -> {
                             for (int i = 0; i < positions.length / 3; i += EVERY_FEW_VERTICES) {
                                 Vec vertex = Vec.at(positions, i);
-                                assertThat(skin.signedDistance(vertex))
+                                assertThat(skin.contains(vertex, vertex.minus(skull)))
                                         .as("%s, vertex %d at %s", identity, i, vertex)
-                                        .isNotNegative();
+                                        .isFalse();
                             }
                         });
+    }
+
+    @Test
+    void theMiddleOfTheSkullIsInsideTheSkin() {
+        ShapedHead head = heads().get(0);
+        Solid skin = new Solid(head.surfaces().get("AvatarHead"));
+
+        assertThat(skin.contains(Vec.of(head.skull()), new Vec(0.1f, 1, -0.2f))).isTrue();
     }
 
     @ParameterizedTest

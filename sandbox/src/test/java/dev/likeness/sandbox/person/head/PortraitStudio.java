@@ -1,6 +1,7 @@
 package dev.likeness.sandbox.person.head;
 
 import com.jme3.app.SimpleApplication;
+import com.jme3.app.state.AppState;
 import com.jme3.light.AmbientLight;
 import com.jme3.light.DirectionalLight;
 import com.jme3.material.Material;
@@ -8,6 +9,9 @@ import com.jme3.material.RenderState;
 import com.jme3.math.ColorRGBA;
 import com.jme3.math.Vector3f;
 import com.jme3.post.SceneProcessor;
+import com.jme3.profile.AppProfiler;
+import com.jme3.renderer.RenderManager;
+import com.jme3.renderer.ViewPort;
 import com.jme3.renderer.queue.RenderQueue;
 import com.jme3.scene.Geometry;
 import com.jme3.scene.Mesh;
@@ -16,6 +20,8 @@ import com.jme3.system.AppSettings;
 import com.jme3.system.JmeContext;
 import com.jme3.texture.FrameBuffer;
 import com.jme3.texture.Image;
+import com.jme3.texture.Texture2D;
+import com.jme3.texture.plugins.AWTLoader;
 import com.jme3.util.BufferUtils;
 import dev.likeness.sandbox.person.Shape;
 import dev.likeness.sandbox.person.Surface;
@@ -127,10 +133,10 @@ public final class PortraitStudio {
         private final List<BufferedImage> pictures = new ArrayList<>();
         private int taken;
         private boolean posed;
-        private com.jme3.renderer.RenderManager manager;
+        private RenderManager manager;
 
         Session(List<Sitter> sitters, List<Shot> shots) {
-            super(new com.jme3.app.state.AppState[0]);
+            super(new AppState[0]);
             this.sitters = sitters;
             this.shots = shots;
         }
@@ -258,9 +264,7 @@ public final class PortraitStudio {
                             t ->
                                     material.setTexture(
                                             "DiffuseMap",
-                                            new com.jme3.texture.Texture2D(
-                                                    new com.jme3.texture.plugins.AWTLoader()
-                                                            .load(t, true))));
+                                            new Texture2D(new AWTLoader().load(t, true))));
             if (sitter.blend()) {
                 material.getAdditionalRenderState().setBlendMode(RenderState.BlendMode.Alpha);
                 material.getAdditionalRenderState().setDepthWrite(false);
@@ -305,13 +309,12 @@ public final class PortraitStudio {
         }
 
         @Override
-        public void initialize(
-                com.jme3.renderer.RenderManager renderManager, com.jme3.renderer.ViewPort port) {
+        public void initialize(RenderManager renderManager, ViewPort port) {
             manager = renderManager;
         }
 
         @Override
-        public void reshape(com.jme3.renderer.ViewPort port, int w, int h) {}
+        public void reshape(ViewPort port, int w, int h) {}
 
         @Override
         public boolean isInitialized() {
@@ -328,7 +331,7 @@ public final class PortraitStudio {
         public void cleanup() {}
 
         @Override
-        public void setProfiler(com.jme3.profile.AppProfiler profiler) {}
+        public void setProfiler(AppProfiler profiler) {}
     }
 
     /** Camera positions: point looked at from the eyes (metres), turn, rise (degrees), height. */

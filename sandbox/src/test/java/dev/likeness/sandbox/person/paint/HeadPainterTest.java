@@ -56,7 +56,7 @@ class HeadPainterTest {
     @Test
     void thePaintedFaceCarriesThePhoto() throws Exception {
         byte[] original = TestPhotos.portrait();
-        byte[] withMole = TestPhotos.withSpot(233, 122, 2, new Color(70, 40, 30));
+        byte[] withMole = TestPhotos.withSpot(252, 124, 2, new Color(70, 40, 30));
 
         int[] plain = pixels(painter.paint(read(original)));
         int[] marked = pixels(painter.paint(read(withMole)));
