@@ -121,7 +121,7 @@ final class WardrobePanel {
         List<Button> buttons = new ArrayList<>();
         for (int i = 0; i < expressions.size(); i++) {
             int index = i;
-            Button button = new Button("F" + (i + 1) + "  " + expressions.get(i));
+            Button button = new Button("F" + (i + 1) + "  " + title(expressions.get(i)));
             button.addClickCommands(source -> listener.express(index));
             buttons.add(button);
         }
