@@ -18,7 +18,7 @@ final class LipLine {
     /** Height of the line at a distance from the middle. */
     double y(double x) {
         double s = Math.min(Math.abs(x) / CORNER, 1.3);
-        return -66 - 0.9 * bell(x, 5) + 0.6 * bell(Math.abs(x) - 11, 7) + 1.9 * s * s;
+        return -66 - 0.9 * bell(x, 5) + 0.6 * bell(Math.abs(x) - 11, 7) + 2.6 * s * s;
     }
 
     /** Depth of the line. */
@@ -30,14 +30,14 @@ final class LipLine {
     double upperHeight(double x) {
         double s = Math.abs(x) / CORNER;
         double taper = Math.pow(Math.max(1 - Math.pow(s, 1.6), 0), 0.8);
-        return (5.5 + 1.5 * fullness) * taper
+        return (4.3 + 1.3 * fullness) * taper
                 + (0.8 * bell(x - 5, 4) + 0.8 * bell(x + 5, 4) - 0.8 * bell(x, 3)) * fullness;
     }
 
     /** Height of the red of the lower lip, 0 at the corners. */
     double lowerHeight(double x) {
         double s = Math.abs(x) / CORNER;
-        return (6.2 + 2 * fullness) * Math.pow(Math.max(1 - s * s, 0), 0.75);
+        return (5.2 + 1.6 * fullness) * Math.pow(Math.max(1 - s * s, 0), 0.75);
     }
 
     double upper(double x, double y, double z) {
