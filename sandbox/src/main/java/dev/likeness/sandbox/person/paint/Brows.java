@@ -17,14 +17,14 @@ final class Brows {
     private static final float INNER = 11;
     private static final float OUTER = 54;
     private static final float MARGIN = 6;
-    private static final int HAIRS = 620;
+    private static final int HAIRS = 780;
 
     private final BufferedImage hairs;
     private final float top;
 
     Brows(Sex sex, FaceMarks marks) {
         float height = (marks.y(Landmark.LEFT_BROW) + marks.y(Landmark.RIGHT_BROW)) / 2;
-        float thickness = sex == Sex.FEMALE ? 4 : 6.5f;
+        float thickness = sex == Sex.FEMALE ? 3.2f : 6;
         top = height + 14;
         hairs =
                 new BufferedImage(
@@ -68,7 +68,7 @@ final class Brows {
 
     /** Height of the brow's middle line over its inner end. */
     private static float arch(float along) {
-        return 4.6f * (float) Math.sin(Math.PI * Math.pow(along, 1.25) * 0.92) - 4.2f;
+        return 5.4f * (float) Math.sin(Math.PI * Math.pow(along, 1.2) * 0.95) - 3.3f;
     }
 
     private static float column(float x) {
