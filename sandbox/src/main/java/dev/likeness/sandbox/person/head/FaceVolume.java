@@ -36,7 +36,7 @@ final class FaceVolume {
         d = union(d, muzzle(x, y, z), 16);
         d = carve(d, socket(x, y, z), 16);
         d = union(d, brow(x, y, z), 18);
-        d = union(d, lid(x, y, z), 7);
+        d = union(d, lid(x, y, z), 11);
         d = union(d, nose(x, y, z), 8);
         d = union(d, mouth(x, y, z), 5.5);
         return d - fine(x, y, z);
@@ -45,8 +45,8 @@ final class FaceVolume {
     private double skull(double x, double y, double z) {
         double d = ellipsoid(x, y - 25, z + 77, 73, 88, 91);
         d = union(d, ellipsoid(x, y - 48, z + 86, 68, 62, 76), 20);
-        d = union(d, ellipsoid(x, y - 36, z + 42, 60, 50, 62), 14);
-        d = union(d, ellipsoid(x, y + 28, z + 44, 60, 72, 59), 20);
+        d = union(d, ellipsoid(x, y - 36, z + 42, 61.5, 50, 62), 14);
+        d = union(d, ellipsoid(x, y + 28, z + 44, 62, 72, 59), 20);
         d = union(d, ellipsoid(x - 31, y + 44, z + 6, 21, 25, 18), 24);
         return union(d, ellipsoid(x - figures.cheekbone() + 11, y + 25, z + 17, 15, 13, 20), 26);
     }

@@ -23,7 +23,7 @@ final class LipLine {
 
     /** Depth of the line. */
     double z(double x) {
-        return 23 - 0.0165 * x * x - 1.0e-5 * square(x * x);
+        return 22 - 0.0155 * x * x - 1.0e-5 * square(x * x);
     }
 
     /** Height of the red of the upper lip, 0 at the corners. */
@@ -42,13 +42,13 @@ final class LipLine {
 
     double upper(double x, double y, double z) {
         double high = Math.max(upperHeight(x) * 0.66, 0.8);
-        double deep = Math.max(5.8 * Math.pow(Math.max(1 - square(x / 27), 0), 0.45), 1);
+        double deep = Math.max(4.9 * Math.pow(Math.max(1 - square(x / 25.7), 0), 0.45), 0.6);
         return Soft.ellipsoid(outside(x), y - y(x) - high * 0.82, z - z(x) + 0.6, 4, high, deep);
     }
 
     double lower(double x, double y, double z) {
         double high = Math.max(lowerHeight(x) * 0.66, 0.8);
-        double deep = Math.max(5.8 * Math.pow(Math.max(1 - square(x / 26), 0), 0.5), 1);
+        double deep = Math.max(5.1 * Math.pow(Math.max(1 - square(x / 25.5), 0), 0.5), 0.6);
         return Soft.ellipsoid(outside(x), y - y(x) + high * 0.88, z - z(x) + 1.2, 4, high, deep);
     }
 

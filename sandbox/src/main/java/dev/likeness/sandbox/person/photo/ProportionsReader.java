@@ -40,9 +40,9 @@ final class ProportionsReader {
         Ratios photo = new Ratios(face, 1);
         Ratios own = new Ratios(template, -1);
         return new Proportions(
-                factor(photo.faceWidth(), own.faceWidth(), BELIEF),
+                factor(photo.faceWidth(), own.faceWidth(), BELIEF / 2),
                 factor(photo.jaw(), own.jaw(), BELIEF),
-                factor(photo.faceHeight(), own.faceHeight(), BELIEF),
+                factor(photo.faceHeight(), own.faceHeight(), 1),
                 factor(photo.eyes(), own.eyes(), BELIEF),
                 factor(photo.eyeSize(), own.eyeSize(), BELIEF / 2),
                 factor(photo.brow(), own.brow(), BELIEF / 2),
