@@ -46,12 +46,12 @@ final class Brows {
         float thick = thickness * (1 - 0.72f * (float) Math.pow(along, 1.6));
         float x = INNER + (OUTER - INNER) * along;
         float y = height + arch(along) + thick * (random.nextFloat() - 0.5f);
-        double angle = Math.toRadians(Blend.mix(55, -16, (float) Math.pow(along, 0.4)));
+        double angle = Math.toRadians(Blend.mix(42, -20, (float) Math.pow(along, 0.4)));
         angle += Math.toRadians(random.nextGaussian() * 9);
         float length = Blend.mix(4.6f, 4.2f, along) * (0.7f + 0.5f * random.nextFloat());
         float dx = (float) Math.cos(angle) * length;
         float dy = (float) Math.sin(angle) * length;
-        int shade = Math.round((90 + random.nextInt(90)) * Math.min(1, 0.45f + 4 * along));
+        int shade = Math.round((90 + random.nextInt(90)) * Math.min(1, 0.3f + 3.5f * along));
         graphics.setColor(new Color(shade, shade, shade));
         graphics.setStroke(
                 new BasicStroke(

@@ -179,11 +179,15 @@ final class FaceDetail {
             return Blend.step(10, 6, off) * Blend.step(64, 54, Math.abs(x));
         }
 
-        /** Where a smile folds the cheeks: painted on a face at rest the folds would be stains. */
+        /**
+         * Where a smile folds the cheeks and shadow lies beside the bridge of the nose: painted on
+         * a face at rest both would be stains.
+         */
         private static float creased(float x, float y) {
             float lower = Blend.spot(Math.abs(x) - 34, y + 62, 15, 24);
             float upper = Blend.spot(Math.abs(x) - 24, y + 42, 9, 10);
-            return 0.95f * Math.max(lower, upper);
+            float bridge = Blend.spot(Math.abs(x) - 13, y + 8, 7, 18);
+            return 0.95f * Math.max(bridge, Math.max(lower, upper));
         }
 
         private static float at(FloatImage band, int column, int row, int channel) {

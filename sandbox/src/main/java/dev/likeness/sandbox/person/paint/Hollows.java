@@ -22,7 +22,7 @@ final class Hollows {
         float side = Math.abs(x);
         float shadow = step(-45, -5, z) * face(marks, x, side, y) + neck(y, z) + ear(side, y, z);
         // Light that has been under the skin is red, so shadows on skin are warm.
-        scale(color, 1 - 0.8f * shadow, 1 - 1.1f * shadow, 1 - 1.15f * shadow);
+        scale(color, 1 - 0.88f * shadow, 1 - 1.08f * shadow, 1 - 1.1f * shadow);
     }
 
     private static float face(FaceMarks marks, float x, float side, float y) {
@@ -41,8 +41,8 @@ final class Hollows {
 
     private static float neck(float y, float z) {
         float below = step(-104, -124, y + 0.35f * Math.max(0, -z - 20));
-        float shirt = 0.1f * step(-128, -160, y);
-        return below * (0.2f * step(-170, -125, y) + 0.06f) * step(-110, -60, z) + shirt;
+        float shirt = 0.08f * step(-128, -160, y);
+        return below * (0.13f * step(-170, -125, y) + 0.04f) * step(-110, -60, z) + shirt;
     }
 
     private static float ear(float side, float y, float z) {
