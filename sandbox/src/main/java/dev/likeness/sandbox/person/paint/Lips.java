@@ -12,7 +12,7 @@ import java.awt.Color;
 /** The red of the lips, following the sculpted ones, and the inside of the mouth. */
 final class Lips {
 
-    private static final float[] GUMS = {142, 62, 60};
+    private static final float[] GUMS = {112, 44, 44};
     private static final float[] MOST_OF_SKIN = {0.87f, 0.63f, 0.66f};
     private static final float[] THROAT = {26, 8, 9};
 
@@ -54,7 +54,7 @@ final class Lips {
     float[] inside(float depth) {
         float[] color = red.clone();
         Blend.toward(color, GUMS, step(0, 0.3f, depth));
-        Blend.toward(color, THROAT, step(0.3f, 0.75f, depth));
+        Blend.toward(color, THROAT, step(0.25f, 0.6f, depth));
         return color;
     }
 }
