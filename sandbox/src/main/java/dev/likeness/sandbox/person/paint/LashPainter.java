@@ -16,7 +16,7 @@ final class LashPainter {
 
     private static final int WIDTH = 1024;
     private static final int HEIGHT = 256;
-    private static final int UPPER_LASHES = 130;
+    private static final int UPPER_LASHES = 210;
     private static final int LOWER_LASHES = 70;
 
     private LashPainter() {}
@@ -54,7 +54,7 @@ final class LashPainter {
             float reach = 1 - part * 0.3f;
             graphics.setStroke(
                     new BasicStroke(
-                            1.2f + part * 0.9f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+                            1.4f + part * 1.2f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
             graphics.draw(
                     new QuadCurve2D.Float(
                             x,

@@ -73,7 +73,7 @@ public final class Painter {
                             Optional.of(new Picture("AvatarHead_Color.jpg", skin)),
                             Optional.of(new Picture("AvatarHead_Normal.jpg", relief)),
                             false,
-                            0.58f);
+                            0.5f);
             case "AvatarBody" -> opaque(name, surface, cloth, 0.85f);
             case "AvatarLeftEyeball", "AvatarRightEyeball" -> opaque(name, surface, eye, 0.12f);
             case "AvatarTeethUpper", "AvatarTeethLower" -> opaque(name, surface, teeth, 0.3f);
