@@ -28,16 +28,18 @@ import java.util.concurrent.TimeUnit;
 import javax.imageio.ImageIO;
 
 /**
- * Makes the sample photos of the demo: pictures of {@link InventedPerson}s, so that no real person's
- * photo has to be shipped. Needs a display, like the demo:
+ * Makes the sample photos of the demo: pictures of {@link InventedPerson}s, so that no real
+ * person's photo has to be shipped. Needs a display, like the demo:
  *
- * <pre>{@code java -cp ... dev.likeness.demo.SamplePhotoMaker assets/src/main/resources/likeness/photos}</pre>
+ * <pre>
+ * {@code java -cp ... dev.likeness.demo.SamplePhotoMaker assets/src/main/resources/likeness/photos}
+ * </pre>
  */
 public final class SamplePhotoMaker {
 
-    private static final int WIDTH = 480;
-    private static final int HEIGHT = 600;
-    private static final float DISTANCE = 1.25f;
+    private static final int WIDTH = 600;
+    private static final int HEIGHT = 750;
+    private static final float DISTANCE = 1.0f;
     private static final float SETTLE_SECONDS = 1.5f;
     private static final byte[] PNG_HEAD = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0};
 
@@ -121,15 +123,14 @@ public final class SamplePhotoMaker {
         avatar.face().setBlinking(false);
         avatar.face().lookAt(game.getCamera());
         game.getRootNode().attachChild(avatar.node());
-        Vector3f eyes = new Vector3f(0, StudioState.EYE_LEVEL - 0.03f, 0);
+        Vector3f eyes = new Vector3f(0, StudioState.EYE_LEVEL - 0.04f, 0);
         game.camera().frame(eyes, DISTANCE, 0, 0);
         game.camera().arrive();
         return null;
     }
 
     private void write(InventedPerson person, BufferedImage picture) throws IOException {
-        String name =
-                (person.name() + "." + person.sex() + ".jpg").toLowerCase(Locale.ROOT);
+        String name = (person.name() + "." + person.sex() + ".jpg").toLowerCase(Locale.ROOT);
         ImageIO.write(picture, "jpg", folder.resolve(name).toFile());
     }
 }

@@ -8,18 +8,13 @@ import com.jme3.light.LightProbe;
 import com.jme3.math.ColorRGBA;
 import com.jme3.math.Vector3f;
 import com.jme3.renderer.ViewPort;
-import com.jme3.renderer.queue.RenderQueue.ShadowMode;
 import com.jme3.scene.Node;
-import com.jme3.shadow.DirectionalLightShadowRenderer;
-import com.jme3.shadow.EdgeFilteringMode;
 
 /** Lights the scene as a portrait photographer would: key, fill, rim, and the room around. */
 public final class StudioState extends BaseAppState {
 
     /** How high the eyes of a standing avatar are brought (in metres). */
     public static final float EYE_LEVEL = 1.62f;
-
-    private static final int SHADOW_MAP_SIZE = 2048;
 
     /** All lights in one pass: the engine otherwise draws everything once for each of them. */
     private static final int LIGHTS_PER_PASS = 3;
@@ -32,7 +27,6 @@ public final class StudioState extends BaseAppState {
             light(new Vector3f(-0.55f, -0.5f, 0.9f), new ColorRGBA(0.85f, 0.92f, 1.0f, 1), 0.9f);
     private LightProbe room;
     private Backdrop backdrop;
-    private DirectionalLightShadowRenderer shadows;
 
     @Override
     protected void initialize(Application app) {
@@ -45,24 +39,17 @@ public final class StudioState extends BaseAppState {
                         app.getRenderManager(),
                         app.getCamera().getWidth(),
                         app.getCamera().getHeight());
-        shadows = new DirectionalLightShadowRenderer(app.getAssetManager(), SHADOW_MAP_SIZE, 1);
-        shadows.setLight(key);
-        shadows.setShadowIntensity(0.9f);
-        shadows.setEdgeFilteringMode(EdgeFilteringMode.PCF4);
-        shadows.setShadowZExtend(3.5f);
     }
 
     @Override
     protected void onEnable() {
         Node rootNode = ((SimpleApplication) getApplication()).getRootNode();
-        rootNode.setShadowMode(ShadowMode.CastAndReceive);
         rootNode.addLight(key);
         rootNode.addLight(fill);
         rootNode.addLight(rim);
         rootNode.addLight(room);
         ViewPort view = getApplication().getViewPort();
         view.setClearFlags(false, true, true);
-        view.addProcessor(shadows);
     }
 
     @Override
@@ -73,7 +60,6 @@ public final class StudioState extends BaseAppState {
         rootNode.removeLight(rim);
         rootNode.removeLight(room);
         ViewPort view = getApplication().getViewPort();
-        view.removeProcessor(shadows);
         view.setClearFlags(true, true, true);
     }
 
