@@ -163,7 +163,7 @@ final class HeadPainter {
             float share = brows.at(at[0], at[1]);
             if (share > 0) {
                 float[] dark = {hair[0] * 0.5f, hair[1] * 0.42f, hair[2] * 0.36f};
-                Blend.toward(color, dark, 0.85f * share);
+                Blend.toward(color, dark, 0.95f * share);
             }
         }
 
