@@ -56,6 +56,7 @@ final class GltfHaircutBuilder {
             moveToModelSpace(shape, nodes.relativeTo(node, -1));
         }
         Mesh mesh = GltfMeshes.unskinned(primitives.get(0), shape, accessors, material).build();
+        HairNormals.bend(mesh);
         Texture2D color = materials.colorMap(material);
         TextureTone tone = color == null ? TextureTone.WHITE : TextureTone.of(color.getImage());
         SplitVertices split = SplitVertices.unsplit(shape.vertexCount(), shape.triangles());

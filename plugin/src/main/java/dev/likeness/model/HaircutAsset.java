@@ -102,6 +102,7 @@ public final class HaircutAsset {
         float[] positions = inEngineOrder(cloud);
         refuseAbsurd(cloud, positions);
         float[] normals = SmoothNormals.compute(positions, split.triangles(), group);
+        HairNormals.bend(positions, normals);
         Mesh mesh = template.clone();
         replace(mesh, Type.Position, positions);
         replace(mesh, Type.Normal, normals);

@@ -43,6 +43,7 @@ public final class HaircutReader {
         Texture2D color = new TextureReader(assets).read(SourceFile.read(texture));
         TextureTone tone = TextureTone.of(color.getImage());
         Material material = new PbrMaterials(assets).textured(identity, color, SurfaceRole.HAIR);
+        HairNormals.bend(parts.mesh());
         int[] group = MorphTargetBuilder.firstOfSource(parts.split());
         return new HaircutAsset(identity, parts.mesh(), material, parts.split(), group, tone);
     }

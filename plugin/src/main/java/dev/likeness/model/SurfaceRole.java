@@ -23,7 +23,7 @@ enum SurfaceRole {
     private static final float EYE_ROUGHNESS = 0.15f;
     private static final float CORNEA_ROUGHNESS = 0.08f;
     private static final float TEETH_ROUGHNESS = 0.3f;
-    private static final float HAIR_ROUGHNESS = 0.6f;
+    private static final float HAIR_ROUGHNESS = 0.68f;
     private static final float HAIR_CUTOFF = 0.4f;
     private static final float LASH_CUTOFF = 0.05f;
 
@@ -101,9 +101,16 @@ enum SurfaceRole {
         }
     }
 
-    /** A mask sorts right without help, blended cards of one mesh do not. */
+    /**
+     * A mask sorts right without help, blended cards of one mesh do not. A strand's highlight is
+     * narrow only along the strand; the engine's is round, and a narrow one looks like plastic.
+     */
     private static void completeHair(Material material) {
         roughnessIfUnsaid(material, HAIR_ROUGHNESS);
+        if (material.getTextureParam("MetallicRoughnessMap") == null) {
+            float said = material.<Float>getParamValue("Roughness");
+            material.setFloat("Roughness", Math.max(said, HAIR_ROUGHNESS));
+        }
         material.getAdditionalRenderState().setFaceCullMode(FaceCullMode.Off);
         material.getAdditionalRenderState().setBlendMode(BlendMode.Off);
         material.setFloat("AlphaDiscardThreshold", HAIR_CUTOFF);

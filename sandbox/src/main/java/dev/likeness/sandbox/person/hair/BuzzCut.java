@@ -5,7 +5,7 @@ import java.awt.image.BufferedImage;
 /** A few millimetres everywhere. */
 final class BuzzCut implements Style {
 
-    private static final int DENSITY = 1650;
+    private static final int DENSITY = 4200;
 
     @Override
     public String identity() {
@@ -29,13 +29,13 @@ final class BuzzCut implements Style {
 
     @Override
     public void grow(Salon salon) {
-        salon.stubble(0.0016f);
+        salon.stubble(0.0012f);
         Flow flow = Flow.awayFrom(salon.near(0.012f, 0.08f, -0.06f));
         Lock tuft =
-                Lock.of(0.009f, Lock.Card.flat(2, 0.013f, 1))
-                        .withBody(0.0014f, 0.004f, 0.006f)
+                Lock.of(0.005f, Lock.Card.flat(1, 0.006f, 1))
+                        .withBody(0.001f, 0.0016f, 0.004f)
                         .held(0.9f, 1, 0.5f);
-        for (ScalpPoint root : salon.roots(DENSITY, 0.93f)) {
+        for (ScalpPoint root : salon.roots(DENSITY, 0.9f)) {
             Vec stray = new Vec(salon.vary(0, 0.6f), salon.vary(0, 0.6f), salon.vary(0, 0.6f));
             salon.lock(root, tuft, flow.plus(stray), StubblePainter.tuft());
         }

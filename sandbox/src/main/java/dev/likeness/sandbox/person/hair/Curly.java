@@ -5,7 +5,7 @@ import java.awt.image.BufferedImage;
 /** Curls that stand off in all directions. */
 final class Curly implements Style {
 
-    private static final int DENSITY = 760;
+    private static final int DENSITY = 1050;
 
     @Override
     public String identity() {
@@ -29,18 +29,18 @@ final class Curly implements Style {
 
     @Override
     public void grow(Salon salon) {
-        salon.cap(0.0013f);
+        salon.cap(0.016f);
         Flow flow = Flow.awayFrom(salon.near(0, 0.02f, -0.02f)).plus(fall(salon.scalp().skull()));
         for (ScalpPoint root : salon.roots(DENSITY, 0.97f)) {
             float top = 1 - Blend.step(0.5f, 1.2f, root.level());
             float settled = 1 - 0.6f * Blend.step(0.7f, 1, salon.share(root));
-            float low = Blend.mix(0.06f, 0.038f, Blend.step(1.1f, 1.6f, root.level()));
+            float low = Blend.mix(0.055f, 0.02f, Blend.step(1.1f, 1.5f, root.level()));
             float length = Blend.mix(low, 0.085f, top) * salon.vary(1, 0.2f);
             Lock lock =
-                    Lock.of(length, Lock.Card.flat(7, 0.03f, 0.9f))
-                            .withBody(0.002f, Blend.mix(0.012f, 0.028f, top) * settled, 0.035f)
+                    Lock.of(length, Lock.Card.flat(15, 0.02f, 0.8f))
+                            .withBody(0.002f, Blend.mix(0.014f, 0.034f, top) * settled, 0.022f)
                             .held(0.45f, 0.3f, 0.4f)
-                            .waved(salon.vary(0.005f, 0.002f), salon.vary(0.05f, 0.01f));
+                            .waved(salon.vary(0.005f, 0.002f), salon.vary(0.036f, 0.007f));
             float loose = 1 - 0.7f * Blend.step(0.6f, 1, salon.share(root));
             Vec stray = new Vec(salon.vary(0, loose), salon.vary(0, 0.4f), salon.vary(0, loose));
             salon.lock(root, lock, flow.plus(stray), TileSheet.CURLS);

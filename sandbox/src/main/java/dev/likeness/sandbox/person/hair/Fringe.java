@@ -1,9 +1,16 @@
 package dev.likeness.sandbox.person.hair;
 
-/** Hair that falls from the front of the top over the forehead and ends above the brows. */
+/**
+ * Hair that falls from the front of the top over the forehead and ends above the brows, in clumps
+ * that lean a little to one side or the other and are shortest in the middle.
+ */
 final class Fringe {
 
     private static final float WIDTH = (float) Math.toRadians(58);
+    private static final int LAYERS = 3;
+    private static final int CARDS_PER_LAYER = 32;
+    private static final int WISPS = 30;
+    private static final int CLUMPS = 15;
 
     private Fringe() {}
 
@@ -11,26 +18,52 @@ final class Fringe {
         return Math.abs(root.azimuth()) < WIDTH && root.level() > 0.3f && root.level() < 1;
     }
 
-    static void grow(Salon salon, int cards) {
-        Flow flow = Flow.always(new Vec(0, -1, 0.4f));
-        for (int layer = 0; layer < 3; layer++) {
-            for (ScalpPoint root : salon.edge(cards / 3, -WIDTH, WIDTH, 0.8f - 0.17f * layer)) {
-                float length = lengthAt(root, salon) * salon.vary(1, 0.03f);
+    static void grow(Salon salon) {
+        float[] lengths = new float[CLUMPS];
+        float[] leans = new float[CLUMPS];
+        for (int i = 0; i < CLUMPS; i++) {
+            lengths[i] = salon.vary(0.97f, 0.05f);
+            leans[i] = salon.vary(0, 0.16f);
+        }
+        for (int layer = 0; layer < LAYERS; layer++) {
+            float share = 0.8f - 0.17f * layer;
+            for (ScalpPoint root : salon.edge(CARDS_PER_LAYER, -WIDTH, WIDTH, share)) {
+                int clump = clump(root);
                 Lock lock =
-                        Lock.of(length, Lock.Card.flat(5, 0.018f, 0.9f))
-                                .withBody(0.002f, 0.006f + 0.003f * layer, 0.03f)
+                        Lock.of(
+                                        lengthAt(root, salon) * lengths[clump],
+                                        Lock.Card.flat(8, 0.017f, 0.6f))
+                                .withBody(0.002f, 0.006f + 0.002f * layer, 0.03f)
                                 .held(0.6f, 0.3f, 0.4f);
-                salon.lock(root, lock, flow, TileSheet.LONG);
+                salon.lock(root, lock, leaning(leans[clump]), TileSheet.LONG);
             }
         }
+        for (ScalpPoint root : salon.edge(WISPS, -WIDTH, WIDTH, 0.62f)) {
+            int clump = clump(root);
+            float length = lengthAt(root, salon) * lengths[clump] * salon.vary(1.02f, 0.05f);
+            Lock wisp =
+                    Lock.of(length, Lock.Card.flat(8, 0.01f, 0.5f))
+                            .withBody(0.002f, 0.009f, 0.03f)
+                            .held(0.6f, 0.3f, 0.4f);
+            salon.wisp(root, wisp, leaning(leans[clump] + salon.vary(0, 0.1f)), TileSheet.LONG);
+        }
+    }
+
+    private static int clump(ScalpPoint root) {
+        float share = (root.azimuth() + WIDTH) / (2 * WIDTH);
+        return (int) Blend.clamp(share * CLUMPS, 0, CLUMPS - 1);
+    }
+
+    private static Flow leaning(float aside) {
+        return Flow.always(new Vec(aside, -1, 0.4f));
     }
 
     private static float lengthAt(ScalpPoint root, Salon salon) {
         Vec start = salon.at(root);
         float share = Math.abs(root.azimuth()) / WIDTH;
-        float end = salon.fringeEnd() - 0.03f * Blend.step(0.8f, 1, share);
+        float arch = 0.006f - 0.01f * share * share - 0.03f * Blend.step(0.75f, 1, share);
         Vec edge =
                 salon.at(new ScalpPoint(root.azimuth(), salon.hairline().level(root.azimuth()), 0));
-        return 1.03f * edge.minus(start).length() + 1.02f * (edge.y() - end);
+        return 1.03f * edge.minus(start).length() + 1.02f * (edge.y() - salon.fringeEnd() - arch);
     }
 }

@@ -81,7 +81,7 @@ final class Grower {
         Vec outward = scalp.outward(tip);
         Vec moved =
                 tip.plus(heading.cross(outward).times(strength * (float) Math.sin(angle)))
-                        .plus(outward.times(0.4f * strength * (float) Math.cos(angle)));
+                        .plus(outward.times(0.25f * strength * (float) Math.cos(angle)));
         return scalp.clear(moved, CLEARANCE);
     }
 }

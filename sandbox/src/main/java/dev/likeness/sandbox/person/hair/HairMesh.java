@@ -44,9 +44,10 @@ final class HairMesh {
     /**
      * A shell over the scalp as far as the hairline.
      *
-     * @param height metres over the skin; half of it at the hairline
+     * @param height metres over the skin near the hairline; half of it at the hairline itself
+     * @param loft metres that the top of the head has more of it
      */
-    void cap(Hairline hairline, float height, int columns, int rows, CapUv uv) {
+    void cap(Hairline hairline, float height, float loft, int columns, int rows, CapUv uv) {
         int first = anchors.size();
         for (int row = 0; row <= rows; row++) {
             float down = row / (float) rows;
@@ -54,8 +55,13 @@ final class HairMesh {
             for (int column = 0; column < columns; column++) {
                 float around = column / (float) columns;
                 float azimuth = 2 * (float) Math.PI * around;
-                ScalpPoint here = new ScalpPoint(azimuth, hairline.level(azimuth) * down, 0);
-                vertex(here, settled, 1, uv.u(around, down), uv.v(around, down));
+                float level = hairline.level(azimuth) * down;
+                float top =
+                        Math.min(
+                                1 - Blend.step(0.3f, 0.9f, level),
+                                1 - Blend.step(0.4f, 0.9f, down));
+                ScalpPoint here = new ScalpPoint(azimuth, level, 0);
+                vertex(here, settled + loft * top, 1, uv.u(around, down), uv.v(around, down));
             }
         }
         for (int row = 0; row < rows; row++) {

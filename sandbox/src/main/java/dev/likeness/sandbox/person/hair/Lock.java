@@ -51,9 +51,9 @@ record Lock(
             return new Card(rows, columns, width, tipWidth, angle);
         }
 
-        /** Narrow at the root, widest after a quarter, narrower again at the tip. */
+        /** Narrow at the root, soon at its widest, narrower again at the tip. */
         float widthAt(float along) {
-            float opening = 0.1f + 0.9f * Blend.step(0, 0.2f, along);
+            float opening = 0.35f + 0.65f * Blend.step(0, 0.12f, along);
             return width * opening * Blend.mix(1, tipWidth, Blend.step(0.45f, 1, along));
         }
     }

@@ -8,8 +8,9 @@ import java.util.List;
 final class LongWavy implements Style {
 
     private static final int FACE_CARDS = 30;
+    private static final int WISPS = 22;
     private static final float FACE = 1.2f;
-    private static final int DENSITY = 205;
+    private static final int DENSITY = 240;
 
     @Override
     public String identity() {
@@ -29,12 +30,12 @@ final class LongWavy implements Style {
     @Override
     public BufferedImage paint() {
         return StrandPainter.paint(
-                StrandLook.LONG.waving(2.5f, 0.045f).fraying(0.72f, 0.7f), TileSheet.LONG, seed());
+                StrandLook.LONG.waving(2.5f, 0.045f).fraying(0.78f, 0.65f), TileSheet.LONG, seed());
     }
 
     @Override
     public void grow(Salon salon) {
-        salon.cap(0.0013f);
+        salon.cap(0.006f);
         Vec skull = salon.scalp().skull();
         Flow flow = Partings.centre(skull, 0.02f, 0.5f, 1).then(asideOfShoulders(skull), 0.16f);
         float end = skull.y() - 2.35f * salon.scalp().unit();
@@ -43,11 +44,20 @@ final class LongWavy implements Style {
         for (ScalpPoint root : roots) {
             float length = Partings.lengthTo(salon.at(root), end, skull) * salon.vary(0.97f, 0.06f);
             Lock lock =
-                    Lock.of(length, Lock.Card.flat(22, 0.034f, 0.7f))
-                            .withBody(0.002f, Blend.mix(0.009f, 0.006f, salon.share(root)), 0.045f)
+                    Lock.of(length, Lock.Card.flat(30, 0.034f, 0.7f))
+                            .withBody(0.002f, Blend.mix(0.012f, 0.009f, salon.share(root)), 0.035f)
                             .held(0.45f, 0, 0.3f)
-                            .waved(salon.vary(0.007f, 0.003f), salon.vary(0.11f, 0.015f));
+                            .waved(salon.vary(0.007f, 0.002f), salon.vary(0.1f, 0.008f));
             salon.lock(root, lock, flow, TileSheet.LONG);
+        }
+        for (ScalpPoint root : salon.edge(WISPS, -FACE, FACE, 0.9f)) {
+            float length = Partings.lengthTo(salon.at(root), end, skull) * salon.vary(0.9f, 0.12f);
+            Lock wisp =
+                    Lock.of(length, Lock.Card.flat(30, 0.016f, 0.6f))
+                            .withBody(0.002f, 0.011f, 0.035f)
+                            .held(0.45f, 0, 0.3f)
+                            .waved(salon.vary(0.012f, 0.003f), salon.vary(0.1f, 0.01f));
+            salon.wisp(root, wisp, flow, TileSheet.LONG);
         }
     }
 

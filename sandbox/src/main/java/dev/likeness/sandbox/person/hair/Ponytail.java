@@ -13,6 +13,12 @@ final class Ponytail implements Style {
     private static final int TAIL_CARDS = 34;
     private static final int TAIL_ROWS = 12;
     private static final float TAIL_LENGTH = 0.29f;
+    private static final int LOOSE = 2;
+    private static final float LOOSE_FROM = 0.95f;
+    private static final float LOOSE_TO = 1.25f;
+    private static final int BAND_ROWS = 22;
+    private static final float BAND_RADIUS = 0.0165f;
+    private static final Vec TAIL_START = new Vec(0, 0.25f, -1).unit();
     private static final double GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 
     @Override
@@ -37,7 +43,7 @@ final class Ponytail implements Style {
 
     @Override
     public void grow(Salon salon) {
-        salon.cap(0.0013f);
+        salon.cap(0);
         Vec tie = salon.scalp().over((float) Math.PI, TIE_LEVEL, 0.006f, 1);
         Flow flow = (point, travelled) -> tie.minus(point).unit();
         List<ScalpPoint> roots = new ArrayList<>(salon.roots(DENSITY, 0.9f));
@@ -50,7 +56,46 @@ final class Ponytail implements Style {
                             .held(0.8f, 0.95f, 0.6f);
             salon.lock(root, lock, flow, TileSheet.LONG);
         }
+        looseStrands(salon);
         tail(salon, tie);
+        band(salon, tie);
+    }
+
+    /** What is too short or too fine for the tie falls beside the face. */
+    private static void looseStrands(Salon salon) {
+        Flow flow = Flow.always(new Vec(0, -1, 0.12f));
+        List<ScalpPoint> roots = new ArrayList<>(salon.edge(LOOSE, LOOSE_FROM, LOOSE_TO, 0.95f));
+        roots.addAll(salon.edge(LOOSE, -LOOSE_TO, -LOOSE_FROM, 0.95f));
+        for (ScalpPoint root : roots) {
+            Lock lock =
+                    Lock.of(salon.vary(0.1f, 0.02f), Lock.Card.flat(12, 0.005f, 0.5f))
+                            .withBody(0.002f, 0.004f, 0.03f)
+                            .held(0.35f, 0.4f, 0.3f)
+                            .waved(0.005f, salon.vary(0.06f, 0.01f));
+            salon.wisp(root, lock, flow, TileSheet.LONG);
+        }
+    }
+
+    /** A strand wound around the tie. */
+    private static void band(Salon salon, Vec tie) {
+        Vec axis = TAIL_START;
+        Vec upright = axis.cross(Vec.LEFT).unit();
+        Vec middle = tie.plus(axis.times(0.004f));
+        List<Vec> spine = new ArrayList<>();
+        List<Vec> outward = new ArrayList<>();
+        for (int row = 0; row <= BAND_ROWS; row++) {
+            double angle = 2.2 * Math.PI * row / BAND_ROWS;
+            Vec side =
+                    Vec.LEFT
+                            .times((float) Math.cos(angle))
+                            .plus(upright.times((float) Math.sin(angle)));
+            spine.add(middle.plus(side.times(BAND_RADIUS)));
+            outward.add(side);
+        }
+        salon.card(
+                new Strand(spine, outward, false),
+                Lock.Card.arched(BAND_ROWS, 0.014f, 1),
+                TileSheet.LONG.tile(0, 0));
     }
 
     private static void tail(Salon salon, Vec tie) {
@@ -68,7 +113,7 @@ final class Ponytail implements Style {
     private static Strand tailStrand(Vec tie, double angle, float layer, float length) {
         List<Vec> spine = new ArrayList<>();
         List<Vec> outward = new ArrayList<>();
-        Vec heading = new Vec(0, 0.25f, -1).unit();
+        Vec heading = TAIL_START;
         Vec middle = tie.minus(heading.times(0.012f));
         for (int row = 0; row <= TAIL_ROWS; row++) {
             float along = row / (float) TAIL_ROWS;

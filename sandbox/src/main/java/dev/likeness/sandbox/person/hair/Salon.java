@@ -9,10 +9,16 @@ final class Salon {
 
     private static final double GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 
-    private static final float LAYER_HEIGHT = 0.0012f;
+    private static final float CAP_HEIGHT = 0.0013f;
+    private static final float LAYER_HEIGHT = 0.0014f;
     private static final int CUTS_BESIDE_EARS = 3;
     private static final float JITTER = 0.5f;
-    private static final float ROLL = 0.12f;
+
+    /** Neighbours wave together, though not in step. */
+    private static final float WAVES_AROUND = 5;
+
+    private static final float WAVE_STRAY = 3.2f;
+    private static final float ROLL = 0.06f;
 
     private final Scalp scalp;
     private final Hairline hairline;
@@ -55,15 +61,15 @@ final class Salon {
     /**
      * The shell below all cards, which lets no skin through.
      *
-     * @param height metres over the skin
+     * @param loft metres by which it is thicker on top of the head than at its border
      */
-    void cap(float height) {
-        mesh.cap(hairline, height, 64, 14, CapUv.around(TileSheet.cap()));
+    void cap(float loft) {
+        mesh.cap(hairline, CAP_HEIGHT, loft, 64, 14, CapUv.around(TileSheet.cap()));
     }
 
     /** A shell that is all there is of a haircut. */
     void stubble(float height) {
-        mesh.cap(hairline, height, 96, 26, CapUv.disc());
+        mesh.cap(hairline, height, 0, 96, 26, CapUv.disc());
     }
 
     /**
@@ -104,9 +110,15 @@ final class Salon {
         lock(root, lock.raised(LAYER_HEIGHT * (layer - 1)), flow, sheet.tile(layer, chance()));
     }
 
+    /** A thin lock over all others. */
+    void wisp(ScalpPoint root, Lock lock, Flow flow, TileSheet sheet) {
+        int layer = TileSheet.BRIGHTNESSES - 1 - random.nextInt(2);
+        lock(root, lock.raised(LAYER_HEIGHT * layer), flow, sheet.wisp(layer, chance()));
+    }
+
     void lock(ScalpPoint root, Lock lock, Flow flow, Tile tile) {
         Lock tilted = lock.rolled(vary(0, ROLL));
-        float phase = chance() * 6.283f;
+        float phase = WAVES_AROUND * root.azimuth() + chance() * WAVE_STRAY;
         boolean mirrored = chance() < 0.5f;
         Strand strand = grower.grow(root, tilted, flow, phase);
         for (int cut = 0; lock.cling() > 0.5f && meetsEar(strand); cut++) {

@@ -30,7 +30,7 @@ final class SidePart implements Style {
 
     @Override
     public void grow(Salon salon) {
-        salon.cap(0.0013f);
+        salon.cap(0.003f);
         Flow flow = combed(salon.scalp().skull());
         for (ScalpPoint root : salon.roots(DENSITY, 0.92f)) {
             float top = 1 - Blend.step(0.4f, 0.95f, root.level());

@@ -9,7 +9,18 @@ final class StrandPainter {
     private static final int CAP_STRANDS = 1500;
     private static final float CAP_CLOSED = 0.93f;
     private static final int MARGIN = 4;
-    private static final float[] SHADE = {0.82f, 0.92f, 1, 1.07f};
+    private static final float[] SHADE = {0.74f, 0.88f, 1, 1.1f};
+
+    /** How much darker than its ridge the edge of a bundle is. */
+    private static final float CORD = 0.5f;
+
+    /** How much darker the lowest strands of a lock are than the topmost. */
+    private static final float DEPTH = 0.5f;
+
+    private static final float ROOT_SHADOW = 0.3f;
+
+    /** How much earlier the first bundles of a wispy tile end, share of its height. */
+    private static final float WISPINESS = 0.25f;
 
     private final StrandLook look;
     private final TileSheet sheet;
@@ -55,33 +66,54 @@ final class StrandPainter {
         }
     }
 
+    /** A lock: bundles of strands, each lit like a cord, that gather into points of their own. */
     private void paintTile(int index) {
         float shade = 1 + look.contrast() * (SHADE[TileSheet.brightness(index)] - 1);
-        float[] clumpAt = new float[look.clumps()];
-        float[] clumpEnd = new float[look.clumps()];
-        float[] clumpShade = new float[look.clumps()];
-        for (int i = 0; i < clumpAt.length; i++) {
-            clumpAt[i] = (i + 0.25f + 0.5f * random.nextFloat()) / clumpAt.length;
-            clumpShade[i] = shade * (0.85f + 0.3f * random.nextFloat());
-            clumpEnd[i] = Blend.mix(look.fray(), 1, random.nextFloat());
-        }
+        boolean wispy = TileSheet.isWispy(index);
+        int bundles = look.clumps();
         float bend = random.nextFloat() * 6.28f;
+        Bundle[] all = new Bundle[bundles];
+        for (int i = 0; i < bundles; i++) {
+            float end = Blend.mix(look.fray() - (wispy ? WISPINESS : 0), 1, random.nextFloat());
+            all[i] =
+                    new Bundle(
+                            (i + 0.3f + 0.4f * random.nextFloat()) / bundles,
+                            (0.55f + 0.25f * random.nextFloat()) / bundles,
+                            end,
+                            shade * (0.88f + 0.24f * random.nextFloat()),
+                            bend + 0.9f * i);
+        }
         for (int i = 0; i < look.strands(); i++) {
-            int clump = random.nextInt(clumpAt.length);
             float depth = i / (float) look.strands();
-            float end = clumpEnd[clump] - 0.12f * random.nextFloat() * (1 - look.fray() * 0.5f);
-            float light = clumpShade[clump] * Blend.mix(0.66f, 1.08f, depth);
-            paintStrand(index, clumpAt[clump], end, light, bend + 2.4f * clump);
+            paintStrand(index, all[random.nextInt(bundles)], depth);
         }
     }
 
-    private void paintStrand(int index, float clump, float end, float shade, float bend) {
-        float from = 0.04f + 0.92f * random.nextFloat();
-        float light = shade * (0.84f + 0.32f * random.nextFloat());
+    /**
+     * Strands that belong together.
+     *
+     * @param middle share of the tile's width
+     * @param reach half its width at the root, share of the tile's width
+     * @param end share of the tile's height
+     * @param bend phase of its wave
+     */
+    private record Bundle(float middle, float reach, float end, float shade, float bend) {}
+
+    /**
+     * Paints one strand.
+     *
+     * @param depth 0 for the lowest of the lock, 1 for the topmost
+     */
+    private void paintStrand(int index, Bundle bundle, float depth) {
+        float aside = Blend.clamp(0.55f * (float) random.nextGaussian(), -1, 1);
+        float round = 1 - CORD * look.contrast() * aside * aside;
+        float deep = Blend.mix(1 - DEPTH * look.contrast(), 1.06f, depth);
+        float light = bundle.shade() * round * deep * (0.8f + 0.4f * random.nextFloat());
         float start = 0.08f * random.nextFloat() * random.nextFloat();
+        float end = bundle.end() - 0.1f * random.nextFloat() * Math.abs(aside);
         float warm = (float) random.nextGaussian();
         float shimmer = random.nextFloat() * 6.28f;
-        float stray = 0.024f * (float) random.nextGaussian();
+        float stray = 0.02f * (float) random.nextGaussian();
         float halfWidth = look.thickness() * (0.6f + 0.7f * random.nextFloat()) / 2;
         float inner = sheet.tileWidth() - 2f * MARGIN;
         int height = sheet.tileHeight() - MARGIN;
@@ -89,22 +121,25 @@ final class StrandPainter {
             float along = y / (float) height;
             float toTip = along / end;
             float x =
-                    Blend.mix(from, clump, look.gathered(toTip))
-                            + look.waveAt(along, bend)
+                    bundle.middle()
+                            + aside * bundle.reach() * (1 - look.gathered(toTip))
+                            + look.waveAt(along, bundle.bend())
                             + stray * along;
-            float rootShade = 1 - 0.38f * look.contrast() * (1 - Blend.step(0, 0.3f, along));
             float gloss = 1 + 0.07f * (float) Math.sin(shimmer + 9 * along);
-            float taper = 1 - 0.75f * Blend.step(0.75f, 1, toTip);
-            float opacity =
-                    Blend.step(start, start + 0.025f, along)
-                            * (1 - 0.55f * Blend.step(0.88f, 1, toTip));
             canvas.dash(
                     sheet.left(index) + MARGIN + Blend.clamp(x, 0, 1) * inner,
                     sheet.top(index) + y,
-                    halfWidth * taper,
-                    light * rootShade * gloss,
+                    halfWidth * (1 - 0.75f * Blend.step(0.8f, 1, toTip)),
+                    light * gloss * shadeAlong(along),
                     warm,
-                    opacity);
+                    Blend.step(start, start + 0.025f, along)
+                            * (1 - 0.5f * Blend.step(0.9f, 1, toTip)));
         }
+    }
+
+    /** Little light comes to the roots; the tips are bleached by the sun. */
+    private float shadeAlong(float along) {
+        float root = 1 - ROOT_SHADOW * look.contrast() * (1 - Blend.step(0, 0.35f, along));
+        return root * (1 + 0.1f * look.contrast() * Blend.step(0.4f, 1, along));
     }
 }

@@ -6,8 +6,8 @@ import java.util.Random;
 /** Paints hair of a few millimetres as a disc seen from above, thinning out at its rim. */
 final class StubblePainter {
 
-    private static final int HAIRS = 90_000;
-    private static final float CLOSED_WITHIN = 0.93f;
+    private static final int HAIRS = 120_000;
+    private static final float CLOSED_WITHIN = 0.86f;
     private static final float HAIR_PIXELS = 9;
 
     /** The disc leaves the corners of the picture free; this is how far one of them reaches. */
@@ -34,12 +34,12 @@ final class StubblePainter {
             float half = CLOSED_WITHIN * radius;
             if (Math.abs(up) < half) {
                 float width = (float) Math.sqrt(half * half - up * up);
-                canvas.dash(radius, y, width, 0.62f, 0, 1);
+                canvas.dash(radius, y, width, 0.5f, 0, 1);
             }
         }
         for (int i = 0; i < HAIRS; i++) {
             float out = (float) Math.sqrt(random.nextFloat());
-            float rim = Blend.step(CLOSED_WITHIN - 0.03f, 1, out);
+            float rim = Blend.step(CLOSED_WITHIN - 0.06f, 1.02f, out);
             if (random.nextFloat() > rim * 0.9f) {
                 hair(canvas, out * radius, random);
             }
@@ -67,7 +67,7 @@ final class StubblePainter {
         float middle = Canvas.SIZE / 2f;
         double angle = random.nextFloat() * 2 * Math.PI;
         double heading = angle + 0.35 * random.nextGaussian();
-        float light = 0.52f + 0.52f * random.nextFloat();
+        float light = 0.4f + 0.62f * random.nextFloat();
         float warm = (float) random.nextGaussian();
         for (float way = 0; way < HAIR_PIXELS; way += 0.5f) {
             double x = middle + out * Math.sin(angle) + way * Math.sin(heading);

@@ -43,15 +43,30 @@ record TileSheet(int tileWidth, int tileHeight) {
         return index % BRIGHTNESSES;
     }
 
+    /** Every second variant thins out early, for the outermost hair. */
+    static boolean isWispy(int index) {
+        return index / BRIGHTNESSES % 2 == 1;
+    }
+
     /**
-     * A tile for a card.
+     * A tile for a card that covers.
      *
      * @param brightness less than {@link #BRIGHTNESSES}
      * @param variant 0 to 1, which of the tiles with that brightness
      */
     Tile tile(int brightness, float variant) {
-        int variants = count() / BRIGHTNESSES;
-        int index = brightness + BRIGHTNESSES * (int) Math.min(variant * variants, variants - 1);
+        return tile(brightness, variant, 0);
+    }
+
+    /** A tile for a card through which others are seen, as {@link #tile(int, float)}. */
+    Tile wisp(int brightness, float variant) {
+        return tile(brightness, variant, 1);
+    }
+
+    private Tile tile(int brightness, float variant, int oddness) {
+        int pairs = count() / BRIGHTNESSES / 2;
+        int pair = (int) Math.min(variant * pairs, pairs - 1);
+        int index = brightness + BRIGHTNESSES * (2 * pair + oddness);
         int left = left(index);
         int top = top(index);
         return tile(left + GAP, left + tileWidth - GAP, top, top + tileHeight - GAP);

@@ -7,7 +7,6 @@ import dev.likeness.sandbox.person.Proportions;
 import dev.likeness.sandbox.person.Sex;
 import dev.likeness.sandbox.person.ShapedHead;
 import java.awt.image.BufferedImage;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +19,8 @@ import java.util.Map;
 public final class Wardrobe {
 
     private static final float FRINGE_OVER_BROWS = 0.006f;
+
+    private record Made(Haircut haircut, Pattern pattern) {}
 
     private final List<Haircut> haircuts;
     private final Map<String, Pattern> patterns;
@@ -36,15 +37,18 @@ public final class Wardrobe {
             heads.put(sex, shaper.shape(sex, Proportions.TEMPLATE));
             scalps.put(sex, new Scalp(heads.get(sex)));
         }
-        List<Haircut> finished = new ArrayList<>();
+        // Styles know nothing of each other; the order of menus stays.
+        List<Made> made =
+                styles().parallelStream()
+                        .map(
+                                style -> {
+                                    Sex sex = sexOf(style);
+                                    return make(style, heads.get(sex), scalps.get(sex));
+                                })
+                        .toList();
+        haircuts = made.stream().map(Made::haircut).toList();
         Map<String, Pattern> grown = new LinkedHashMap<>();
-        for (Style style : styles()) {
-            Sex sex = style.gender().equals("female") ? Sex.FEMALE : Sex.MALE;
-            Pattern pattern = grow(style, heads.get(sex), scalps.get(sex));
-            grown.put(style.identity(), pattern);
-            finished.add(finish(style, pattern, heads.get(sex), scalps.get(sex)));
-        }
-        haircuts = List.copyOf(finished);
+        made.forEach(one -> grown.put(one.haircut().identity(), one.pattern()));
         patterns = grown;
     }
 
@@ -80,6 +84,15 @@ public final class Wardrobe {
                 new Ponytail(),
                 new Curly(),
                 new BuzzCut());
+    }
+
+    private static Sex sexOf(Style style) {
+        return style.gender().equals("female") ? Sex.FEMALE : Sex.MALE;
+    }
+
+    private static Made make(Style style, ShapedHead head, Scalp scalp) {
+        Pattern pattern = grow(style, head, scalp);
+        return new Made(finish(style, pattern, head, scalp), pattern);
     }
 
     private static Pattern grow(Style style, ShapedHead head, Scalp scalp) {
