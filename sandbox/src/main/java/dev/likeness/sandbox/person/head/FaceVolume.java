@@ -54,9 +54,9 @@ final class FaceVolume {
     private double jaw(double x, double y, double z) {
         double wide = figures.jaw();
         double chin = figures.chin();
-        double bone = capsule(x, y, z, wide, -70, -56, 12, chin + 4, -101, -1.5, 10.5);
+        double bone = capsule(x, y, z, wide, -70, -56, 12, chin + 4, -98.5, -3, 10.5);
         double ramus = capsule(x, y, z, wide, -66, -58, 11, wide + 11, -20, -62, 9);
-        double knob = ellipsoid(x, y + 98.5, z - 3.5, chin + 8, 12.5, 13);
+        double knob = ellipsoid(x, y + 97, z - 3, chin + 8.5, 12, 12.5);
         double floor = ellipsoid(x, y + 84, z + 38, 36, 29, 46);
         return union(union(union(bone, knob, 26), ramus, 20), floor, 24);
     }
@@ -101,7 +101,7 @@ final class FaceVolume {
         double bone = 0.43 * figures.wing();
         double bridge = capsule(x, y, z, 0, 8, root - 6, bone, 0, -30, tip - 8.5, bone - 0.3);
         double flank = capsule(x, y, z, 4, -8, root - 7, 5, 9, -36, tip - 20, 7);
-        double ball = ellipsoid(x, y + 37, z - tip + 9, 0.58 * figures.wing(), 8, 9);
+        double ball = ellipsoid(x, y + 36, z - tip + 9, 0.56 * figures.wing(), 7.4, 9);
         double wing = ellipsoid(x - figures.wing() + 6, y + 40, z - tip + 19, 6.4, 6.5, 9);
         double septum = capsule(x, y, z, 0, -41, tip - 9, 4, 0, -46, tip - 19, 4);
         double d = union(bridge, flank, 14);

@@ -59,7 +59,7 @@ record Figures(
         return switch (sex) {
             case FEMALE ->
                     new Figures(
-                            1580, 0, 37, 7.5, 50, 34.5, 12, 13.4, 1, 38.5, 0, 190, 4.0, 4.5, 2.8,
+                            1580, 0, 37, 6, 50, 34.5, 12, 13.4, 1, 38.5, 0, 184, 4.0, 4.5, 2.8,
                             20.5);
             case MALE ->
                     new Figures(

@@ -51,7 +51,7 @@ final class Brows {
         float length = Blend.mix(4.6f, 4.2f, along) * (0.7f + 0.5f * random.nextFloat());
         float dx = (float) Math.cos(angle) * length;
         float dy = (float) Math.sin(angle) * length;
-        int shade = Math.round((90 + random.nextInt(90)) * Math.min(1, 0.3f + 3.5f * along));
+        int shade = Math.round((120 + random.nextInt(100)) * Math.min(1, 0.3f + 3.5f * along));
         graphics.setColor(new Color(shade, shade, shade));
         graphics.setStroke(
                 new BasicStroke(

@@ -122,7 +122,7 @@ final class HeadPainter {
             UvBox rim = in(PaintGuide.LEFT_RIM, texel) ? PaintGuide.LEFT_RIM : PaintGuide.RIGHT_RIM;
             double around = (map.u(texel) - rim.left()) / (rim.right() - rim.left());
             float upper = step(0, 0.08f, (float) around) * step(0.5f, 0.42f, (float) around);
-            return 0.75f * upper * step(0.6f, 0.2f, depth(rim, texel));
+            return (sex == Sex.FEMALE ? 0.75f : 0.3f) * upper * step(0.6f, 0.2f, depth(rim, texel));
         }
 
         private float depth(UvBox box, int texel) {
@@ -163,7 +163,7 @@ final class HeadPainter {
             float share = brows.at(at[0], at[1]);
             if (share > 0) {
                 float[] dark = {hair[0] * 0.5f, hair[1] * 0.42f, hair[2] * 0.36f};
-                Blend.toward(color, dark, 0.85f * share);
+                Blend.toward(color, dark, 0.95f * share);
             }
         }
 

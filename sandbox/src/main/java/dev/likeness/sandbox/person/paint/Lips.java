@@ -27,7 +27,8 @@ final class Lips {
         // A photo's light pales lips; they are never lighter than the skin around them.
         for (int channel = 0; channel < 3; channel++) {
             float most = skin[channel] * MOST_OF_SKIN[channel];
-            red[channel] = Math.min(mix(red[channel], most, 0.25f), most);
+            float ruddy = Math.min(mix(red[channel], most, 0.25f), most);
+            red[channel] = mix(ruddy, skin[channel], sex == Sex.FEMALE ? 0 : 0.28f);
         }
     }
 
