@@ -94,11 +94,12 @@ final class StrandPainter {
 
     /** What is seen between the bundles, down to where the first of them end. */
     private void fill(int index, float shade, float bend) {
-        for (int i = 0; i < look.strands(); i++) {
-            float end = look.fray() * (0.85f + 0.12f * random.nextFloat());
+        for (int i = 0; i < look.strands() / 2; i++) {
+            float end = look.fray() * (0.6f + 0.3f * random.nextFloat());
             float reach = 1f / look.clumps();
-            float dark = shade * (0.72f + 0.2f * random.nextFloat());
-            paintStrand(index, new Bundle(random.nextFloat(), reach, end, dark, bend), 0.6f);
+            float dark = shade * (0.62f + 0.2f * random.nextFloat());
+            float middle = 0.12f + 0.76f * random.nextFloat();
+            paintStrand(index, new Bundle(middle, reach, end, dark, bend), 0.6f);
         }
     }
 
