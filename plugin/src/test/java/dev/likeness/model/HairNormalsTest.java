@@ -8,13 +8,13 @@ import org.junit.jupiter.api.Test;
 
 class HairNormalsTest {
 
-    /** Two cards at the sides of a head, one above, one hanging low in front. */
-    private static final float[] POSITIONS = {-1, 0, 0, 1, 0, 0, 0, 2, 0, 0, -2, 1};
+    /** Two cards at the sides of a head, one above, two hanging low in front and behind. */
+    private static final float[] POSITIONS = {-1, 0, 0, 1, 0, 0, 0, 2, 0, 0, -2, 1, 0, -2, -1};
 
     @Test
     void aCardThatFacesTheHeadIsLitLikeOneThatFacesAway() {
-        float[] away = {-1, 0, 0, 1, 0, 0, 0, 1, 0, 0, 0, 1};
-        float[] inwards = {1, 0, 0, -1, 0, 0, 0, -1, 0, 0, 0, -1};
+        float[] away = {-1, 0, 0, 1, 0, 0, 0, 1, 0, 0, 0, 1, 0, 0, -1};
+        float[] inwards = {1, 0, 0, -1, 0, 0, 0, -1, 0, 0, 0, -1, 0, 0, 1};
 
         HairNormals.bend(POSITIONS, away);
         HairNormals.bend(POSITIONS, inwards);
@@ -24,7 +24,7 @@ class HairNormalsTest {
 
     @Test
     void aCardSeenEdgeOnIsLitMostlyLikeTheShapeOfTheHair() {
-        float[] normals = {0, 0, 1, 0, 0, 1, 0, 0, 1, 0, 0, 1};
+        float[] normals = {0, 0, 1, 0, 0, 1, 0, 0, 1, 0, 0, 1, 0, 0, 1};
 
         HairNormals.bend(POSITIONS, normals);
 
@@ -35,7 +35,7 @@ class HairNormalsTest {
 
     @Test
     void hangingHairIsNotLitFromBelow() {
-        float[] normals = {0, 0, 1, 0, 0, 1, 0, 0, 1, 0, 0, 1};
+        float[] normals = {0, 0, 1, 0, 0, 1, 0, 0, 1, 0, 0, 1, 0, 0, 1};
 
         HairNormals.bend(POSITIONS, normals);
 
@@ -44,7 +44,7 @@ class HairNormalsTest {
 
     @Test
     void bentNormalsAreUnitVectors() {
-        float[] normals = {0, 0, 1, 0, 1, 0, 1, 0, 0, 0, 0, 1};
+        float[] normals = {0, 0, 1, 0, 1, 0, 1, 0, 0, 0, 0, 1, 1, 0, 0};
 
         HairNormals.bend(POSITIONS, normals);
 

@@ -37,7 +37,7 @@ final class Bob implements Style {
 
     @Override
     public void grow(Salon salon) {
-        salon.cap(0.0035f);
+        salon.cap(0.0048f);
         Vec skull = salon.scalp().skull();
         Flow flow = Partings.centre(skull, 0.012f, 0, 0.1f);
         float end = skull.y() - 0.98f * salon.scalp().unit();

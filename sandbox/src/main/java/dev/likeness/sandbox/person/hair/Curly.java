@@ -29,7 +29,7 @@ final class Curly implements Style {
 
     @Override
     public void grow(Salon salon) {
-        salon.cap(0.016f);
+        salon.cap(0.018f);
         Flow flow = Flow.awayFrom(salon.near(0, 0.02f, -0.02f)).plus(fall(salon.scalp().skull()));
         for (ScalpPoint root : salon.roots(DENSITY, 0.97f)) {
             float top = 1 - Blend.step(0.5f, 1.2f, root.level());
@@ -38,7 +38,7 @@ final class Curly implements Style {
             float length = Blend.mix(low, 0.085f, top) * salon.vary(1, 0.2f);
             Lock lock =
                     Lock.of(length, Lock.Card.flat(15, 0.02f, 0.8f))
-                            .withBody(0.002f, Blend.mix(0.014f, 0.034f, top) * settled, 0.022f)
+                            .withBody(0.002f, Blend.mix(0.014f, 0.027f, top) * settled, 0.022f)
                             .held(0.45f, 0.3f, 0.4f)
                             .waved(salon.vary(0.005f, 0.002f), salon.vary(0.036f, 0.007f));
             float loose = 1 - 0.7f * Blend.step(0.6f, 1, salon.share(root));

@@ -7,9 +7,9 @@ package dev.likeness.sandbox.person.hair;
 final class Fringe {
 
     private static final float WIDTH = (float) Math.toRadians(58);
-    private static final int LAYERS = 3;
-    private static final int CARDS_PER_LAYER = 32;
-    private static final int WISPS = 30;
+    private static final int LAYERS = 4;
+    private static final int CARDS_PER_LAYER = 28;
+    private static final int WISPS = 34;
     private static final int CLUMPS = 15;
 
     private Fringe() {}

@@ -58,8 +58,8 @@ final class HairMesh {
                 float level = hairline.level(azimuth) * down;
                 float top =
                         Math.min(
-                                1 - Blend.step(0.3f, 0.9f, level),
-                                1 - Blend.step(0.4f, 0.9f, down));
+                                1 - Blend.step(0.5f, 1.2f, level),
+                                1 - Blend.step(0.45f, 0.95f, down));
                 ScalpPoint here = new ScalpPoint(azimuth, level, 0);
                 vertex(here, settled + loft * top, 1, uv.u(around, down), uv.v(around, down));
             }

@@ -5,7 +5,7 @@ import java.awt.image.BufferedImage;
 /** Parted on the left, combed over to the right and back, short at the sides. */
 final class SidePart implements Style {
 
-    private static final int DENSITY = 900;
+    private static final int DENSITY = 1300;
     private static final float PARTING = 0.034f;
 
     @Override
@@ -32,7 +32,7 @@ final class SidePart implements Style {
     public void grow(Salon salon) {
         salon.cap(0.003f);
         Flow flow = combed(salon.scalp().skull());
-        for (ScalpPoint root : salon.roots(DENSITY, 0.92f)) {
+        for (ScalpPoint root : salon.roots(DENSITY, 0.95f)) {
             float top = 1 - Blend.step(0.4f, 0.95f, root.level());
             float settled = 1 - 0.6f * Blend.step(0.7f, 1, salon.share(root));
             float nape = Blend.step(1.1f, 1.6f, root.level());
@@ -42,7 +42,7 @@ final class SidePart implements Style {
                                     length,
                                     Lock.Card.flat(
                                             6,
-                                            Blend.mix(0.013f - 0.006f * nape, 0.018f, top),
+                                            Blend.mix(0.009f - 0.003f * nape, 0.016f, top),
                                             0.85f))
                             .withBody(0.0015f, Blend.mix(0.004f, 0.016f, top) * settled, 0.035f)
                             .held(0.6f, 0.9f, 0.4f);

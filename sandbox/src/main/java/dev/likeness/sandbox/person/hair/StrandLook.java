@@ -22,11 +22,11 @@ record StrandLook(
         float fray,
         float contrast) {
 
-    static final StrandLook LONG = new StrandLook(110, 2.6f, 6, 0.75f, 0.6f, 0.015f, 0.72f, 0.9f);
-    static final StrandLook SHORT = new StrandLook(44, 2.0f, 3, 0.8f, 0.4f, 0.04f, 0.5f, 0.9f);
-    static final StrandLook COMBED = new StrandLook(120, 2.6f, 6, 0.4f, 1, 0.02f, 0.82f, 0.6f);
+    static final StrandLook LONG = new StrandLook(170, 1.9f, 11, 0.75f, 0.6f, 0.015f, 0.72f, 0.9f);
+    static final StrandLook SHORT = new StrandLook(60, 1.6f, 5, 0.8f, 0.4f, 0.04f, 0.5f, 0.9f);
+    static final StrandLook COMBED = new StrandLook(170, 1.9f, 11, 0.4f, 1, 0.02f, 0.82f, 0.6f);
 
-    static final StrandLook CURLS = new StrandLook(130, 2.2f, 4, 0.35f, 3, 0.07f, 0.7f, 1);
+    static final StrandLook CURLS = new StrandLook(170, 1.8f, 8, 0.35f, 3, 0.07f, 0.7f, 1);
 
     StrandLook waving(float count, float width) {
         return new StrandLook(strands, thickness, clumps, clumping, count, width, fray, contrast);

@@ -9,10 +9,10 @@ final class StrandPainter {
     private static final int CAP_STRANDS = 1500;
     private static final float CAP_CLOSED = 0.93f;
     private static final int MARGIN = 4;
-    private static final float[] SHADE = {0.74f, 0.88f, 1, 1.1f};
+    private static final float[] SHADE = {0.8f, 0.9f, 1, 1.05f};
 
     /** How much darker than its ridge the edge of a bundle is. */
-    private static final float CORD = 0.5f;
+    private static final float CORD = 0.42f;
 
     /** How much darker the lowest strands of a lock are than the topmost. */
     private static final float DEPTH = 0.5f;
@@ -80,12 +80,26 @@ final class StrandPainter {
                             (i + 0.3f + 0.4f * random.nextFloat()) / bundles,
                             (0.55f + 0.25f * random.nextFloat()) / bundles,
                             end,
-                            shade * (0.88f + 0.24f * random.nextFloat()),
+                            shade * (0.85f + 0.28f * random.nextFloat()),
                             bend + 0.9f * i);
+        }
+        if (!wispy) {
+            fill(index, shade, bend);
         }
         for (int i = 0; i < look.strands(); i++) {
             float depth = i / (float) look.strands();
             paintStrand(index, all[random.nextInt(bundles)], depth);
+        }
+    }
+
+    /** What is seen between the bundles, down to where the first of them end. */
+    private void fill(int index, float shade, float bend) {
+        for (int i = 0; i < look.strands() / 2; i++) {
+            float end = look.fray() * (0.6f + 0.3f * random.nextFloat());
+            float reach = 1f / look.clumps();
+            float dark = shade * (0.62f + 0.2f * random.nextFloat());
+            float middle = 0.12f + 0.76f * random.nextFloat();
+            paintStrand(index, new Bundle(middle, reach, end, dark, bend), 0.6f);
         }
     }
 
@@ -108,7 +122,7 @@ final class StrandPainter {
         float aside = Blend.clamp(0.55f * (float) random.nextGaussian(), -1, 1);
         float round = 1 - CORD * look.contrast() * aside * aside;
         float deep = Blend.mix(1 - DEPTH * look.contrast(), 1.06f, depth);
-        float light = bundle.shade() * round * deep * (0.8f + 0.4f * random.nextFloat());
+        float light = bundle.shade() * round * deep * (0.82f + 0.32f * random.nextFloat());
         float start = 0.08f * random.nextFloat() * random.nextFloat();
         float end = bundle.end() - 0.1f * random.nextFloat() * Math.abs(aside);
         float warm = (float) random.nextGaussian();
