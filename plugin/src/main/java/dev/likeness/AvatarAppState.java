@@ -6,6 +6,7 @@ import dev.likeness.cache.CacheReport;
 import dev.likeness.cache.ResourceCache;
 import dev.likeness.face.MorphPath;
 import dev.likeness.face.MorphRenderer;
+import dev.likeness.job.StorageException;
 import dev.likeness.model.AvatarAssetReader;
 import dev.likeness.model.HaircutReader;
 import dev.likeness.service.AvatarService;
@@ -19,6 +20,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Brings avatars into a game. Attach one to the state manager, then ask it for avatars:
@@ -35,6 +38,8 @@ import java.util.concurrent.atomic.AtomicInteger;
  * instance is attached once.
  */
 public final class AvatarAppState extends BaseAppState {
+
+    private static final Logger LOG = LoggerFactory.getLogger(AvatarAppState.class);
 
     private final AvatarService service;
     private final ResourceCache cache;
@@ -150,7 +155,16 @@ public final class AvatarAppState extends BaseAppState {
         workers.shutdownNow();
         studio.close();
         service.close();
-        cache.close();
+        closeCache();
+    }
+
+    /** A disk that fails now takes nothing away from a game that is done with it. */
+    private void closeCache() {
+        try {
+            cache.close();
+        } catch (StorageException e) {
+            LOG.warn("{}", e.getMessage());
+        }
     }
 
     /** Named daemon threads, so that a game that ends is not held up. */

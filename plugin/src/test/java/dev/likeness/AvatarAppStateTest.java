@@ -6,85 +6,27 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.jme3.math.ColorRGBA;
 import com.jme3.scene.Geometry;
 import com.jme3.scene.VertexBuffer;
-import dev.likeness.avatarsdk.AvatarSdk;
-import dev.likeness.avatarsdk.AvatarSdkCredentials;
-import dev.likeness.avatarsdk.AvatarSdkOptions;
 import dev.likeness.avatarsdk.Pipeline;
-import dev.likeness.avatarsdk.PlayerStore;
 import dev.likeness.cache.ResourceCache;
 import dev.likeness.cache.ResourceSource;
-import dev.likeness.job.AccessDeniedException;
-import dev.likeness.job.AvatarCancelledException;
-import dev.likeness.job.AvatarException;
 import dev.likeness.job.Cancellation;
-import dev.likeness.job.PhotoRejectedException;
 import dev.likeness.job.Progress;
-import dev.likeness.job.ServiceUnavailableException;
 import dev.likeness.job.Stage;
-import dev.likeness.sandbox.Sandbox;
-import dev.likeness.sandbox.SandboxOptions;
-import dev.likeness.sandbox.SpherePeople;
 import dev.likeness.sandbox.format.PlyWriter;
 import dev.likeness.sandbox.format.Zips;
 import dev.likeness.sandbox.person.Surface;
-import dev.likeness.service.Photo;
 import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import javax.imageio.ImageIO;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** From a photo to an avatar in a running game, over real HTTP and with real OpenGL. */
-final class AvatarAppStateTest {
-
-    private static final int SLOW_BYTES_PER_SECOND = 20_000;
-
-    private static TestGame game;
-
-    @TempDir Path cacheFolder;
-    private Sandbox sandbox;
-    private AvatarAppState avatars;
-
-    @BeforeAll
-    static void startGame() {
-        game = new TestGame();
-    }
-
-    @AfterAll
-    static void endGame() {
-        game.close();
-    }
-
-    @BeforeEach
-    void startSandbox() {
-        sandbox = Sandbox.start(SandboxOptions.immediate(), new SpherePeople());
-    }
-
-    @AfterEach
-    void endSandbox() {
-        detach();
-        sandbox.close();
-    }
+/** From a photo to an avatar in a running game. */
+final class AvatarAppStateTest extends AvatarGameTest {
 
     static List<Pipeline> pipelines() {
         return List.of(Pipeline.ANIMATED_FACE, Pipeline.METAPERSON_FEMALE);
@@ -262,179 +204,6 @@ final class AvatarAppStateTest {
         assertThat(game.call(avatars::living)).isEmpty();
     }
 
-    @Test
-    void aTextFileNamedJpgIsThePlayersAffair(@TempDir Path folder) throws IOException {
-        attach(Pipeline.ANIMATED_FACE);
-        Path file = Files.writeString(folder.resolve("me.jpg"), "this is no photo");
-
-        AvatarException failure = failureOf(AvatarRequest.fromPhoto(file));
-
-        assertThat(failure).isInstanceOf(PhotoRejectedException.class);
-        assertThat(failure.forPlayer())
-                .isEqualTo("This file is not a photo. Please choose a JPEG or PNG picture.");
-        assertThat(sandbox.journal().requests()).isEmpty();
-    }
-
-    @Test
-    void aMissingFileIsThePlayersAffair(@TempDir Path folder) {
-        attach(Pipeline.ANIMATED_FACE);
-
-        AvatarException failure = failureOf(AvatarRequest.fromPhoto(folder.resolve("no.jpg")));
-
-        assertThat(failure).isInstanceOf(PhotoRejectedException.class);
-        assertThat(failure.forPlayer()).isEqualTo("There is no photo file no.jpg.");
-    }
-
-    @Test
-    void aBrokenPhotoThatTheServiceRefusesIsThePlayersAffairAndTheGameGoesOn() {
-        attach(Pipeline.ANIMATED_FACE);
-        byte[] broken = "\u00ff\u00d8\u00ff broken".getBytes(StandardCharsets.ISO_8859_1);
-
-        AvatarException failure = failureOf(AvatarRequest.fromPhoto(new Photo("me.jpg", broken)));
-
-        assertThat(failure).isInstanceOf(PhotoRejectedException.class);
-        assertThat(await(request(photo(Color.PINK), "bob")).hair().worn()).contains("bob");
-    }
-
-    @Test
-    void aWrongKeyIsTheDevelopersAffair() {
-        attach(
-                AvatarSdk.connect(
-                        new AvatarSdkCredentials(sandbox.clientId(), "wrong"),
-                        options(Pipeline.ANIMATED_FACE)));
-
-        AvatarException failure = failureOf(AvatarRequest.fromPhoto(photo(Color.PINK)));
-
-        assertThat(failure).isInstanceOf(AccessDeniedException.class);
-        assertThat(failure.getMessage()).doesNotContain("wrong");
-    }
-
-    @Test
-    void aServiceThatIsGoneIsTheOperatorsAffair() {
-        attach(Pipeline.ANIMATED_FACE);
-        sandbox.close();
-
-        AvatarException failure = failureOf(AvatarRequest.fromPhoto(photo(Color.PINK)));
-
-        assertThat(failure).isInstanceOf(ServiceUnavailableException.class);
-        assertThat(failure.worthRetrying()).isTrue();
-    }
-
-    @Test
-    void aServerKilledInTheMiddleOfADownloadLeavesNothingThatALaterRunTrusts() {
-        sandbox.close();
-        sandbox =
-                Sandbox.start(
-                        SandboxOptions.immediate().withBandwidth(SLOW_BYTES_PER_SECOND),
-                        new SpherePeople());
-        attach(Pipeline.ANIMATED_FACE);
-        CompletableFuture<AvatarException> failure = new CompletableFuture<>();
-        game.run(
-                () ->
-                        avatars.request(AvatarRequest.fromPhoto(photo(Color.PINK)).haircuts("bob"))
-                                .onProgress(
-                                        progress -> {
-                                            if (progress.stage() == Stage.DOWNLOADING) {
-                                                sandbox.close();
-                                            }
-                                        })
-                                .onFailure(failure::complete));
-        assertThat(TestGame.await(failure)).isInstanceOf(ServiceUnavailableException.class);
-        assertThat(game.call(avatars::living)).isEmpty();
-        detach();
-
-        sandbox = Sandbox.start(SandboxOptions.immediate(), new SpherePeople());
-        attach(Pipeline.ANIMATED_FACE);
-        assertThat(await(request(photo(Color.PINK), "bob")).hair().worn()).contains("bob");
-    }
-
-    @Test
-    void cancellingWhileTheServiceComputesEndsTheTaskAndLeavesNothing() {
-        sandbox.close();
-        sandbox =
-                Sandbox.start(
-                        SandboxOptions.immediate().withComputingTime(Duration.ofMinutes(5)),
-                        new SpherePeople());
-        attach(Pipeline.ANIMATED_FACE);
-        CompletableFuture<AvatarException> failure = new CompletableFuture<>();
-
-        game.run(
-                () -> {
-                    AvatarTask task = avatars.request(AvatarRequest.fromPhoto(photo(Color.PINK)));
-                    task.onFailure(failure::complete)
-                            .onProgress(
-                                    progress -> {
-                                        if (progress.stage() == Stage.COMPUTING) {
-                                            task.cancel();
-                                        }
-                                    });
-                });
-
-        assertThat(TestGame.await(failure)).isInstanceOf(AvatarCancelledException.class);
-        assertThat(game.call(avatars::living)).isEmpty();
-    }
-
-    private AvatarReport report;
-
-    private CompletableFuture<Avatar> request(Photo photo, String... haircuts) {
-        CompletableFuture<Avatar> done = new CompletableFuture<>();
-        game.run(
-                () -> {
-                    AvatarTask task =
-                            avatars.request(AvatarRequest.fromPhoto(photo).haircuts(haircuts));
-                    task.onReady(
-                                    avatar -> {
-                                        report = task.report();
-                                        done.complete(avatar);
-                                    })
-                            .onFailure(done::completeExceptionally);
-                });
-        return done;
-    }
-
-    private AvatarException failureOf(AvatarRequest request) {
-        CompletableFuture<AvatarException> failure = new CompletableFuture<>();
-        game.run(
-                () ->
-                        avatars.request(request)
-                                .onReady(
-                                        avatar ->
-                                                failure.completeExceptionally(
-                                                        new AssertionError("It succeeded")))
-                                .onFailure(failure::complete));
-        return TestGame.await(failure);
-    }
-
-    private static <T> T await(CompletableFuture<T> result) {
-        return TestGame.await(result);
-    }
-
-    private void attach(Pipeline pipeline) {
-        attach(
-                AvatarSdk.connect(
-                        new AvatarSdkCredentials(sandbox.clientId(), sandbox.clientSecret()),
-                        options(pipeline)));
-    }
-
-    private void attach(AvatarSdk service) {
-        avatars = new AvatarAppState(service, cacheFolder);
-        game.run(() -> game.app().getStateManager().attach(avatars));
-    }
-
-    private void detach() {
-        game.run(() -> game.app().getStateManager().detach(avatars));
-        game.frames(2);
-    }
-
-    private AvatarSdkOptions options(Pipeline pipeline) {
-        URI uri = sandbox.uri();
-        return AvatarSdkOptions.DEFAULT
-                .withBaseUrl(uri)
-                .withPipeline(pipeline)
-                .withPlayers(PlayerStore.inMemory())
-                .withPollInterval(Duration.ofMillis(20));
-    }
-
     private void keepInCache(String key, byte[] content) {
         try (ResourceCache cache = new ResourceCache(cacheFolder)) {
             cache.get(
@@ -470,19 +239,5 @@ final class AvatarAppStateTest {
 
     private static VertexBuffer buffer(Geometry geometry, VertexBuffer.Type type) {
         return geometry.getMesh().getBuffer(type);
-    }
-
-    private static Photo photo(Color color) {
-        BufferedImage image = new BufferedImage(64, 64, BufferedImage.TYPE_INT_RGB);
-        Graphics2D graphics = image.createGraphics();
-        graphics.setColor(color);
-        graphics.fillRect(0, 0, 64, 64);
-        graphics.dispose();
-        try (ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
-            ImageIO.write(image, "png", bytes);
-            return new Photo("me.png", bytes.toByteArray());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,10 +1,14 @@
 package dev.likeness;
 
 import com.jme3.app.SimpleApplication;
+import com.jme3.app.state.AppState;
+import com.jme3.renderer.RenderManager;
 import com.jme3.system.AppSettings;
 import com.jme3.system.JmeContext;
+import java.util.Queue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -56,7 +60,9 @@ final class TestGame implements AutoCloseable {
     /** Lets that many frames be drawn. */
     void frames(int count) {
         for (int i = 0; i < count; i++) {
-            run(() -> {});
+            CompletableFuture<Void> drawn = new CompletableFuture<>();
+            app.awaitingFrame.add(drawn);
+            await(drawn);
         }
     }
 
@@ -80,14 +86,22 @@ final class TestGame implements AutoCloseable {
 
         private final CompletableFuture<Void> ready = new CompletableFuture<>();
         private final CompletableFuture<Void> gone = new CompletableFuture<>();
+        private final Queue<CompletableFuture<Void>> awaitingFrame = new ConcurrentLinkedQueue<>();
 
         App() {
-            super(new com.jme3.app.state.AppState[0]);
+            super(new AppState[0]);
         }
 
         @Override
         public void simpleInitApp() {
             ready.complete(null);
+        }
+
+        @Override
+        public void simpleRender(RenderManager renderManager) {
+            for (int left = awaitingFrame.size(); left > 0; left--) {
+                awaitingFrame.remove().complete(null);
+            }
         }
 
         @Override

@@ -100,6 +100,8 @@ final class Workplace implements AutoCloseable {
             for (Path part : parts) {
                 Files.deleteIfExists(part);
             }
+        } catch (NoSuchFileException e) {
+            return; // somebody deleted the whole folder: there is nothing left to tidy up
         }
     }
 }
