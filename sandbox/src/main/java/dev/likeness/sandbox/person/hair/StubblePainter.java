@@ -53,7 +53,7 @@ final class StubblePainter {
     private static void tuftHair(Canvas canvas, Random random) {
         float x = MARGIN + (CORNER - 2 * MARGIN) * (0.05f + 0.9f * random.nextFloat());
         float lean = 8 * (float) random.nextGaussian();
-        float light = 0.6f + 0.5f * random.nextFloat();
+        float light = 0.42f + 0.4f * random.nextFloat();
         float warm = (float) random.nextGaussian();
         float length = (CORNER - 2 * MARGIN) * (0.5f + 0.5f * random.nextFloat());
         for (int y = 0; y < length; y++) {
@@ -68,7 +68,7 @@ final class StubblePainter {
         double angle = random.nextFloat() * 2 * Math.PI;
         double heading = angle + 0.35 * random.nextGaussian();
         float fade = 1 - 0.3f * Blend.step(0.45f, 1, out / middle);
-        float light = fade * (0.45f + 0.65f * random.nextFloat()) * mottled(angle, out);
+        float light = fade * (0.46f + 0.5f * random.nextFloat()) * mottled(angle, out);
         float warm = (float) random.nextGaussian();
         for (float way = 0; way < HAIR_PIXELS; way += 0.5f) {
             double x = middle + out * Math.sin(angle) + way * Math.sin(heading);
@@ -86,6 +86,6 @@ final class StubblePainter {
                 Math.sin(0.061 * x + 0.023 * y)
                         + Math.sin(0.071 * y - 0.031 * x)
                         + Math.sin(0.163 * x + 0.117 * y);
-        return 1 + 0.07f * (float) waves;
+        return 1 + 0.045f * (float) waves;
     }
 }
