@@ -57,6 +57,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** From a photo to an avatar in a running game, over real HTTP and with real OpenGL. */
 final class AvatarAppStateTest {
 
+    private static final int SLOW_BYTES_PER_SECOND = 20_000;
+
     private static TestGame game;
 
     @TempDir Path cacheFolder;
@@ -316,6 +318,34 @@ final class AvatarAppStateTest {
 
         assertThat(failure).isInstanceOf(ServiceUnavailableException.class);
         assertThat(failure.worthRetrying()).isTrue();
+    }
+
+    @Test
+    void aServerKilledInTheMiddleOfADownloadLeavesNothingThatALaterRunTrusts() {
+        sandbox.close();
+        sandbox =
+                Sandbox.start(
+                        SandboxOptions.immediate().withBandwidth(SLOW_BYTES_PER_SECOND),
+                        new SpherePeople());
+        attach(Pipeline.ANIMATED_FACE);
+        CompletableFuture<AvatarException> failure = new CompletableFuture<>();
+        game.run(
+                () ->
+                        avatars.request(AvatarRequest.fromPhoto(photo(Color.PINK)).haircuts("bob"))
+                                .onProgress(
+                                        progress -> {
+                                            if (progress.stage() == Stage.DOWNLOADING) {
+                                                sandbox.close();
+                                            }
+                                        })
+                                .onFailure(failure::complete));
+        assertThat(TestGame.await(failure)).isInstanceOf(ServiceUnavailableException.class);
+        assertThat(game.call(avatars::living)).isEmpty();
+        detach();
+
+        sandbox = Sandbox.start(SandboxOptions.immediate(), new SpherePeople());
+        attach(Pipeline.ANIMATED_FACE);
+        assertThat(await(request(photo(Color.PINK), "bob")).hair().worn()).contains("bob");
     }
 
     @Test

@@ -103,7 +103,23 @@ final class HeadlessRun {
                         "tour");
         script.start();
         game.start(JmeContext.Type.OffscreenSurface, false);
-        return outcome(report);
+        try {
+            return outcome(report);
+        } finally {
+            awaitEnd(script);
+        }
+    }
+
+    /**
+     * The script ends when the game's window is gone. Until then no other may be opened: the engine
+     * shuts down the window system of the whole process when it closes one.
+     */
+    private static void awaitEnd(Thread script) {
+        try {
+            script.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static TourReport outcome(CompletableFuture<TourReport> report) throws IOException {

@@ -16,6 +16,7 @@ final class GpuMorph implements MorphStrategy {
 
     private static final List<String> OVERRIDES =
             List.of(
+                    MorphMaterials.UNIT_ZERO,
                     MorphMaterials.DELTAS,
                     MorphMaterials.ACTIVE,
                     MorphMaterials.PAIRS,
@@ -38,9 +39,10 @@ final class GpuMorph implements MorphStrategy {
         this.pairs = new MatParamOverride(VarType.Int, MorphMaterials.PAIRS, 0);
         removeOverrides(geometry);
         geometry.setMaterial(morphing);
-        geometry.addMatParamOverride(
-                new MatParamOverride(
-                        VarType.TextureArray, MorphMaterials.DELTAS, deltas.texture()));
+        for (String unit : List.of(MorphMaterials.UNIT_ZERO, MorphMaterials.DELTAS)) {
+            geometry.addMatParamOverride(
+                    new MatParamOverride(VarType.TextureArray, unit, deltas.texture()));
+        }
         geometry.addMatParamOverride(
                 new MatParamOverride(VarType.Vector4Array, MorphMaterials.ACTIVE, active));
         geometry.addMatParamOverride(pairs);

@@ -27,6 +27,14 @@ import java.util.WeakHashMap;
 final class MorphMaterials {
 
     static final String DELTAS = "MorphDeltas";
+
+    /**
+     * Takes texture unit 0, and no shader reads it. Samplers that a shader declares and nobody sets
+     * (shadow maps beyond those in use) point at unit 0; were the deltas there, two kinds of
+     * sampler would share a unit and OpenGL would refuse to draw.
+     */
+    static final String UNIT_ZERO = "MorphUnitZero";
+
     static final String ACTIVE = "MorphActive";
     static final String PAIRS = "MorphPairs";
 
@@ -67,6 +75,7 @@ final class MorphMaterials {
         MaterialDef copy = new MaterialDef(assets, original.getName());
         copy.setAssetName(original.getAssetName());
         original.getMaterialParams().forEach(parameter -> declare(copy, parameter));
+        copy.addMaterialParamTexture(VarType.TextureArray, UNIT_ZERO, ColorSpace.Linear, null);
         copy.addMaterialParamTexture(VarType.TextureArray, DELTAS, ColorSpace.Linear, null);
         copy.addMaterialParam(VarType.Vector4Array, ACTIVE, null);
         copy.addMaterialParam(VarType.Int, PAIRS, null);

@@ -54,6 +54,32 @@ class MorphPicturesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {PBR, LIGHTING})
+    void aShadowFallsOnAMorphedFaceHoweverFewShadowMapsThereAre(String material) {
+        for (int maps = 1; maps <= 4; maps++) {
+            BufferedImage shaded = shaded(material, maps, ShadowMode.Cast);
+            BufferedImage lit = shaded(material, maps, ShadowMode.Off);
+
+            assertThat(Portrait.differentPixels(shaded, lit, 2)).isGreaterThan(MANY);
+        }
+    }
+
+    private static BufferedImage shaded(String material, int maps, ShadowMode shadow) {
+        return gl.call(
+                () -> {
+                    try (Portrait portrait = new Portrait(gl);
+                            MorphRenderer morphs = morphs(MorphPath.GPU)) {
+                        portrait.castShadows(maps);
+                        Geometry head = head(skin(material));
+                        bind(morphs, head).apply(grimace(1));
+                        Geometry shade = portrait.shade();
+                        shade.setShadowMode(shadow);
+                        return shoot(portrait, head, shade);
+                    }
+                });
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {PBR, UNSHADED})
     void aGlowingHeadGlowsInItsMorphedShape(String material) {
         gl.renderManager().setForcedTechnique("Glow");
@@ -143,7 +169,7 @@ class MorphPicturesTest {
                 () -> {
                     try (Portrait portrait = new Portrait(gl);
                             MorphRenderer morphs = morphs(path)) {
-                        portrait.castShadows();
+                        portrait.castShadows(2);
                         Geometry head = head(skin(material));
                         MorphBinding binding = bind(morphs, head);
                         assertThat(binding.path()).isEqualTo(path);

@@ -2,12 +2,16 @@ package dev.likeness.face;
 
 import com.jme3.light.AmbientLight;
 import com.jme3.light.DirectionalLight;
+import com.jme3.material.Material;
 import com.jme3.math.ColorRGBA;
 import com.jme3.math.Vector3f;
 import com.jme3.renderer.Camera;
 import com.jme3.renderer.ViewPort;
+import com.jme3.renderer.queue.RenderQueue.ShadowMode;
+import com.jme3.scene.Geometry;
 import com.jme3.scene.Node;
 import com.jme3.scene.Spatial;
+import com.jme3.scene.shape.Box;
 import com.jme3.shadow.DirectionalLightShadowRenderer;
 import com.jme3.texture.FrameBuffer;
 import com.jme3.texture.FrameBuffer.FrameBufferTarget;
@@ -54,11 +58,20 @@ final class Portrait implements AutoCloseable {
         return camera;
     }
 
-    void castShadows() {
+    void castShadows(int maps) {
         DirectionalLightShadowRenderer shadows =
-                new DirectionalLightShadowRenderer(gl.assets(), 512, 2);
+                new DirectionalLightShadowRenderer(gl.assets(), 512, maps);
         shadows.setLight(sun);
         view.addProcessor(shadows);
+    }
+
+    /** Something between the sun and the middle of the scene, out of the picture. */
+    Geometry shade() {
+        Geometry shade = new Geometry("shade", new Box(0.03f, 0.03f, 0.03f));
+        shade.setMaterial(new Material(gl.assets(), "Common/MatDefs/Misc/Unshaded.j3md"));
+        shade.setShadowMode(ShadowMode.Cast);
+        shade.setLocalTranslation(sun.getDirection().mult(-0.45f));
+        return shade;
     }
 
     void show(Spatial model) {

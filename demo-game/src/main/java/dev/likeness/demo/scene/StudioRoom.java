@@ -28,9 +28,9 @@ final class StudioRoom {
     private static final float RADIUS = 30;
     private static final float PROBE_REACH = 1000;
 
-    private static final ColorRGBA CEILING = new ColorRGBA(0.50f, 0.53f, 0.60f, 1);
-    private static final ColorRGBA WALL = new ColorRGBA(0.24f, 0.25f, 0.27f, 1);
-    private static final ColorRGBA FLOOR = new ColorRGBA(0.16f, 0.14f, 0.13f, 1);
+    private static final ColorRGBA CEILING = new ColorRGBA(0.34f, 0.36f, 0.41f, 1);
+    private static final ColorRGBA WALL = new ColorRGBA(0.17f, 0.175f, 0.19f, 1);
+    private static final ColorRGBA FLOOR = new ColorRGBA(0.10f, 0.09f, 0.08f, 1);
 
     private final AssetManager assets;
 
@@ -46,11 +46,11 @@ final class StudioRoom {
         Node room = new Node("studio room");
         room.attachChild(walls());
         room.attachChild(
-                softbox("key", new Vector3f(-7, 6, 9), 7, 8, new ColorRGBA(3.6f, 3.4f, 3.1f, 1)));
+                softbox("key", new Vector3f(-7, 6, 9), 7, 8, new ColorRGBA(2.6f, 2.45f, 2.25f, 1)));
         room.attachChild(
-                softbox("fill", new Vector3f(10, 2, 7), 5, 9, new ColorRGBA(1.3f, 1.45f, 1.7f, 1)));
+                softbox("fill", new Vector3f(10, 2, 7), 5, 9, new ColorRGBA(0.9f, 1.0f, 1.15f, 1)));
         room.attachChild(
-                softbox("rim", new Vector3f(8, 6, -9), 3, 10, new ColorRGBA(3.2f, 3.5f, 4.0f, 1)));
+                softbox("rim", new Vector3f(8, 6, -9), 3, 10, new ColorRGBA(2.4f, 2.6f, 3.0f, 1)));
         room.setLocalTranslation(eye);
         IBLHybridEnvBakerLight baker =
                 new IBLHybridEnvBakerLight(

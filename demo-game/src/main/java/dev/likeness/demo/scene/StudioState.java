@@ -8,10 +8,7 @@ import com.jme3.light.LightProbe;
 import com.jme3.math.ColorRGBA;
 import com.jme3.math.Vector3f;
 import com.jme3.renderer.ViewPort;
-import com.jme3.renderer.queue.RenderQueue.ShadowMode;
 import com.jme3.scene.Node;
-import com.jme3.shadow.DirectionalLightShadowRenderer;
-import com.jme3.shadow.EdgeFilteringMode;
 
 /** Lights the scene as a portrait photographer would: key, fill, rim, and the room around. */
 public final class StudioState extends BaseAppState {
@@ -19,20 +16,21 @@ public final class StudioState extends BaseAppState {
     /** How high the eyes of a standing avatar are brought (in metres). */
     public static final float EYE_LEVEL = 1.62f;
 
-    private static final int SHADOW_MAP_SIZE = 2048;
+    /** All lights in one pass: the engine otherwise draws everything once for each of them. */
+    private static final int LIGHTS_PER_PASS = 3;
 
     private final DirectionalLight key =
-            light(new Vector3f(0.55f, -0.6f, -0.85f), new ColorRGBA(1.0f, 0.95f, 0.88f, 1), 1.0f);
+            light(new Vector3f(0.55f, -0.6f, -0.85f), new ColorRGBA(1.0f, 0.95f, 0.88f, 1), 0.78f);
     private final DirectionalLight fill =
-            light(new Vector3f(-0.9f, -0.15f, -0.7f), new ColorRGBA(0.82f, 0.9f, 1.0f, 1), 0.22f);
+            light(new Vector3f(-0.9f, -0.15f, -0.7f), new ColorRGBA(0.82f, 0.9f, 1.0f, 1), 0.14f);
     private final DirectionalLight rim =
-            light(new Vector3f(-0.55f, -0.5f, 0.9f), new ColorRGBA(0.85f, 0.92f, 1.0f, 1), 1.2f);
+            light(new Vector3f(-0.55f, -0.5f, 0.9f), new ColorRGBA(0.85f, 0.92f, 1.0f, 1), 0.9f);
     private LightProbe room;
     private Backdrop backdrop;
-    private DirectionalLightShadowRenderer shadows;
 
     @Override
     protected void initialize(Application app) {
+        app.getRenderManager().setSinglePassLightBatchSize(LIGHTS_PER_PASS);
         Vector3f eyes = new Vector3f(0, EYE_LEVEL, 0);
         room = new StudioRoom(app.getAssetManager()).bake(app.getRenderManager(), eyes);
         backdrop =
@@ -41,24 +39,17 @@ public final class StudioState extends BaseAppState {
                         app.getRenderManager(),
                         app.getCamera().getWidth(),
                         app.getCamera().getHeight());
-        shadows = new DirectionalLightShadowRenderer(app.getAssetManager(), SHADOW_MAP_SIZE, 1);
-        shadows.setLight(key);
-        shadows.setShadowIntensity(0.38f);
-        shadows.setEdgeFilteringMode(EdgeFilteringMode.PCF8);
-        shadows.setShadowZExtend(3.5f);
     }
 
     @Override
     protected void onEnable() {
         Node rootNode = ((SimpleApplication) getApplication()).getRootNode();
-        rootNode.setShadowMode(ShadowMode.CastAndReceive);
         rootNode.addLight(key);
         rootNode.addLight(fill);
         rootNode.addLight(rim);
         rootNode.addLight(room);
         ViewPort view = getApplication().getViewPort();
         view.setClearFlags(false, true, true);
-        view.addProcessor(shadows);
     }
 
     @Override
@@ -69,7 +60,6 @@ public final class StudioState extends BaseAppState {
         rootNode.removeLight(rim);
         rootNode.removeLight(room);
         ViewPort view = getApplication().getViewPort();
-        view.removeProcessor(shadows);
         view.setClearFlags(true, true, true);
     }
 

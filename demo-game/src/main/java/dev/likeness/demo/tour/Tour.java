@@ -34,8 +34,8 @@ import java.util.concurrent.CompletableFuture;
 public final class Tour {
 
     private static final Vector3f PORTRAIT = new Vector3f(0, StudioState.EYE_LEVEL - 0.07f, 0.02f);
-    private static final float PORTRAIT_DISTANCE = 1.15f;
-    private static final float PAIR_DISTANCE = 1.4f;
+    private static final float PORTRAIT_DISTANCE = 1.02f;
+    private static final float PAIR_DISTANCE = 1.32f;
     private static final float PAIR_APART = 0.21f;
     private static final float QUARTER_VIEW = 0.24f;
     private static final double TIME_TO_SETTLE = 0.4;
@@ -146,6 +146,8 @@ public final class Tour {
 
     private void speak(Avatar avatar) throws IOException {
         SpokenLine line = SpokenLine.silent(Voice.of(plan.sex()).lips());
+        crew.onStage(() -> blinking(false));
+        crew.pause(TIME_TO_SETTLE);
         double begin = crew.onStage(() -> say(avatar, line));
         int number = 1;
         for (double moment : SpeakingMoments.of(line.lips())) {
@@ -157,7 +159,7 @@ public final class Tour {
                 () -> {
                     avatar.voice().stop();
                     clock.goOn();
-                    return null;
+                    return blinking(true);
                 });
     }
 
@@ -193,8 +195,16 @@ public final class Tour {
     }
 
     private void picture(String name, String shows) throws IOException {
+        crew.onStage(() -> blinking(false));
         crew.pause(TIME_TO_SETTLE);
         crew.keep(crew.shoot(), name, shows, TourReport.Picture.NOT_SPEAKING);
+        crew.onStage(() -> blinking(true));
+    }
+
+    /** A photographer waits for open eyes. */
+    private Void blinking(boolean on) {
+        game.avatars().living().forEach(avatar -> avatar.face().setBlinking(on));
+        return null;
     }
 
     private Void frame(Vector3f where, float distance) {

@@ -18,12 +18,13 @@ final class Bust {
     private static final int COLLAR_ROWS = 5;
     private static final UvBox CLOTH = new UvBox(0.005, 0.005, 0.995, 0.995);
 
-    private static final double BOTTOM = -395;
+    private static final double AXIS_Z = -94;
+    private static final double BOTTOM = -430;
 
     // From collar to hem: how far the line over the shoulder has fallen and how far it has spread.
     private static final double[] STEPS = {0, 0.1, 0.2, 0.32, 0.45, 0.58, 0.72, 1};
-    private static final double[] SHOULDER_FALL = {0, 0.05, 0.12, 0.2, 0.3, 0.42, 0.6, 1};
-    private static final double[] SHOULDER_SPREAD = {0, 0.22, 0.45, 0.7, 0.9, 1.0, 1.03, 1.0};
+    private static final double[] SHOULDER_FALL = {0, 0.045, 0.085, 0.135, 0.2, 0.31, 0.5, 1};
+    private static final double[] SHOULDER_SPREAD = {0, 0.16, 0.37, 0.62, 0.84, 0.97, 1.0, 0.94};
 
     private final Figures figures;
     private final boolean female;
@@ -75,18 +76,18 @@ final class Bust {
             double k = 1 - (in + lift * 0.25) / 58;
             double drop = row == 0 ? 9 : 0;
             return new double[] {
-                collar[0] * k, collar[1] + lift - drop, -98 + (collar[2] + 98) * k
+                collar[0] * k, collar[1] + lift - drop, AXIS_Z + (collar[2] - AXIS_Z) * k
             };
         }
         return cloth(collar, turn, t);
     }
 
     private double[] collar(double turn) {
-        double wide = figures.neck() + 17;
-        double deep = figures.neck() + 16;
+        double wide = figures.neck() + 11;
         double front = (1 + Math.cos(turn)) / 2;
-        double y = mix(-146, -188, front);
-        return new double[] {wide * Math.sin(turn), y, -98 + deep * Math.cos(turn)};
+        double deep = figures.neck() + mix(10, 17, front);
+        double y = mix(-114, -155, front);
+        return new double[] {wide * Math.sin(turn), y, AXIS_Z + deep * Math.cos(turn)};
     }
 
     private double[] cloth(double[] collar, double turn, double t) {
@@ -102,16 +103,16 @@ final class Bust {
         double deepFront =
                 curve(
                         new double[] {0, 0.2, 0.5, 0.8, 1},
-                        new double[] {figures.neck() + 16, 74, 92, belly, belly - 2},
+                        new double[] {figures.neck() + 17, 72, 90, belly, belly - 2},
                         t);
         double deepBack =
                 curve(
                         new double[] {0, 0.2, 0.5, 1},
-                        new double[] {figures.neck() + 16, 78, 96, 98},
+                        new double[] {figures.neck() + 10, 70, 94, 98},
                         t);
         double deep = cos > 0 ? deepFront : deepBack;
         double round = Math.signum(cos) * Math.pow(Math.abs(cos), 0.85);
-        double z = -98 + deep * round - 6 * Math.abs(sin) * t;
+        double z = AXIS_Z + deep * round - 6 * Math.abs(sin) * t;
         double chest =
                 female
                         ? chest(wide, y) * step(0, 0.6, cos)
@@ -122,11 +123,11 @@ final class Bust {
     }
 
     private static double chest(double x, double y) {
-        return 30 * bell(Math.abs(x) - 72, 62) * bell(y + 388, 75);
+        return 30 * bell(Math.abs(x) - 72, 62) * bell(y + 360, 75);
     }
 
     private double armpit(double x, double y) {
-        return 13 * bell(Math.abs(x) - figures.shoulders() * 0.74, 17) * step(-262, -345, y);
+        return 17 * bell(Math.abs(x) - figures.shoulders() * 0.72, 13) * step(-225, -330, y);
     }
 
     private static double folds(double turn, double t) {

@@ -21,8 +21,11 @@ final class Ear {
         10.5, 13.5, 22, 29, 26.5, 22, 22, 24.5, 28.5, 32, 25, 14, 10.5
     };
 
+    /** Size of the ear, 1 being a large one. */
+    private static final double SIZE = 0.9;
+
     private final double lean = Math.toRadians(12);
-    private final double flare = Math.toRadians(22);
+    private final double flare = Math.toRadians(14);
 
     /** Rings of vertices from the canal to the rim and on to the back, plus the centre. */
     static int ringCount() {
@@ -41,7 +44,7 @@ final class Ear {
         if (turn > 180) {
             turn -= 360;
         }
-        double reach = curve(TURNS, REACH, turn);
+        double reach = SIZE * curve(TURNS, REACH, turn);
         boolean back = ring >= FRONT.length;
         double share = back ? BACK[ring - FRONT.length] : FRONT[ring];
         double h = back ? underside(share, turn) : relief(share, turn);

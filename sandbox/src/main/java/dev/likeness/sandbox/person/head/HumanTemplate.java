@@ -13,6 +13,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The template human: sculpts a head of given proportions with all its parts and expressions.
@@ -39,9 +40,18 @@ public final class HumanTemplate implements HeadShaper {
 
     private static final double[] SKULL = {0, 20, -72};
 
+    /** Painters and hairdressers all start from the same two heads. */
+    private final Map<Sex, ShapedHead> unshaped = new ConcurrentHashMap<>();
+
     @Override
     public ShapedHead shape(Sex sex, Proportions proportions) {
         Proportions wanted = ProportionWarp.clamped(proportions);
+        return wanted.equals(Proportions.TEMPLATE)
+                ? unshaped.computeIfAbsent(sex, key -> sculpt(key, wanted))
+                : sculpt(sex, wanted);
+    }
+
+    private static ShapedHead sculpt(Sex sex, Proportions wanted) {
         ProportionWarp warp = new ProportionWarp(wanted);
         Template template = new Template(sex, wanted.eyeSize());
         double floor = template.figures().eyeHeight();

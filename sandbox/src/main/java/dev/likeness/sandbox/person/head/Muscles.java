@@ -49,7 +49,7 @@ final class Muscles {
     private void cheeksAndNose() {
         both("cheekPuff", pull(38, -64, 40, 46, 8, 1, 7), pull(0, -54, 26, 15, 0, 0, 2.5));
         add("cheekPuff", pull(0, -82, 30, 14, 0, 0, 2.5));
-        add("cheekSquintLeft", pull(38, -24, 32, 28, 1, 4.5, 2.2));
+        add("cheekSquintLeft", pull(38, -26, 36, 30, 1, 4, 1.5));
         add(
                 "noseSneerLeft",
                 pull(15, -38, 15, 18, 0.8, 5.2, 0.6),
@@ -60,13 +60,16 @@ final class Muscles {
     private void corners() {
         add(
                 "mouthSmileLeft",
-                pull(25, -66, 21, 24, 0, 8, 0),
-                pull(25, -66, 32, 26, 6.5, 0.4, -6),
-                pull(10, -66, 22, 20, 2.2, 0.8, -1.2),
-                pull(42, -38, 28, 28, 1.5, 5, 4.2),
-                pull(30, -56, 10, 20, 0.6, 0.6, -1.8),
-                pull(12, -61, 22, 10, 0.4, -0.9, -0.9, UPPER_RED),
-                pull(12, -73, 22, 11, 0.4, 1.6, -1.2, LOWER_RED),
+                pull(26, -66, 20, 24, 0, 5, 0),
+                pull(26, -66, 34, 28, 6, 1, -6.5),
+                pull(8, -66, 26, 20, 0.8, 0.4, -1.4),
+                pull(11, -60, 24, 22, 0.4, 2.6, 0, UPPER),
+                pull(10, -71, 24, 20, 0.3, -1.5, 0, LOWER),
+                pull(12, -60, 24, 10, 0.3, -1.3, -0.7, UPPER_RED),
+                pull(12, -73, 24, 11, 0.3, 1.2, -0.9, LOWER_RED),
+                pull(40, -37, 32, 30, 1.5, 5.2, 4.2),
+                pull(27, -52, 9, 17, 1.2, 1, -1.8),
+                pull(16, -40, 11, 12, 1.3, 0.8, -0.4),
                 pull(33, -15, 24, 14, 0, 1.4, 0.8));
         add(
                 "mouthDimpleLeft",
@@ -111,13 +114,13 @@ final class Muscles {
         both("mouthRollLower", pull(9, -82, 26, 14, 0, 1.4, -0.8, LOWER_RED));
         add(
                 "mouthPressLeft",
-                pull(14, -61, 20, 10, 0.6, -2.8, -3, UPPER_RED),
-                pull(14, -72, 20, 10, 0.6, 3, -3, LOWER_RED),
+                pull(14, -61, 20, 10, 0.6, -1.7, -2.2, UPPER_RED),
+                pull(14, -72, 20, 10, 0.6, 1.9, -2.2, LOWER_RED),
                 pull(26, -66, 18, 16, 1.6, 0.6, -2.2));
-        both("PP", pull(9, -61, 24, 11, 0, -2.6, -2.6, UPPER_RED));
+        both("PP", pull(9, -61, 24, 11, 0, -1.1, -1.5, UPPER_RED));
         both(
                 "PP",
-                pull(9, -72, 24, 11, 0, 3, -2.6, LOWER_RED),
+                pull(9, -72, 24, 11, 0, 1.3, -1.5, LOWER_RED),
                 pull(22, -66, 20, 18, -0.6, 0, 0.6));
         both(
                 "FF",

@@ -65,7 +65,8 @@ public final class PaintGuide {
             return 0;
         }
         double height = up > 0 ? lips.upperHeight(side) : lips.lowerHeight(side);
-        return step(height + 0.8, height - 0.8, Math.abs(up));
+        double within = step(LipLine.CORNER + 0.5, LipLine.CORNER - 4, Math.abs(side));
+        return within * step(height + 1.3, height - 1.1, Math.abs(up));
     }
 
     /**

@@ -53,20 +53,22 @@ final class ProportionWarp {
 
     /** Movements as they become in the bent space. */
     double[] bend(double[] points, double[] deltas) {
-        double[] moved = new double[points.length];
-        for (int i = 0; i < points.length; i++) {
-            moved[i] = points[i] + deltas[i];
+        double[] bent = new double[points.length];
+        for (int i = 0; i < points.length; i += 3) {
+            // Most shapes move few points, and bending is what takes the time.
+            if (deltas[i] != 0 || deltas[i + 1] != 0 || deltas[i + 2] != 0) {
+                double[] before = shift(points[i], points[i + 1], points[i + 2]);
+                double[] after =
+                        shift(
+                                points[i] + deltas[i],
+                                points[i + 1] + deltas[i + 1],
+                                points[i + 2] + deltas[i + 2]);
+                for (int k = 0; k < 3; k++) {
+                    bent[i + k] = deltas[i + k] + after[k] - before[k];
+                }
+            }
         }
-        double[] before = bend(points);
-        double[] after = bend(moved);
-        for (int i = 0; i < points.length; i++) {
-            boolean still =
-                    deltas[i - i % 3] == 0
-                            && deltas[i - i % 3 + 1] == 0
-                            && deltas[i - i % 3 + 2] == 0;
-            after[i] = still ? 0 : after[i] - before[i];
-        }
-        return after;
+        return bent;
     }
 
     private double[] shift(double x, double y, double z) {

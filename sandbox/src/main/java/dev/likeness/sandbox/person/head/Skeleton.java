@@ -51,7 +51,7 @@ final class Skeleton {
     }
 
     private void arm(String side, int sign, double reach) {
-        double y = eyes - 235;
+        double y = eyes - 210;
         joint(side + "Shoulder", "Spine2", sign * 35, y + 15, -95);
         joint(side + "Arm", side + "Shoulder", sign * reach, y, -105);
         double elbow = reach + 0.16 * eyes;

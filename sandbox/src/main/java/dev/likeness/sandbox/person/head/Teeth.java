@@ -140,7 +140,7 @@ final class Teeth {
         for (int ring = 0; ring <= rings; ring++) {
             double t = ring / (double) rings;
             double z = 8.5 - 46 * t;
-            double wide = 17 * Math.sqrt(Math.max(1 - Soft.square(1 - Math.min(t * 2.6, 1)), 0.02));
+            double wide = 20 * Math.sqrt(Math.max(1 - Soft.square(1 - Math.min(t * 2.6, 1)), 0.02));
             double thick = 5.5 * Math.sqrt(Math.max(1 - Soft.square(1 - Math.min(t * 3, 1)), 0.02));
             double y = -72 + 5 * Math.sin(Math.PI * Math.min(t * 0.8, 1));
             for (int spoke = 0; spoke < spokes; spoke++) {

@@ -34,6 +34,16 @@ final class BodyPainter {
         return image.toRgb();
     }
 
+    /** Less light arrives under the arms, below the collar and low on the sides. */
+    private static float shade(float across, float down) {
+        float turn = Math.abs(2 * across - 1);
+        float arm = step(0.5f, 0.75f, down) * Blend.spot(turn - 0.245f, 0, 0.05f, 1);
+        float armBehind = step(0.5f, 0.75f, down) * Blend.spot(turn - 0.755f, 0, 0.05f, 1);
+        float collar = step(HEM + 0.09f, HEM, down) * step(HEM - 0.01f, HEM, down);
+        float inside = step(0.12f, 0.02f, down);
+        return (1 - 0.3f * Math.max(arm, armBehind)) * (1 - 0.2f * collar) * (1 - 0.4f * inside);
+    }
+
     private static float light(float across, float down) {
         double turn = 2 * Math.PI * across;
         float around = (float) Math.cos(turn);
@@ -43,6 +53,6 @@ final class BodyPainter {
         float weave = (float) (Math.sin(turn * THREADS) * Math.sin(down * Math.PI * 2 * THREADS));
         float ribs = 0.93f + 0.08f * (float) Math.sin(turn * RIBS);
         float seam = 1 - 0.28f * step(0.008f, 0, Math.abs(down - HEM));
-        return cloud * seam * Blend.mix(1 + 0.06f * weave, ribs, collar);
+        return cloud * seam * shade(across, down) * Blend.mix(1 + 0.06f * weave, ribs, collar);
     }
 }

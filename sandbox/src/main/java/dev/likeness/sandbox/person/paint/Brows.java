@@ -17,14 +17,14 @@ final class Brows {
     private static final float INNER = 11;
     private static final float OUTER = 54;
     private static final float MARGIN = 6;
-    private static final int HAIRS = 620;
+    private static final int HAIRS = 780;
 
     private final BufferedImage hairs;
     private final float top;
 
     Brows(Sex sex, FaceMarks marks) {
         float height = (marks.y(Landmark.LEFT_BROW) + marks.y(Landmark.RIGHT_BROW)) / 2;
-        float thickness = sex == Sex.FEMALE ? 4 : 6.5f;
+        float thickness = sex == Sex.FEMALE ? 3.2f : 6;
         top = height + 14;
         hairs =
                 new BufferedImage(
@@ -46,12 +46,12 @@ final class Brows {
         float thick = thickness * (1 - 0.72f * (float) Math.pow(along, 1.6));
         float x = INNER + (OUTER - INNER) * along;
         float y = height + arch(along) + thick * (random.nextFloat() - 0.5f);
-        double angle = Math.toRadians(Blend.mix(55, -16, (float) Math.pow(along, 0.4)));
+        double angle = Math.toRadians(Blend.mix(42, -20, (float) Math.pow(along, 0.4)));
         angle += Math.toRadians(random.nextGaussian() * 9);
         float length = Blend.mix(4.6f, 4.2f, along) * (0.7f + 0.5f * random.nextFloat());
         float dx = (float) Math.cos(angle) * length;
         float dy = (float) Math.sin(angle) * length;
-        int shade = Math.round((90 + random.nextInt(90)) * Math.min(1, 0.45f + 4 * along));
+        int shade = Math.round((120 + random.nextInt(100)) * Math.min(1, 0.3f + 3.5f * along));
         graphics.setColor(new Color(shade, shade, shade));
         graphics.setStroke(
                 new BasicStroke(
@@ -68,7 +68,7 @@ final class Brows {
 
     /** Height of the brow's middle line over its inner end. */
     private static float arch(float along) {
-        return 4.6f * (float) Math.sin(Math.PI * Math.pow(along, 1.25) * 0.92) - 4.2f;
+        return 5.4f * (float) Math.sin(Math.PI * Math.pow(along, 1.2) * 0.95) - 3.3f;
     }
 
     private static float column(float x) {

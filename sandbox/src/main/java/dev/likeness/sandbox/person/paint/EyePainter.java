@@ -15,7 +15,7 @@ final class EyePainter {
     private static final int SIZE = 512;
 
     /** Radius of the iris in parts of the texture's width. */
-    private static final float IRIS = 0.129f;
+    private static final float IRIS = 0.135f;
 
     /** Radius of the pupil in parts of the iris. */
     private static final float PUPIL = 0.37f;
@@ -57,6 +57,9 @@ final class EyePainter {
             float edge = 1 - step(0.93f, 1.1f, part);
             Blend.toward(color, iris(dx, dy, part, iris), edge);
         }
+        // The lids shade the ball: most below the upper one and towards the corners.
+        float shade = 0.42f * step(-0.05f, -0.13f, dy) + 0.3f * step(0.16f, 0.3f, radius);
+        Blend.scale(color, 1 - shade, 1 - 1.06f * shade, 1 - 1.06f * shade);
         return color;
     }
 

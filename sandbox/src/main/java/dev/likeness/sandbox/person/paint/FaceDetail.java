@@ -28,10 +28,11 @@ final class FaceDetail {
 
     private static final float KEPT_FOLD_HUE = 0.4f;
 
-    private static final float MOST = 0.22f;
+    private static final float MOST = 0.15f;
+    private static final float MOST_AT_BROWS = 0.03f;
     private static final float LEAST = -0.6f;
     private static final float LEAST_IN_BROWS = -1.3f;
-    private static final float LEAST_IN_HOLLOWS = -0.16f;
+    private static final float LEAST_IN_HOLLOWS = -0.07f;
 
     private final FloatImage trust;
     private final FloatImage factors;
@@ -147,7 +148,9 @@ final class FaceDetail {
             float x = FacePlane.x(column);
             float y = FacePlane.y(row);
             float smoothed = 1 - creased(x, y);
-            float darkest = darkest(x, y);
+            float hairs = hairs(x, y);
+            float darkest = darkest(x, y, hairs);
+            float lightest = Blend.mix(MOST, MOST_AT_BROWS, hairs);
             for (int channel = 0; channel < 3; channel++) {
                 float fine = log.get(column, row, channel) - at(middle, column, row, channel);
                 // Differences of hue are the person's own, those of brightness are partly light.
@@ -156,15 +159,13 @@ final class FaceDetail {
                                 + KEPT_HUE * (form[channel] - formLight)
                                 + KEPT_FOLDS * smoothed * foldLight
                                 + KEPT_FOLD_HUE * smoothed * (folds[channel] - foldLight);
-                into[channel] = Blend.clamp(smoothed * fine + kept, darkest, MOST);
+                into[channel] = Blend.clamp(smoothed * fine + kept, darkest, lightest);
             }
         }
 
         /** Brows may be dark; elsewhere what is very dark is shadow, above all beside the nose. */
-        private float darkest(float x, float y) {
+        private float darkest(float x, float y, float hairs) {
             float pupil = marks.x(Landmark.LEFT_PUPIL);
-            float brow = marks.y(Landmark.LEFT_BROW);
-            float hairs = Blend.step(10, 6, Math.abs(y - brow)) * Blend.step(64, 54, Math.abs(x));
             float nose = Blend.spot(x, y - marks.y(Landmark.NOSE_BASE) - 3, 27, 17);
             float eye = Blend.spot(Math.abs(x) - pupil, y + 2, 27, 19);
             float fold = 0.7f * creased(x, y);
@@ -172,11 +173,21 @@ final class FaceDetail {
             return Blend.mix(Blend.mix(LEAST, LEAST_IN_HOLLOWS, hollow), LEAST_IN_BROWS, hairs);
         }
 
-        /** Where a smile folds the cheeks: painted on a face at rest the folds would be stains. */
+        /** How near a place is to an eyebrow, 0 to 1. */
+        private float hairs(float x, float y) {
+            float off = Math.abs(y - marks.y(Landmark.LEFT_BROW));
+            return Blend.step(10, 6, off) * Blend.step(64, 54, Math.abs(x));
+        }
+
+        /**
+         * Where a smile folds the cheeks and shadow lies beside the bridge of the nose: painted on
+         * a face at rest both would be stains.
+         */
         private static float creased(float x, float y) {
-            float lower = Blend.spot(Math.abs(x) - 34, y + 62, 13, 21);
+            float lower = Blend.spot(Math.abs(x) - 34, y + 62, 15, 24);
             float upper = Blend.spot(Math.abs(x) - 24, y + 42, 9, 10);
-            return 0.85f * Math.max(lower, upper);
+            float bridge = Blend.spot(Math.abs(x) - 13, y + 8, 7, 18);
+            return 0.95f * Math.max(bridge, Math.max(lower, upper));
         }
 
         private static float at(FloatImage band, int column, int row, int channel) {

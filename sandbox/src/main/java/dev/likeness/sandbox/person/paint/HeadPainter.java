@@ -23,6 +23,8 @@ final class HeadPainter {
     /** What shines through the thin rims of the lids. */
     private static final float[] BLOOD = {196, 84, 80};
 
+    private static final float[] LASH_ROOTS = {52, 34, 28};
+
     private final Sex sex;
     private final FaceMarks marks;
     private final SurfaceMap map;
@@ -98,8 +100,10 @@ final class HeadPainter {
             float y = map.y(texel);
             float z = map.z(texel);
             float[] color = skin.at(x, y, z, map.normal(texel, 1));
+            Hollows.shade(color, marks, x, y, z);
             if (in(PaintGuide.LEFT_RIM, texel) || in(PaintGuide.RIGHT_RIM, texel)) {
                 Blend.toward(color, BLOOD, 0.3f);
+                Blend.toward(color, LASH_ROOTS, lashRoots(texel));
                 return color;
             }
             if (!in(PaintGuide.SKIN, texel)) {
@@ -111,6 +115,14 @@ final class HeadPainter {
             Blend.toward(color, lips.color(x, y), 0.92f * red);
             growHair(color, x, y, z);
             return color;
+        }
+
+        /** Lashes stand so densely at the edge of the upper lid that they draw a line. */
+        private float lashRoots(int texel) {
+            UvBox rim = in(PaintGuide.LEFT_RIM, texel) ? PaintGuide.LEFT_RIM : PaintGuide.RIGHT_RIM;
+            double around = (map.u(texel) - rim.left()) / (rim.right() - rim.left());
+            float upper = step(0, 0.08f, (float) around) * step(0.5f, 0.42f, (float) around);
+            return (sex == Sex.FEMALE ? 0.75f : 0.3f) * upper * step(0.6f, 0.2f, depth(rim, texel));
         }
 
         private float depth(UvBox box, int texel) {
@@ -150,8 +162,8 @@ final class HeadPainter {
             float[] at = map.between(column, row);
             float share = brows.at(at[0], at[1]);
             if (share > 0) {
-                float[] dark = {hair[0] * 0.55f, hair[1] * 0.48f, hair[2] * 0.42f};
-                Blend.toward(color, dark, 0.6f * share);
+                float[] dark = {hair[0] * 0.5f, hair[1] * 0.42f, hair[2] * 0.36f};
+                Blend.toward(color, dark, 0.95f * share);
             }
         }
 

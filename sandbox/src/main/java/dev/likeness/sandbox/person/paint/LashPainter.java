@@ -1,5 +1,6 @@
 package dev.likeness.sandbox.person.paint;
 
+import dev.likeness.sandbox.person.Sex;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -16,12 +17,14 @@ final class LashPainter {
 
     private static final int WIDTH = 1024;
     private static final int HEIGHT = 256;
-    private static final int UPPER_LASHES = 130;
+    private static final int UPPER_LASHES = 210;
+    private static final int UPPER_LASHES_OF_MEN = 110;
     private static final int LOWER_LASHES = 70;
 
     private LashPainter() {}
 
-    static BufferedImage paint() {
+    static BufferedImage paint(Sex sex) {
+        int upper = sex == Sex.FEMALE ? UPPER_LASHES : UPPER_LASHES_OF_MEN;
         BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_ARGB);
         Graphics2D graphics = image.createGraphics();
         // The clear ground is dark as well, or filtering would draw light borders.
@@ -32,7 +35,7 @@ final class LashPainter {
         graphics.setRenderingHint(
                 RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         Random random = new Random(23);
-        for (int i = 0; i < UPPER_LASHES; i++) {
+        for (int i = 0; i < upper; i++) {
             lash(graphics, random, HEIGHT / 2f - 2, 1, 215);
         }
         for (int i = 0; i < LOWER_LASHES; i++) {
@@ -54,7 +57,7 @@ final class LashPainter {
             float reach = 1 - part * 0.3f;
             graphics.setStroke(
                     new BasicStroke(
-                            1.2f + part * 0.9f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+                            1.4f + part * 1.2f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
             graphics.draw(
                     new QuadCurve2D.Float(
                             x,

@@ -12,8 +12,8 @@ import java.awt.Color;
 /** The red of the lips, following the sculpted ones, and the inside of the mouth. */
 final class Lips {
 
-    private static final float[] GUMS = {142, 62, 60};
-    private static final float[] MOST_OF_SKIN = {0.92f, 0.72f, 0.8f};
+    private static final float[] GUMS = {112, 44, 44};
+    private static final float[] MOST_OF_SKIN = {0.87f, 0.63f, 0.66f};
     private static final float[] THROAT = {26, 8, 9};
 
     private final PaintGuide guide;
@@ -27,7 +27,8 @@ final class Lips {
         // A photo's light pales lips; they are never lighter than the skin around them.
         for (int channel = 0; channel < 3; channel++) {
             float most = skin[channel] * MOST_OF_SKIN[channel];
-            red[channel] = Math.min(mix(red[channel], most, 0.25f), most);
+            float ruddy = Math.min(mix(red[channel], most, 0.25f), most);
+            red[channel] = mix(ruddy, skin[channel], sex == Sex.FEMALE ? 0 : 0.28f);
         }
     }
 
@@ -43,9 +44,8 @@ final class Lips {
         float[] at = marks.metres(x, y, 0);
         float dy = 1000 * (float) guide.aboveLipLine(at[0], at[1]);
         float dark = dy > 0 ? 0.9f : 1;
-        dark *= 1 - 0.3f * (float) Math.exp(-dy * dy / 1.6);
-        float across = Math.abs(x) / marks.x(Landmark.MOUTH_LEFT);
-        dark *= 1 - 0.15f * step(0.7f, 1, across);
+        float across = Math.min(1, Math.abs(x) / marks.x(Landmark.MOUTH_LEFT));
+        dark *= 1 - 0.28f * (1 - 0.7f * across * across) * (float) Math.exp(-dy * dy / 1.6);
         dark *= 1 + 0.06f * Noise.at(x / 0.7f, y / 5, 3) + 0.04f * Noise.at(x / 2, y / 4, 11);
         scale(color, dark, dark * (0.98f + 0.02f * dark), dark);
         return color;
@@ -55,7 +55,7 @@ final class Lips {
     float[] inside(float depth) {
         float[] color = red.clone();
         Blend.toward(color, GUMS, step(0, 0.3f, depth));
-        Blend.toward(color, THROAT, step(0.3f, 0.75f, depth));
+        Blend.toward(color, THROAT, step(0.25f, 0.6f, depth));
         return color;
     }
 }

@@ -23,7 +23,7 @@ public final class Painter {
     private final BufferedImage cloth;
     private final BufferedImage cornea = EyePainter.cornea();
     private final BufferedImage teeth = TeethPainter.paint();
-    private final BufferedImage lashes = LashPainter.paint();
+    private final BufferedImage lashes;
 
     /**
      * Prepares a template.
@@ -36,6 +36,7 @@ public final class Painter {
         head = new HeadPainter(sex, template, pores);
         relief = SkinRelief.of(pores);
         cloth = BodyPainter.paint(sex);
+        lashes = LashPainter.paint(sex);
     }
 
     /**
@@ -73,10 +74,10 @@ public final class Painter {
                             Optional.of(new Picture("AvatarHead_Color.jpg", skin)),
                             Optional.of(new Picture("AvatarHead_Normal.jpg", relief)),
                             false,
-                            0.58f);
+                            0.5f);
             case "AvatarBody" -> opaque(name, surface, cloth, 0.85f);
             case "AvatarLeftEyeball", "AvatarRightEyeball" -> opaque(name, surface, eye, 0.12f);
-            case "AvatarTeethUpper", "AvatarTeethLower" -> opaque(name, surface, teeth, 0.3f);
+            case "AvatarTeethUpper", "AvatarTeethLower" -> opaque(name, surface, teeth, 0.55f);
             case "AvatarLeftCornea", "AvatarRightCornea" -> clear(name, surface, cornea, 0.04f);
             case "AvatarEyelashes" -> clear(name, surface, lashes, 0.9f);
             default ->

@@ -14,6 +14,7 @@ final class SkinTone {
 
     SkinTone(float[] skin, FaceMarks marks) {
         this.skin = skin.clone();
+        scale(this.skin, 0.985f, 0.955f, 0.94f);
         this.marks = marks;
     }
 
@@ -23,14 +24,12 @@ final class SkinTone {
         mottle(color, x, y, z);
         float side = Math.abs(x);
         float front = step(-45, -5, z);
-        blush(color, 0.6f * front * spot(side - 37, y + 33, 17, 14));
+        blush(color, 0.9f * front * spot(side - 38, y + 35, 17, 14));
         blush(color, 0.4f * front * spot(x, y - marks.y(Landmark.NOSE_TIP) + 1, 12, 10));
         blush(color, 0.35f * front * spot(x, y - marks.y(Landmark.CHIN) - 12, 16, 10));
         blush(color, 0.6f * step(-40, -62, z) * step(60, 68, side) * spot(0, y + 10, 1, 38));
         lids(color, side, y, front);
         nostrils(color, side, y, normalY, front);
-        float underJaw = step(-108, -124, y) * step(-85, -40, z) * step(0.1f, -0.5f, normalY);
-        scale(color, 1 - 0.12f * underJaw, 1 - 0.15f * underJaw, 1 - 0.15f * underJaw);
         return color;
     }
 
@@ -50,17 +49,17 @@ final class SkinTone {
         float under = front * spot(off + 2, y + 14, 15, 6);
         float inner = front * spot(off + 16, y + 1, 7, 8);
         float lashes = front * spot(off - 1, y - 1, 15, 7.5f);
-        scale(color, 1 - 0.1f * upper, 1 - 0.13f * upper, 1 - 0.12f * upper);
+        scale(color, 1 - 0.06f * upper, 1 - 0.09f * upper, 1 - 0.08f * upper);
         scale(color, 1 - 0.05f * under, 1 - 0.08f * under, 1 - 0.05f * under);
-        scale(color, 1 - 0.08f * inner, 1 - 0.13f * inner, 1 - 0.12f * inner);
+        scale(color, 1 - 0.03f * inner, 1 - 0.07f * inner, 1 - 0.06f * inner);
         scale(color, 1 - 0.04f * lashes, 1 - 0.08f * lashes, 1 - 0.07f * lashes);
     }
 
     private void nostrils(float[] color, float side, float y, float normalY, float front) {
         float dy = y - marks.y(Landmark.NOSE_BASE) - 2;
-        float hole = front * spot(side - 7, dy, 4.4f, 3.4f) * step(0.15f, -0.35f, normalY);
+        float hole = front * spot(side - 6.8f, dy - 1, 3.6f, 2.8f) * step(-0.1f, -0.6f, normalY);
         float crease = front * spot(side - marks.x(Landmark.LEFT_NOSTRIL), dy - 3, 3, 6);
-        scale(color, 1 - 0.72f * hole, 1 - 0.8f * hole, 1 - 0.8f * hole);
+        scale(color, 1 - 0.45f * hole, 1 - 0.55f * hole, 1 - 0.55f * hole);
         scale(color, 1 - 0.08f * crease, 1 - 0.13f * crease, 1 - 0.13f * crease);
     }
 }

@@ -22,10 +22,10 @@ final class TeethPainter {
     /** Part of the texture, from the top, that the row takes. */
     private static final float ROW = 0.58f;
 
-    private static final float[] IVORY = {236, 224, 204};
+    private static final float[] IVORY = {228, 217, 198};
     private static final float[] ROOT = {218, 190, 150};
     private static final float[] GUM = {196, 112, 108};
-    private static final float[] TONGUE = {186, 98, 96};
+    private static final float[] TONGUE = {150, 70, 70};
 
     private TeethPainter() {}
 
@@ -70,14 +70,14 @@ final class TeethPainter {
     private static void darken(float[] color, float across, float down) {
         float back = step(0.12f, 0.46f, Math.abs(across - 0.5f));
         float behind = step(0.6f, 0.8f, down);
-        float light = (1 - 0.5f * back) * (1 - 0.35f * behind);
+        float light = (1 - 0.62f * back) * (1 - 0.35f * behind);
         Blend.scale(color, light, light * (1 - 0.06f * back), light * (1 - 0.1f * back));
     }
 
     private static float[] tongue(float across, float down) {
         float[] color = TONGUE.clone();
         float bumps = 1 + 0.1f * Noise.cloud(across * 120, down * 120, 8);
-        float back = 1 - 0.6f * step(0.62f, 0.95f, down);
+        float back = 1 - 0.8f * step(0.62f, 0.9f, down);
         Blend.scale(color, bumps * back, bumps * back, bumps * back);
         return color;
     }

@@ -19,6 +19,14 @@ final class ProportionsReader {
     /** Natural logarithm of the largest factor: few faces differ more, misread ones do. */
     private static final double MOST = 0.13;
 
+    /** Part of its width by which a broad smile widens the mouth. */
+    private static final double WIDENED_BY_SMILE = 0.2;
+
+    /** Height of the mouth's corners at rest and what a broad smile adds, in pupil distances. */
+    private static final double USUAL_RISE = 0.04;
+
+    private static final double RISE_OF_SMILE = 0.08;
+
     private ProportionsReader() {}
 
     /**
@@ -32,9 +40,9 @@ final class ProportionsReader {
         Ratios photo = new Ratios(face, 1);
         Ratios own = new Ratios(template, -1);
         return new Proportions(
-                factor(photo.faceWidth(), own.faceWidth(), BELIEF),
+                factor(photo.faceWidth(), own.faceWidth(), BELIEF / 2),
                 factor(photo.jaw(), own.jaw(), BELIEF),
-                factor(photo.faceHeight(), own.faceHeight(), BELIEF),
+                factor(photo.faceHeight(), own.faceHeight(), 1),
                 factor(photo.eyes(), own.eyes(), BELIEF),
                 factor(photo.eyeSize(), own.eyeSize(), BELIEF / 2),
                 factor(photo.brow(), own.brow(), BELIEF / 2),
@@ -107,7 +115,15 @@ final class ProportionsReader {
         }
 
         double mouthWidth() {
-            return across(Landmark.MOUTH_LEFT, Landmark.MOUTH_RIGHT) / width();
+            double seen = across(Landmark.MOUTH_LEFT, Landmark.MOUTH_RIGHT) / width();
+            return seen / (1 + WIDENED_BY_SMILE * smile());
+        }
+
+        /** 0 to 1: how far the corners of the mouth are raised above its middle. */
+        private double smile() {
+            double corners = (below(Landmark.MOUTH_LEFT) + below(Landmark.MOUTH_RIGHT)) / 2;
+            double raised = (below(Landmark.LIP_LINE) - corners) / pupils();
+            return Math.max(0, Math.min(1, (raised - USUAL_RISE) / RISE_OF_SMILE));
         }
 
         double mouth() {

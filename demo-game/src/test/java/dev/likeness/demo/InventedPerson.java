@@ -1,0 +1,94 @@
+package dev.likeness.demo;
+
+import dev.likeness.sandbox.person.Proportions;
+import dev.likeness.sandbox.person.Sex;
+import java.awt.Color;
+
+/** Somebody who does not exist, for a sample photo that shows nobody. */
+enum InventedPerson {
+    AMARA(
+            Sex.FEMALE,
+            new Color(0x8A5A3C),
+            new Color(0x2A1C16),
+            new Color(0x4A2E1C),
+            new Color(0x8E4F48),
+            "curly",
+            new Proportions(1.03f, 1.02f, 0.97f, 1.01f, 1.05f, 1.02f, 0.98f, 1.10f, 1.04f, 1)),
+    BEN(
+            Sex.MALE,
+            new Color(0xD9A986),
+            new Color(0x6B4A2F),
+            new Color(0x5B7A94),
+            new Color(0xB57A6C),
+            "side_part",
+            new Proportions(0.98f, 1.04f, 1.03f, 0.98f, 0.97f, 0.97f, 1.03f, 1, 0.98f, 1)),
+    LINA(
+            Sex.FEMALE,
+            new Color(0xE9C3A6),
+            new Color(0x9A4B22),
+            new Color(0x5E8A5A),
+            new Color(0xC77F78),
+            "long_wavy",
+            new Proportions(0.97f, 0.95f, 1, 0.99f, 1.04f, 1.04f, 0.97f, 0.95f, 0.97f, 1)),
+    KENJI(
+            Sex.MALE,
+            new Color(0xD8AE86),
+            new Color(0x1E1A19),
+            new Color(0x3B2718),
+            new Color(0xAD7467),
+            "short_crop",
+            new Proportions(1.05f, 1.01f, 0.98f, 1.03f, 0.94f, 1.05f, 0.97f, 1.04f, 0.98f, 1));
+
+    private final Sex sex;
+    private final Color skin;
+    private final Color hair;
+    private final Color iris;
+    private final Color lips;
+    private final String haircut;
+    private final Proportions face;
+
+    InventedPerson(
+            Sex sex,
+            Color skin,
+            Color hair,
+            Color iris,
+            Color lips,
+            String haircut,
+            Proportions face) {
+        this.sex = sex;
+        this.skin = skin;
+        this.hair = hair;
+        this.iris = iris;
+        this.lips = lips;
+        this.haircut = haircut;
+        this.face = face;
+    }
+
+    Sex sex() {
+        return sex;
+    }
+
+    Color skin() {
+        return skin;
+    }
+
+    Color hair() {
+        return hair;
+    }
+
+    Color iris() {
+        return iris;
+    }
+
+    Color lips() {
+        return lips;
+    }
+
+    String haircut() {
+        return haircut;
+    }
+
+    Proportions face() {
+        return face;
+    }
+}
