@@ -5,7 +5,7 @@ import java.awt.image.BufferedImage;
 /** A few millimetres everywhere. */
 final class BuzzCut implements Style {
 
-    private static final int DENSITY = 4200;
+    private static final int DENSITY = 3200;
 
     @Override
     public String identity() {

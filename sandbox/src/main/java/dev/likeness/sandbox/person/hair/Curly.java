@@ -31,7 +31,7 @@ final class Curly implements Style {
     public void grow(Salon salon) {
         salon.cap(0.018f);
         Flow flow = Flow.awayFrom(salon.near(0, 0.02f, -0.02f)).plus(fall(salon.scalp().skull()));
-        for (ScalpPoint root : salon.roots(DENSITY, 0.97f)) {
+        for (ScalpPoint root : salon.roots(DENSITY, 0.93f)) {
             float top = 1 - Blend.step(0.5f, 1.2f, root.level());
             float settled = 1 - 0.6f * Blend.step(0.7f, 1, salon.share(root));
             float low = Blend.mix(0.055f, 0.02f, Blend.step(1.1f, 1.5f, root.level()));

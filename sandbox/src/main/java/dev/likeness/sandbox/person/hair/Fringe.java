@@ -1,5 +1,8 @@
 package dev.likeness.sandbox.person.hair;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * Hair that falls from the front of the top over the forehead and ends above the brows, in clumps
  * that lean a little to one side or the other and are shortest in the middle.
@@ -19,33 +22,46 @@ final class Fringe {
     }
 
     static void grow(Salon salon) {
-        float[] lengths = new float[CLUMPS];
-        float[] leans = new float[CLUMPS];
+        List<Clump> clumps = new ArrayList<>();
         for (int i = 0; i < CLUMPS; i++) {
-            lengths[i] = salon.vary(0.97f, 0.05f);
-            leans[i] = salon.vary(0, 0.16f);
+            clumps.add(new Clump(salon.vary(0.97f, 0.05f), salon.vary(0, 0.16f)));
         }
         for (int layer = 0; layer < LAYERS; layer++) {
-            float share = 0.8f - 0.17f * layer;
-            for (ScalpPoint root : salon.edge(CARDS_PER_LAYER, -WIDTH, WIDTH, share)) {
-                int clump = clump(root);
-                Lock lock =
-                        Lock.of(
-                                        lengthAt(root, salon) * lengths[clump],
-                                        Lock.Card.flat(8, 0.017f, 0.6f))
-                                .withBody(0.002f, 0.006f + 0.002f * layer, 0.03f)
-                                .held(0.6f, 0.3f, 0.4f);
-                salon.lock(root, lock, leaning(leans[clump]), TileSheet.LONG);
-            }
+            layer(salon, clumps, layer);
         }
+        wisps(salon, clumps);
+    }
+
+    /**
+     * Cards that hang together.
+     *
+     * @param length factor
+     * @param lean to the left, share of the way down
+     */
+    private record Clump(float length, float lean) {}
+
+    private static void layer(Salon salon, List<Clump> clumps, int layer) {
+        float share = 0.8f - 0.17f * layer;
+        for (ScalpPoint root : salon.edge(CARDS_PER_LAYER, -WIDTH, WIDTH, share)) {
+            Clump clump = clumps.get(clump(root));
+            float length = lengthAt(root, salon) * clump.length();
+            Lock lock =
+                    Lock.of(length, Lock.Card.flat(8, 0.017f, 0.6f))
+                            .withBody(0.002f, 0.006f + 0.002f * layer, 0.03f)
+                            .held(0.6f, 0.3f, 0.4f);
+            salon.lock(root, lock, leaning(clump.lean()), TileSheet.LONG);
+        }
+    }
+
+    private static void wisps(Salon salon, List<Clump> clumps) {
         for (ScalpPoint root : salon.edge(WISPS, -WIDTH, WIDTH, 0.62f)) {
-            int clump = clump(root);
-            float length = lengthAt(root, salon) * lengths[clump] * salon.vary(1.02f, 0.05f);
+            Clump clump = clumps.get(clump(root));
+            float length = lengthAt(root, salon) * clump.length() * salon.vary(1.02f, 0.05f);
             Lock wisp =
                     Lock.of(length, Lock.Card.flat(8, 0.01f, 0.5f))
                             .withBody(0.002f, 0.009f, 0.03f)
                             .held(0.6f, 0.3f, 0.4f);
-            salon.wisp(root, wisp, leaning(leans[clump] + salon.vary(0, 0.1f)), TileSheet.LONG);
+            salon.wisp(root, wisp, leaning(clump.lean() + salon.vary(0, 0.1f)), TileSheet.LONG);
         }
     }
 

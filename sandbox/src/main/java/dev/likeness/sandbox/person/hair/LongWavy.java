@@ -50,6 +50,12 @@ final class LongWavy implements Style {
                             .waved(salon.vary(0.007f, 0.002f), salon.vary(0.1f, 0.008f));
             salon.lock(root, lock, flow, TileSheet.LONG);
         }
+        wisps(salon, flow, end);
+    }
+
+    /** Thin strands that wave more than the rest and let the outline fray. */
+    private static void wisps(Salon salon, Flow flow, float end) {
+        Vec skull = salon.scalp().skull();
         for (ScalpPoint root : salon.edge(WISPS, -FACE, FACE, 0.9f)) {
             float length = Partings.lengthTo(salon.at(root), end, skull) * salon.vary(0.9f, 0.12f);
             Lock wisp =

@@ -12,6 +12,10 @@ final class Salon {
     private static final float CAP_HEIGHT = 0.0013f;
     private static final float LAYER_HEIGHT = 0.0014f;
     private static final int CUTS_BESIDE_EARS = 3;
+
+    /** Locks of the nape hang over its border, and further than others: they start higher up. */
+    private static final float NAPE_BARE = 0.06f;
+
     private static final float JITTER = 0.5f;
 
     /** Neighbours wave together, though not in step. */
@@ -87,7 +91,8 @@ final class Salon {
             double turn = i * GOLDEN_ANGLE + stray / Math.sqrt(1.02 - height * height);
             float azimuth = (float) Math.IEEEremainder(turn, 2 * Math.PI);
             ScalpPoint direction = scalp.locate(fromSphere(azimuth, height));
-            if (hairline.share(direction) < border) {
+            float nape = Blend.step(1.2f, 1.6f, direction.level());
+            if (hairline.share(direction) < border - NAPE_BARE * nape) {
                 roots.add(direction);
             }
         }
