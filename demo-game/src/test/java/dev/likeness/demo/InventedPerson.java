@@ -25,7 +25,7 @@ enum InventedPerson {
     LINA(
             Sex.FEMALE,
             new Color(0xE9C3A6),
-            new Color(0x9A4B22),
+            new Color(0x7E4A2C),
             new Color(0x5E8A5A),
             new Color(0xC77F78),
             "long_wavy",
