@@ -1,5 +1,6 @@
 package dev.likeness.model;
 
+import dev.likeness.model.rig.Rig;
 import java.util.List;
 import java.util.Optional;
 

@@ -5,6 +5,12 @@ import com.jme3.material.Material;
 import com.jme3.scene.Mesh;
 import dev.likeness.job.BadFileException;
 import dev.likeness.job.StorageException;
+import dev.likeness.model.file.PackedFile;
+import dev.likeness.model.file.SourceFile;
+import dev.likeness.model.gltf.GltfFile;
+import dev.likeness.model.material.PbrMaterials;
+import dev.likeness.model.material.SurfaceRole;
+import dev.likeness.model.material.TextureReader;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -84,5 +90,18 @@ public final class AvatarAssetReader {
     public AvatarAsset readGltfAvatar(String name, Path model, Map<String, Path> staticFiles) {
         GltfFile file = GltfFile.read(model, staticFiles);
         return new GltfAssetBuilder(file, assets).build(name);
+    }
+
+    /**
+     * Reads whatever a service has sent: finds the model in a file, a zip or a folder.
+     *
+     * @param source a GLB or glTF file, or a zip with one of them and its textures (not null)
+     * @return the asset, named after the file (not null)
+     * @throws BadFileException if a file is damaged or there is no model; names what was expected
+     *     and found
+     * @throws StorageException if the disk does not give a file
+     */
+    public AvatarAsset read(Path source) {
+        return readGltfAvatar(SourceFile.nameOf(source), source, Map.of());
     }
 }

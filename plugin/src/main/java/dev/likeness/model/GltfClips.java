@@ -2,7 +2,10 @@ package dev.likeness.model;
 
 import com.jme3.math.Quaternion;
 import com.jme3.math.Vector3f;
+import dev.likeness.model.gltf.GltfAccessors;
 import dev.likeness.model.gltf.GltfDocument;
+import dev.likeness.model.rig.RigClip;
+import dev.likeness.model.rig.RigTrack;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -7,7 +7,12 @@ import com.jme3.math.Vector3f;
 import com.jme3.scene.Mesh;
 import com.jme3.texture.Texture2D;
 import dev.likeness.job.BadFileException;
+import dev.likeness.model.gltf.GltfAccessors;
 import dev.likeness.model.gltf.GltfDocument;
+import dev.likeness.model.gltf.GltfFile;
+import dev.likeness.model.material.SurfaceRole;
+import dev.likeness.model.material.TextureTone;
+import dev.likeness.model.ply.SplitVertices;
 import java.util.List;
 
 /** Builds a haircut from a glTF model. Its skin, if any, is dropped: hair follows the head. */

@@ -2,6 +2,7 @@ package dev.likeness.model;
 
 import com.jme3.material.Material;
 import com.jme3.scene.VertexBuffer.Type;
+import dev.likeness.model.gltf.GltfAccessors;
 import dev.likeness.model.gltf.GltfDocument;
 import java.util.Map;
 

@@ -1,5 +1,6 @@
 package dev.likeness.model;
 
+import dev.likeness.model.gltf.GltfAccessors;
 import dev.likeness.model.gltf.GltfDocument;
 import java.util.ArrayList;
 import java.util.List;

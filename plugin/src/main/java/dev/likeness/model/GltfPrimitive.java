@@ -1,6 +1,7 @@
 package dev.likeness.model;
 
 import dev.likeness.job.BadFileException;
+import dev.likeness.model.gltf.GltfAccessors;
 import dev.likeness.model.gltf.GltfDocument;
 import java.util.Map;
 

@@ -1,6 +1,7 @@
 package dev.likeness.model;
 
 import dev.likeness.job.BadFileException;
+import dev.likeness.model.gltf.GltfAccessors;
 import java.util.Map;
 
 /**

@@ -9,6 +9,9 @@ import com.jme3.scene.Mesh;
 import com.jme3.scene.VertexBuffer.Type;
 import com.jme3.shader.VarType;
 import dev.likeness.job.BadFileException;
+import dev.likeness.model.material.PbrMaterials;
+import dev.likeness.model.material.TextureTone;
+import dev.likeness.model.ply.SplitVertices;
 
 /**
  * A haircut as all avatars share it: indices, UV, material and texture. Each avatar has only its

@@ -9,6 +9,7 @@ import com.jme3.math.Transform;
 import com.jme3.scene.Geometry;
 import com.jme3.scene.Node;
 import com.jme3.shader.VarType;
+import dev.likeness.model.rig.Rig;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

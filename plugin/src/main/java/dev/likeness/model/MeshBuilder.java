@@ -10,6 +10,7 @@ import com.jme3.scene.VertexBuffer.Type;
 import com.jme3.scene.VertexBuffer.Usage;
 import com.jme3.util.BufferUtils;
 import com.jme3.util.mikktspace.MikktspaceTangentGenerator;
+import dev.likeness.model.rig.Rig;
 import java.nio.Buffer;
 import java.nio.ByteBuffer;
 

@@ -1,5 +1,6 @@
 package dev.likeness.model;
 
+import dev.likeness.model.ply.SplitVertices;
 import java.util.Arrays;
 
 /**

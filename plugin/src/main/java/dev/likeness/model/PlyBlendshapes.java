@@ -1,6 +1,10 @@
 package dev.likeness.model;
 
 import dev.likeness.job.BadFileException;
+import dev.likeness.model.file.SourceFile;
+import dev.likeness.model.file.ZipArchive;
+import dev.likeness.model.ply.PlyReader;
+import dev.likeness.model.ply.SplitVertices;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.FloatBuffer;

@@ -3,6 +3,10 @@ package dev.likeness.model;
 import com.jme3.scene.Mesh;
 import com.jme3.scene.VertexBuffer.Type;
 import dev.likeness.job.BadFileException;
+import dev.likeness.model.file.SourceFile;
+import dev.likeness.model.ply.PlyMesh;
+import dev.likeness.model.ply.PlyReader;
+import dev.likeness.model.ply.SplitVertices;
 import java.util.Arrays;
 
 /**

@@ -2,6 +2,9 @@ package dev.likeness.model;
 
 import dev.likeness.job.BadFileException;
 import dev.likeness.job.StorageException;
+import dev.likeness.model.file.PackedFile;
+import dev.likeness.model.file.SourceFile;
+import dev.likeness.model.ply.PlyReader;
 import java.nio.file.Path;
 import java.util.Locale;
 

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import com.jme3.asset.AssetManager;
 import com.jme3.asset.DesktopAssetManager;
 import dev.likeness.job.BadFileException;
+import dev.likeness.model.file.SourceFile;
+import dev.likeness.model.ply.Ply;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Consumer;

@@ -13,6 +13,7 @@ import com.jme3.scene.VertexBuffer.Type;
 import com.jme3.texture.image.ColorSpace;
 import com.jme3.util.BufferUtils;
 import dev.likeness.job.BadFileException;
+import dev.likeness.model.ply.Ply;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;

@@ -13,6 +13,7 @@ import com.jme3.scene.Geometry;
 import com.jme3.scene.VertexBuffer.Type;
 import com.jme3.util.BufferUtils;
 import dev.likeness.job.BadFileException;
+import dev.likeness.model.ply.Ply;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;

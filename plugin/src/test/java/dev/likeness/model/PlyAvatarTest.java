@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.jme3.asset.AssetManager;
 import com.jme3.asset.DesktopAssetManager;
 import dev.likeness.job.BadFileException;
+import dev.likeness.model.ply.Ply;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

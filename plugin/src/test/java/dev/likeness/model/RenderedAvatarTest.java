@@ -7,6 +7,7 @@ import com.jme3.math.Vector3f;
 import com.jme3.scene.Geometry;
 import com.jme3.scene.Spatial;
 import com.jme3.scene.VertexBuffer.Type;
+import dev.likeness.model.ply.Ply;
 import dev.likeness.offscreen.OffscreenGl;
 import java.awt.Rectangle;
 import java.awt.image.BufferedImage;

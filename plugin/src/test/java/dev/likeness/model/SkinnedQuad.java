@@ -1,5 +1,7 @@
 package dev.likeness.model;
 
+import dev.likeness.model.ply.Ply;
+
 /** A GLB with everything that an avatar has: skin, blendshape, animation, hair on the head. */
 final class SkinnedQuad {
 

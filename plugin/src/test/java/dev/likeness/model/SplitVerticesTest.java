@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jme3.scene.VertexBuffer.Type;
 import com.jme3.util.BufferUtils;
+import dev.likeness.model.file.SourceFile;
+import dev.likeness.model.ply.Ply;
+import dev.likeness.model.ply.PlyMesh;
+import dev.likeness.model.ply.SplitVertices;
 import org.junit.jupiter.api.Test;
 
 class SplitVerticesTest {

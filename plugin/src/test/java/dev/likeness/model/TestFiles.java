@@ -12,11 +12,11 @@ import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
 
 /** Puts files and zips into a folder. */
-final class TestFiles {
+public final class TestFiles {
 
     private TestFiles() {}
 
-    static Path write(Path folder, String name, byte[] bytes) {
+    public static Path write(Path folder, String name, byte[] bytes) {
         try {
             return Files.write(folder.resolve(name), bytes);
         } catch (IOException e) {
@@ -24,7 +24,7 @@ final class TestFiles {
         }
     }
 
-    static Path zip(Path folder, String name, Map<String, byte[]> entries) {
+    public static Path zip(Path folder, String name, Map<String, byte[]> entries) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
@@ -38,7 +38,7 @@ final class TestFiles {
     }
 
     /** A picture of one colour. */
-    static byte[] png(int argb) {
+    public static byte[] png(int argb) {
         BufferedImage image = new BufferedImage(4, 4, BufferedImage.TYPE_INT_ARGB);
         for (int i = 0; i < 16; i++) {
             image.setRGB(i % 4, i / 4, argb);

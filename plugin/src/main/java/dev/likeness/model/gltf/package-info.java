@@ -1,6 +1,6 @@
 /**
- * The JSON of glTF files as records.
+ * glTF and GLB files: the JSON as records, buffers, accessors, what the document refers to.
  *
- * <p>Knows neither the engine nor any file; not for games.
+ * <p>Knows no engine, so what a file means is decided above; not for games.
  */
 package dev.likeness.model.gltf;

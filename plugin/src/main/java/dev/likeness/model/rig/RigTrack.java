@@ -1,4 +1,4 @@
-package dev.likeness.model;
+package dev.likeness.model.rig;
 
 import com.jme3.anim.Joint;
 import com.jme3.anim.TransformTrack;
@@ -14,14 +14,14 @@ import com.jme3.math.Vector3f;
  * @param rotations one for each time, or null
  * @param scales one for each time, or null
  */
-record RigTrack(
+public record RigTrack(
         int joint,
         float[] times,
         Vector3f[] translations,
         Quaternion[] rotations,
         Vector3f[] scales) {
 
-    TransformTrack on(Joint target) {
+    public TransformTrack on(Joint target) {
         return new TransformTrack(target, times, translations, rotations, scales);
     }
 }

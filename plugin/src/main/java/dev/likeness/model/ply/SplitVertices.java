@@ -1,4 +1,4 @@
-package dev.likeness.model;
+package dev.likeness.model.ply;
 
 import java.util.Arrays;
 
@@ -12,7 +12,7 @@ import java.util.Arrays;
  * @param triangles indices of engine vertices (not null, alias)
  * @param uvs length = 2 × sourceIndex.length, v upwards; null without UV
  */
-record SplitVertices(int sourceCount, int[] sourceIndex, int[] triangles, float[] uvs) {
+public record SplitVertices(int sourceCount, int[] sourceIndex, int[] triangles, float[] uvs) {
 
     /**
      * Splits where corners of one vertex differ in UV. New vertices are numbered in the order in
@@ -22,7 +22,7 @@ record SplitVertices(int sourceCount, int[] sourceIndex, int[] triangles, float[
      * @param mesh as read (not null)
      * @return its vertices after the split (not null)
      */
-    static SplitVertices atSeams(PlyMesh mesh) {
+    public static SplitVertices atSeams(PlyMesh mesh) {
         Splitter splitter = new Splitter(mesh);
         for (int corner = 0; corner < mesh.triangles().length; corner++) {
             splitter.place(corner);
@@ -31,13 +31,13 @@ record SplitVertices(int sourceCount, int[] sourceIndex, int[] triangles, float[
     }
 
     /** A mesh whose file counts vertices as the engine does. */
-    static SplitVertices unsplit(int vertexCount, int[] triangles) {
+    public static SplitVertices unsplit(int vertexCount, int[] triangles) {
         int[] itself = new int[vertexCount];
         Arrays.setAll(itself, i -> i);
         return new SplitVertices(vertexCount, itself, triangles, null);
     }
 
-    int vertexCount() {
+    public int vertexCount() {
         return sourceIndex.length;
     }
 
@@ -47,7 +47,7 @@ record SplitVertices(int sourceCount, int[] sourceIndex, int[] triangles, float[
      * @param bySource length = 3 × sourceCount (not null)
      * @return length = 3 × vertexCount (not null, new)
      */
-    float[] spread(float[] bySource) {
+    public float[] spread(float[] bySource) {
         float[] spread = new float[3 * sourceIndex.length];
         for (int i = 0; i < sourceIndex.length; i++) {
             System.arraycopy(bySource, 3 * sourceIndex[i], spread, 3 * i, 3);

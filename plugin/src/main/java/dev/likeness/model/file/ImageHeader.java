@@ -1,4 +1,4 @@
-package dev.likeness.model;
+package dev.likeness.model.file;
 
 import dev.likeness.job.BadFileException;
 import java.nio.ByteBuffer;
@@ -10,7 +10,7 @@ import java.nio.ByteBuffer;
  * @param width in pixels (>0)
  * @param height in pixels (>0)
  */
-record ImageHeader(String extension, int width, int height) {
+public record ImageHeader(String extension, int width, int height) {
 
     private static final int LONGEST_SIDE = 8192;
     private static final int PNG_SIZE_AT = 16;
@@ -23,7 +23,7 @@ record ImageHeader(String extension, int width, int height) {
      * @throws BadFileException if it is neither, or too large to be a texture: decoding it would
      *     need more memory than the file deserves
      */
-    static ImageHeader of(SourceFile file) {
+    public static ImageHeader of(SourceFile file) {
         ImageHeader header;
         if (file.startsWith("\u0089PNG\r\n\u001a\n")) {
             header = png(file);

@@ -1,9 +1,10 @@
-package dev.likeness.model;
+package dev.likeness.model.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.likeness.job.BadFileException;
+import dev.likeness.model.TestFiles;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package dev.likeness.model;
+package dev.likeness.model.ply;
 
 import dev.likeness.job.BadFileException;
 import java.nio.ByteBuffer;
@@ -13,12 +13,12 @@ import java.util.Optional;
  * @param format how the body is written
  * @param elements in the order of the body
  */
-record PlyHeader(Format format, List<Element> elements) {
+public record PlyHeader(Format format, List<Element> elements) {
 
     private static final int LONGEST_HEADER = 64 << 10;
 
     /** How the body is written. */
-    enum Format {
+    public enum Format {
         ASCII,
         BINARY_LITTLE_ENDIAN,
         BINARY_BIG_ENDIAN
@@ -31,7 +31,7 @@ record PlyHeader(Format format, List<Element> elements) {
      * @param count rows (>=0)
      * @param properties columns
      */
-    record Element(String name, long count, List<Property> properties) {
+    public record Element(String name, long count, List<Property> properties) {
 
         /** The fewest bytes that one row can have. */
         long leastRowBytes(Format format) {
@@ -60,7 +60,7 @@ record PlyHeader(Format format, List<Element> elements) {
      * @param type of the value, or of each value of a list
      * @param countType of the length of a list, empty for a single value
      */
-    record Property(String name, PlyType type, Optional<PlyType> countType) {}
+    public record Property(String name, PlyType type, Optional<PlyType> countType) {}
 
     /**
      * Reads the header and leaves the buffer at the first byte of the body.
@@ -70,7 +70,7 @@ record PlyHeader(Format format, List<Element> elements) {
      * @return the header (not null)
      * @throws BadFileException if this is no PLY header
      */
-    static PlyHeader read(String name, ByteBuffer file) {
+    public static PlyHeader read(String name, ByteBuffer file) {
         return new Parser(name, file).parse();
     }
 

@@ -1,10 +1,11 @@
-package dev.likeness.model;
+package dev.likeness.model.gltf;
 
 import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonDataException;
 import com.squareup.moshi.Moshi;
 import dev.likeness.job.BadFileException;
-import dev.likeness.model.gltf.GltfDocument;
+import dev.likeness.model.file.SourceFile;
+import dev.likeness.model.file.ZipArchive;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -23,7 +24,7 @@ import java.util.Set;
  * @param buffers in the document's order, little-endian (not null)
  * @param resources files that the document refers to (not null)
  */
-record GltfFile(
+public record GltfFile(
         String name, GltfDocument document, List<ByteBuffer> buffers, GltfResources resources) {
 
     private static final Set<String> SUPPORTED_EXTENSIONS = Set.of("KHR_mesh_quantization");
@@ -43,7 +44,7 @@ record GltfFile(
      * @return the model (not null)
      * @throws BadFileException if it is damaged or needs an extension that is not supported
      */
-    static GltfFile read(Path path, Map<String, Path> staticFiles) {
+    public static GltfFile read(Path path, Map<String, Path> staticFiles) {
         if (!SourceFile.isZip(path)) {
             SourceFile model = SourceFile.read(path);
             return parse(model, new GltfResources(model, Map.of(), staticFiles));
@@ -57,7 +58,7 @@ record GltfFile(
     }
 
     /** Runs work on this file so that its failures name the file. */
-    BadFileException named(BadFileException problem) {
+    public BadFileException named(BadFileException problem) {
         boolean alreadyNamed = problem.getMessage().startsWith(name);
         return alreadyNamed
                 ? problem

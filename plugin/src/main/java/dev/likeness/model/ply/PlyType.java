@@ -1,10 +1,10 @@
-package dev.likeness.model;
+package dev.likeness.model.ply;
 
 import java.nio.ByteBuffer;
 import java.util.Optional;
 
 /** The scalar types of a PLY header, under their old and their new names. */
-enum PlyType {
+public enum PlyType {
     INT8(1),
     UINT8(1),
     INT16(2),
@@ -20,7 +20,7 @@ enum PlyType {
         this.bytes = bytes;
     }
 
-    static Optional<PlyType> named(String name) {
+    public static Optional<PlyType> named(String name) {
         return Optional.ofNullable(
                 switch (name) {
                     case "char", "int8" -> INT8;
@@ -36,11 +36,11 @@ enum PlyType {
     }
 
     /** Size of one value in a binary body. */
-    int bytes() {
+    public int bytes() {
         return bytes;
     }
 
-    double read(ByteBuffer body) {
+    public double read(ByteBuffer body) {
         return switch (this) {
             case INT8 -> body.get();
             case UINT8 -> body.get() & 0xFF;

@@ -1,5 +1,7 @@
-package dev.likeness.model;
+package dev.likeness.model.gltf;
 
+import dev.likeness.model.file.SourceFile;
+import dev.likeness.model.file.ZipArchive;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -13,7 +15,7 @@ import java.util.Map;
  * The files that a glTF document refers to by URI: inside the document, beside it in the zip, or
  * given from outside. Only ever looked up by file name, so no URI reaches the disk or the net.
  */
-final class GltfResources {
+public final class GltfResources {
 
     private final SourceFile model;
     private final Map<String, SourceFile> packed;
@@ -26,14 +28,15 @@ final class GltfResources {
      * @param packed files from the zip by base name (not null)
      * @param staticFiles files on disk by base name (not null)
      */
-    GltfResources(SourceFile model, Map<String, SourceFile> packed, Map<String, Path> staticFiles) {
+    public GltfResources(
+            SourceFile model, Map<String, SourceFile> packed, Map<String, Path> staticFiles) {
         this.model = model;
         this.packed = Map.copyOf(packed);
         this.staticFiles = Map.copyOf(staticFiles);
     }
 
     /** Reads everything in a zip except the model itself, by base name. */
-    static Map<String, SourceFile> unpack(ZipArchive zip, String modelEntry) {
+    public static Map<String, SourceFile> unpack(ZipArchive zip, String modelEntry) {
         Map<String, SourceFile> files = new HashMap<>();
         for (String entry : zip.entries()) {
             if (!entry.equals(modelEntry)) {
@@ -49,7 +52,7 @@ final class GltfResources {
      * @param uri a data URI or a relative path (not null)
      * @return the file (not null)
      */
-    SourceFile resolve(String uri) {
+    public SourceFile resolve(String uri) {
         if (uri.startsWith("data:")) {
             return decodeDataUri(uri);
         }

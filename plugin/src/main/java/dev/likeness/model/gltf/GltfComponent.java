@@ -1,10 +1,10 @@
-package dev.likeness.model;
+package dev.likeness.model.gltf;
 
 import dev.likeness.job.BadFileException;
 import java.nio.ByteBuffer;
 
 /** The component types of glTF accessors. */
-enum GltfComponent {
+public enum GltfComponent {
     BYTE(5120, 1, 127),
     UNSIGNED_BYTE(5121, 1, 255),
     SHORT(5122, 2, 32_767),
@@ -22,7 +22,7 @@ enum GltfComponent {
         this.one = one;
     }
 
-    static GltfComponent of(Integer code) {
+    public static GltfComponent of(Integer code) {
         for (GltfComponent type : values()) {
             if (code != null && type.code == code) {
                 return type;
@@ -31,15 +31,15 @@ enum GltfComponent {
         throw new BadFileException("expected a component type 5120 to 5126, found " + code, null);
     }
 
-    int bytes() {
+    public int bytes() {
         return bytes;
     }
 
-    float read(ByteBuffer values, int at) {
+    public float read(ByteBuffer values, int at) {
         return this == FLOAT ? values.getFloat(at) : readInt(values, at);
     }
 
-    int readInt(ByteBuffer values, int at) {
+    public int readInt(ByteBuffer values, int at) {
         return switch (this) {
             case BYTE -> values.get(at);
             case UNSIGNED_BYTE -> values.get(at) & 0xFF;
@@ -51,7 +51,7 @@ enum GltfComponent {
     }
 
     /** The value that a normalised integer stands for; a float stands for itself. */
-    float normalize(float value) {
+    public float normalize(float value) {
         return this == FLOAT ? value : Math.max(-1, value / one);
     }
 }

@@ -1,4 +1,4 @@
-package dev.likeness.model;
+package dev.likeness.model.rig;
 
 import com.jme3.math.Matrix4f;
 import com.jme3.math.Transform;
@@ -11,4 +11,4 @@ import com.jme3.math.Transform;
  * @param local rest pose relative to the parent (alias, not to be changed)
  * @param inverseBind model space of the bind pose → space of the joint (alias, not to be changed)
  */
-record RigJoint(String name, int parent, Transform local, Matrix4f inverseBind) {}
+public record RigJoint(String name, int parent, Transform local, Matrix4f inverseBind) {}

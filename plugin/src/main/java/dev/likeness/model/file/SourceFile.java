@@ -1,4 +1,4 @@
-package dev.likeness.model;
+package dev.likeness.model.file;
 
 import dev.likeness.job.BadFileException;
 import dev.likeness.job.StorageException;
@@ -13,7 +13,7 @@ import java.nio.file.Path;
  * @param name for messages, for example "head.zip/model.ply" (not null)
  * @param bytes all of them (not null, alias, not to be changed)
  */
-record SourceFile(String name, byte[] bytes) {
+public record SourceFile(String name, byte[] bytes) {
 
     private static final long LARGEST = 512L << 20;
 
@@ -25,7 +25,7 @@ record SourceFile(String name, byte[] bytes) {
      * @throws BadFileException if it is larger than any avatar file can be
      * @throws StorageException if the disk does not give it
      */
-    static SourceFile read(Path path) {
+    public static SourceFile read(Path path) {
         String name = nameOf(path);
         try {
             long size = Files.size(path);
@@ -39,12 +39,12 @@ record SourceFile(String name, byte[] bytes) {
         }
     }
 
-    static String nameOf(Path path) {
+    public static String nameOf(Path path) {
         Path fileName = path.getFileName();
         return fileName == null ? path.toString() : fileName.toString();
     }
 
-    boolean startsWith(String magic) {
+    public boolean startsWith(String magic) {
         if (bytes.length < magic.length()) {
             return false;
         }
@@ -57,7 +57,7 @@ record SourceFile(String name, byte[] bytes) {
     }
 
     /** Tells a zip by its first bytes, whatever the file is called. */
-    static boolean isZip(Path path) {
+    public static boolean isZip(Path path) {
         try (InputStream in = Files.newInputStream(path)) {
             return new SourceFile("", in.readNBytes(2)).startsWith("PK");
         } catch (IOException e) {
@@ -71,12 +71,12 @@ record SourceFile(String name, byte[] bytes) {
      * @param problem what was expected and what was found (not null)
      * @return to be thrown (not null)
      */
-    BadFileException bad(String problem) {
+    public BadFileException bad(String problem) {
         return new BadFileException(name + ": " + problem, null);
     }
 
     /** The first bytes in a readable form, for "found ..." in messages. */
-    String beginning() {
+    public String beginning() {
         StringBuilder text = new StringBuilder("\"");
         for (int i = 0; i < Math.min(8, bytes.length); i++) {
             int c = bytes[i] & 0xFF;

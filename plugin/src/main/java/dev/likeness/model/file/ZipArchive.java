@@ -1,4 +1,4 @@
-package dev.likeness.model;
+package dev.likeness.model.file;
 
 import dev.likeness.job.BadFileException;
 import dev.likeness.job.StorageException;
@@ -18,7 +18,7 @@ import java.util.zip.ZipFile;
  * A zip that came from a server: entries are found by how their names end, in whatever folder, and
  * an archive that is built to harm is refused when it is opened.
  */
-final class ZipArchive implements AutoCloseable {
+public final class ZipArchive implements AutoCloseable {
 
     private static final int MOST_ENTRIES = 4096;
     private static final int LARGEST_ENTRY = 256 << 20;
@@ -42,7 +42,7 @@ final class ZipArchive implements AutoCloseable {
      *     many entries
      * @throws StorageException if the disk does not give it
      */
-    static ZipArchive open(Path path) {
+    public static ZipArchive open(Path path) {
         String name = SourceFile.nameOf(path);
         ZipFile zip;
         try {
@@ -101,7 +101,7 @@ final class ZipArchive implements AutoCloseable {
         return name.startsWith("__MACOSX/") || baseName(name).startsWith("._");
     }
 
-    static String baseName(String entry) {
+    public static String baseName(String entry) {
         return entry.substring(entry.lastIndexOf('/') + 1);
     }
 
@@ -110,7 +110,7 @@ final class ZipArchive implements AutoCloseable {
      *
      * @return with folders, in the archive's order (not null, immutable)
      */
-    List<String> entries() {
+    public List<String> entries() {
         return entries;
     }
 
@@ -120,7 +120,7 @@ final class ZipArchive implements AutoCloseable {
      * @param ending for example ".ply" or "model.glb", case does not matter (not null)
      * @return the full name, or empty
      */
-    Optional<String> find(String ending) {
+    public Optional<String> find(String ending) {
         String lower = ending.toLowerCase(Locale.ROOT);
         return entries.stream()
                 .filter(entry -> entry.toLowerCase(Locale.ROOT).endsWith(lower))
@@ -134,7 +134,7 @@ final class ZipArchive implements AutoCloseable {
      * @return the full name (not null)
      * @throws BadFileException if there is none
      */
-    String require(String ending) {
+    public String require(String ending) {
         return find(ending)
                 .orElseThrow(
                         () ->
@@ -154,7 +154,7 @@ final class ZipArchive implements AutoCloseable {
      * @return its bytes (not null)
      * @throws BadFileException if it is damaged or unpacks to more than any avatar file can have
      */
-    SourceFile read(String entry) {
+    public SourceFile read(String entry) {
         String fullName = name + "/" + entry;
         try (InputStream in = zip.getInputStream(zip.getEntry(entry))) {
             byte[] bytes = in.readNBytes(LARGEST_ENTRY + 1);

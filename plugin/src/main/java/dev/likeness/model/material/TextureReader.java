@@ -1,23 +1,25 @@
-package dev.likeness.model;
+package dev.likeness.model.material;
 
 import com.jme3.asset.AssetManager;
 import com.jme3.asset.TextureKey;
 import com.jme3.texture.Texture;
 import com.jme3.texture.Texture2D;
 import dev.likeness.job.BadFileException;
+import dev.likeness.model.file.ImageHeader;
+import dev.likeness.model.file.SourceFile;
 import java.io.ByteArrayInputStream;
 
 /**
  * Decodes images with the loaders that the game's asset manager has, past its cache: that cache
  * never lets go of an avatar. Any thread.
  */
-final class TextureReader {
+public final class TextureReader {
 
     private static final int ANISOTROPY = 8;
 
     private final AssetManager assets;
 
-    TextureReader(AssetManager assets) {
+    public TextureReader(AssetManager assets) {
         this.assets = assets;
     }
 
@@ -28,7 +30,7 @@ final class TextureReader {
      * @return with v = 0 at the top row, as glTF has it (not null, new)
      * @throws BadFileException if the image is damaged or too large
      */
-    Texture2D read(SourceFile file) {
+    public Texture2D read(SourceFile file) {
         ImageHeader header = ImageHeader.of(file);
         TextureKey key = new TextureKey(file.name() + "." + header.extension(), false);
         key.setGenerateMips(true);

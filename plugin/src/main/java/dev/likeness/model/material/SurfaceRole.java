@@ -1,4 +1,4 @@
-package dev.likeness.model;
+package dev.likeness.model.material;
 
 import com.jme3.material.Material;
 import com.jme3.material.RenderState.BlendMode;
@@ -10,7 +10,7 @@ import java.util.Locale;
  * What a part of a person is, by its name, and what its material needs beyond what its file says:
  * services leave most of it out (a cornea without colour, skin as rough as chalk).
  */
-enum SurfaceRole {
+public enum SurfaceRole {
     SKIN,
     EYEBALL,
     CORNEA,
@@ -30,7 +30,7 @@ enum SurfaceRole {
     /** From here on a roughness is taken for "not said". */
     private static final float UNSAID_ROUGHNESS = 0.95f;
 
-    static SurfaceRole of(String partName) {
+    public static SurfaceRole of(String partName) {
         String name = partName.toLowerCase(Locale.ROOT);
         if (name.contains("lash")) {
             return LASHES;
@@ -58,7 +58,7 @@ enum SurfaceRole {
      *
      * @param material PBR, as the file describes it (modified)
      */
-    void complete(Material material) {
+    public void complete(Material material) {
         switch (this) {
             case SKIN -> roughnessIfUnsaid(material, SKIN_ROUGHNESS);
             case EYEBALL -> roughnessIfUnsaid(material, EYE_ROUGHNESS);

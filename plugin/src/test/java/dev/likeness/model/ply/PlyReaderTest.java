@@ -1,9 +1,10 @@
-package dev.likeness.model;
+package dev.likeness.model.ply;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.likeness.job.BadFileException;
+import dev.likeness.model.file.SourceFile;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;

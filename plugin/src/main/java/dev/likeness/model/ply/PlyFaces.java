@@ -1,22 +1,22 @@
-package dev.likeness.model;
+package dev.likeness.model.ply;
 
 import dev.likeness.job.BadFileException;
 import java.util.Arrays;
 
 /** Collects the faces of a PLY file as triangles; polygons become fans. */
-final class PlyFaces {
+public final class PlyFaces {
 
     private final boolean hasUvs;
     private int[] triangles = new int[1024];
     private float[] uvs;
     private int corners;
 
-    PlyFaces(boolean hasUvs) {
+    public PlyFaces(boolean hasUvs) {
         this.hasUvs = hasUvs;
         this.uvs = hasUvs ? new float[2048] : null;
     }
 
-    boolean hasUvs() {
+    public boolean hasUvs() {
         return hasUvs;
     }
 
@@ -26,7 +26,7 @@ final class PlyFaces {
      * @param polygon vertex indices (length >= 3)
      * @param polygonUvs uv per corner (length = 2 × polygon.length), or empty for no UV
      */
-    void addPolygon(double[] polygon, double[] polygonUvs) {
+    public void addPolygon(double[] polygon, double[] polygonUvs) {
         for (int i = 1; i + 1 < polygon.length; i++) {
             addCorner(polygon, polygonUvs, 0);
             addCorner(polygon, polygonUvs, i);
@@ -47,7 +47,7 @@ final class PlyFaces {
         corners++;
     }
 
-    void refuseIndexOutside(String file, int vertexCount) {
+    public void refuseIndexOutside(String file, int vertexCount) {
         for (int i = 0; i < corners; i++) {
             if (triangles[i] < 0 || triangles[i] >= vertexCount) {
                 throw new BadFileException(
@@ -63,11 +63,11 @@ final class PlyFaces {
         }
     }
 
-    int[] triangles() {
+    public int[] triangles() {
         return Arrays.copyOf(triangles, corners);
     }
 
-    float[] cornerUvs() {
+    public float[] cornerUvs() {
         return Arrays.copyOf(uvs, 2 * corners);
     }
 }

@@ -1,4 +1,4 @@
-package dev.likeness.model;
+package dev.likeness.model.rig;
 
 import com.jme3.anim.Armature;
 import com.jme3.anim.Joint;
@@ -13,18 +13,18 @@ import java.util.stream.IntStream;
  * @param joints parents first
  * @param clips may be empty
  */
-record Rig(List<RigJoint> joints, List<RigClip> clips) {
+public record Rig(List<RigJoint> joints, List<RigClip> clips) {
 
     /** Joints whose matrices fit into the engine's skinning shader. */
-    static final int MOST_JOINTS = 255;
+    public static final int MOST_JOINTS = 255;
 
-    Rig {
+    public Rig {
         joints = List.copyOf(joints);
         clips = List.copyOf(clips);
     }
 
     /** An armature of its own in the rest pose. */
-    Armature newArmature() {
+    public Armature newArmature() {
         Joint[] copies = new Joint[joints.size()];
         for (int i = 0; i < copies.length; i++) {
             RigJoint joint = joints.get(i);
@@ -42,7 +42,7 @@ record Rig(List<RigJoint> joints, List<RigClip> clips) {
     }
 
     /** Finds a joint by its plain name: case, separators and a "mixamorig:" do not matter. */
-    OptionalInt find(String... plainNames) {
+    public OptionalInt find(String... plainNames) {
         List<String> wanted = List.of(plainNames);
         return IntStream.range(0, joints.size())
                 .filter(i -> wanted.contains(plain(joints.get(i).name())))

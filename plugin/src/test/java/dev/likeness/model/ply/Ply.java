@@ -1,4 +1,4 @@
-package dev.likeness.model;
+package dev.likeness.model.ply;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -6,19 +6,19 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** Writes PLY files as the avatar service lays them out, and text ones for odd headers. */
-final class Ply {
+public final class Ply {
 
     /** Two triangles that share an edge, in metres. */
-    static final float[] QUAD = {0, 0, 0, 1, 0, 0, 1, 1, 0, 0, 1, 0};
+    public static final float[] QUAD = {0, 0, 0, 1, 0, 0, 1, 1, 0, 0, 1, 0};
 
-    static final int[] QUAD_TRIANGLES = {0, 1, 2, 0, 2, 3};
+    public static final int[] QUAD_TRIANGLES = {0, 1, 2, 0, 2, 3};
 
     /** Corner 3 (vertex 0 in the second triangle) lies elsewhere in the picture: a seam. */
-    static final float[] QUAD_UVS = {0, 0, 1, 0, 1, 1, 0.5f, 0.5f, 1, 1, 0, 1};
+    public static final float[] QUAD_UVS = {0, 0, 1, 0, 1, 1, 0.5f, 0.5f, 1, 1, 0, 1};
 
     private Ply() {}
 
-    static byte[] mesh(float[] positions, int[] triangles, float[] cornerUvs) {
+    public static byte[] mesh(float[] positions, int[] triangles, float[] cornerUvs) {
         String header =
                 "ply\nformat binary_little_endian 1.0\ncomment Physical units: meters\n"
                         + vertexHeader(positions)
@@ -37,28 +37,28 @@ final class Ply {
         return join(header, body);
     }
 
-    static byte[] quad() {
+    public static byte[] quad() {
         return mesh(QUAD, QUAD_TRIANGLES, QUAD_UVS);
     }
 
-    static byte[] cloud(float... positions) {
+    public static byte[] cloud(float... positions) {
         ByteBuffer body = buffer(4 * positions.length);
         putAll(body, positions);
         String header = "ply\nformat binary_little_endian 1.0\n" + vertexHeader(positions);
         return join(header + "end_header\n", body);
     }
 
-    static byte[] text(String... lines) {
+    public static byte[] text(String... lines) {
         return (String.join("\n", lines) + "\n").getBytes(StandardCharsets.US_ASCII);
     }
 
-    static byte[] deltas(float... values) {
+    public static byte[] deltas(float... values) {
         ByteBuffer body = buffer(4 * values.length);
         putAll(body, values);
         return body.array();
     }
 
-    static byte[] join(String header, ByteBuffer body) {
+    public static byte[] join(String header, ByteBuffer body) {
         byte[] start = header.getBytes(StandardCharsets.US_ASCII);
         return ByteBuffer.allocate(start.length + body.capacity())
                 .put(start)

@@ -1,7 +1,6 @@
-package dev.likeness.model;
+package dev.likeness.model.gltf;
 
 import dev.likeness.job.BadFileException;
-import dev.likeness.model.gltf.GltfDocument;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Map;
@@ -10,7 +9,7 @@ import java.util.Map;
  * Reads glTF accessors into arrays of their own: interleaved, normalised, quantised and sparse ones
  * alike.
  */
-final class GltfAccessors {
+public final class GltfAccessors {
 
     private static final Map<String, Integer> COMPONENTS =
             Map.of("SCALAR", 1, "VEC2", 2, "VEC3", 3, "VEC4", 4, "MAT4", 16);
@@ -21,7 +20,7 @@ final class GltfAccessors {
     private final GltfDocument document;
     private final GltfFile file;
 
-    GltfAccessors(GltfFile file) {
+    public GltfAccessors(GltfFile file) {
         this.file = file;
         this.document = file.document();
     }
@@ -43,7 +42,7 @@ final class GltfAccessors {
      * @return length = components × elements, finite (not null, new)
      * @throws BadFileException if the accessor is another or does not fit its buffer
      */
-    float[] floats(Integer index, int components) {
+    public float[] floats(Integer index, int components) {
         GltfDocument.Accessor accessor = require(index, components);
         int count = accessor.count().intValue();
         Values values = accessor.bufferView() == null ? null : values(accessor, components);
@@ -70,7 +69,7 @@ final class GltfAccessors {
      * @return length = components × elements (not null, new)
      * @throws BadFileException if the accessor is another or does not fit its buffer
      */
-    int[] ints(Integer index, int components) {
+    public int[] ints(Integer index, int components) {
         GltfDocument.Accessor accessor = require(index, components);
         Values values = accessor.bufferView() == null ? null : values(accessor, components);
         int[] result = new int[components * accessor.count().intValue()];
@@ -86,7 +85,7 @@ final class GltfAccessors {
     }
 
     /** How many components an element has, for attributes that come in several widths. */
-    int components(Integer index) {
+    public int components(Integer index) {
         GltfDocument.Accessor accessor = GltfDocument.at(document.accessors(), index, "accessor");
         return COMPONENTS.getOrDefault(String.valueOf(accessor.type()), 0);
     }
@@ -161,7 +160,7 @@ final class GltfAccessors {
      * @param index of the view; null is refused
      * @return little-endian (not null)
      */
-    ByteBuffer view(Integer index) {
+    public ByteBuffer view(Integer index) {
         GltfDocument.BufferView view = GltfDocument.at(document.bufferViews(), index, "bufferView");
         ByteBuffer buffer = GltfDocument.at(file.buffers(), view.buffer(), "buffer");
         return part(buffer, orZero(view.byteOffset()), orZero(view.byteLength()));

@@ -1,4 +1,4 @@
-package dev.likeness.model;
+package dev.likeness.model.material;
 
 import com.jme3.asset.AssetManager;
 import com.jme3.material.Material;
@@ -8,16 +8,16 @@ import com.jme3.renderer.queue.RenderQueue.Bucket;
 import com.jme3.texture.Texture2D;
 
 /** Makes materials of the engine's own PBR definition. */
-final class PbrMaterials {
+public final class PbrMaterials {
 
     private final AssetManager assets;
 
-    PbrMaterials(AssetManager assets) {
+    public PbrMaterials(AssetManager assets) {
         this.assets = assets;
     }
 
     /** A white, rough, non-metallic material: what a file means that says nothing. */
-    Material plain(String name) {
+    public Material plain(String name) {
         Material material = new Material(assets, "Common/MatDefs/Light/PBRLighting.j3md");
         material.setName(name);
         material.setColor("BaseColor", ColorRGBA.White.clone());
@@ -27,14 +27,14 @@ final class PbrMaterials {
     }
 
     /** A material with one colour map, finished for what it covers. */
-    Material textured(String name, Texture2D color, SurfaceRole role) {
+    public Material textured(String name, Texture2D color, SurfaceRole role) {
         Material material = plain(name);
         material.setTexture("BaseColorMap", color);
         role.complete(material);
         return material;
     }
 
-    static Bucket bucketOf(Material material) {
+    public static Bucket bucketOf(Material material) {
         BlendMode blend = material.getAdditionalRenderState().getBlendMode();
         return blend == BlendMode.Off ? Bucket.Inherit : Bucket.Transparent;
     }

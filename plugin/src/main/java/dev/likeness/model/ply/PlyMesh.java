@@ -1,4 +1,4 @@
-package dev.likeness.model;
+package dev.likeness.model.ply;
 
 /**
  * What a PLY file holds of a mesh, in the file's own vertex order.
@@ -8,9 +8,9 @@ package dev.likeness.model;
  * @param cornerUvs length = 2 × triangles.length, v upwards from the bottom of the picture; null if
  *     the file has none
  */
-record PlyMesh(float[] positions, int[] triangles, float[] cornerUvs) {
+public record PlyMesh(float[] positions, int[] triangles, float[] cornerUvs) {
 
-    int vertexCount() {
+    public int vertexCount() {
         return positions.length / 3;
     }
 }

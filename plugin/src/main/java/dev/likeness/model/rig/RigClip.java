@@ -1,4 +1,4 @@
-package dev.likeness.model;
+package dev.likeness.model.rig;
 
 import com.jme3.anim.AnimClip;
 import com.jme3.anim.Armature;
@@ -11,9 +11,9 @@ import java.util.List;
  * @param name unique within the asset
  * @param tracks one for each animated joint
  */
-record RigClip(String name, List<RigTrack> tracks) {
+public record RigClip(String name, List<RigTrack> tracks) {
 
-    AnimClip on(Armature armature) {
+    public AnimClip on(Armature armature) {
         AnimClip clip = new AnimClip(name);
         clip.setTracks(
                 tracks.stream()

@@ -1,6 +1,7 @@
-package dev.likeness.model;
+package dev.likeness.model.ply;
 
 import dev.likeness.job.BadFileException;
+import dev.likeness.model.file.SourceFile;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 
@@ -9,7 +10,7 @@ import java.nio.ByteBuffer;
  * property order, polygons, UV per face corner or per vertex. Elements and properties that a mesh
  * does not need are skipped. Needs no more memory than a small multiple of the file.
  */
-final class PlyReader {
+public final class PlyReader {
 
     private final String name;
     private final PlyHeader header;
@@ -31,7 +32,7 @@ final class PlyReader {
      * @return its mesh (not null)
      * @throws BadFileException if the file is damaged; names what was expected and found
      */
-    static PlyMesh read(SourceFile file) {
+    public static PlyMesh read(SourceFile file) {
         return read(file.name(), ByteBuffer.wrap(file.bytes()));
     }
 
@@ -43,7 +44,7 @@ final class PlyReader {
      * @return its mesh (not null)
      * @throws BadFileException if the file is damaged; names what was expected and found
      */
-    static PlyMesh read(String name, ByteBuffer file) {
+    public static PlyMesh read(String name, ByteBuffer file) {
         return new PlyReader(name, file.slice()).read();
     }
 

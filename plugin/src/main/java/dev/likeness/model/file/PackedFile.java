@@ -1,4 +1,4 @@
-package dev.likeness.model;
+package dev.likeness.model.file;
 
 import dev.likeness.job.BadFileException;
 import java.nio.file.Path;
@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** A file that is either given as it is or packed into a zip: services do both. */
-final class PackedFile {
+public final class PackedFile {
 
     private PackedFile() {}
 
@@ -21,7 +21,7 @@ final class PackedFile {
      * @return the file (not null)
      * @throws BadFileException if the zip does not hold exactly one such file
      */
-    static SourceFile single(Path path, String ending, String... baseNames) {
+    public static SourceFile single(Path path, String ending, String... baseNames) {
         if (!SourceFile.isZip(path)) {
             return SourceFile.read(path);
         }

@@ -1,11 +1,11 @@
-package dev.likeness.model;
+package dev.likeness.model.ply;
 
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
 /** The values of a PLY body, one after the other, whichever way they are written. */
-interface PlyValues {
+public interface PlyValues {
 
     /**
      * Reads the next value.

@@ -1,4 +1,4 @@
-package dev.likeness.model;
+package dev.likeness.model.material;
 
 import com.jme3.math.ColorRGBA;
 import com.jme3.texture.Image;
@@ -10,10 +10,10 @@ import com.jme3.texture.image.ImageRaster;
  * @param mean its mean colour, linear, each channel above zero
  * @param highlight how many times as bright as the mean its bright texels are (>=1)
  */
-record TextureTone(ColorRGBA mean, float highlight) {
+public record TextureTone(ColorRGBA mean, float highlight) {
 
     /** One plain white: nothing to make up for. */
-    static final TextureTone WHITE = new TextureTone(ColorRGBA.White, 1);
+    public static final TextureTone WHITE = new TextureTone(ColorRGBA.White, 1);
 
     private static final int MOST_SAMPLES_A_SIDE = 256;
     private static final float OPAQUE = 0.5f;
@@ -30,7 +30,7 @@ record TextureTone(ColorRGBA mean, float highlight) {
      * @param image decoded, 8 bits a channel (not null)
      * @return of its opaque texels; {@link #WHITE} if there is none (not null)
      */
-    static TextureTone of(Image image) {
+    public static TextureTone of(Image image) {
         ImageRaster raster = ImageRaster.create(image, 0, 0, true);
         int stepX = Math.max(1, image.getWidth() / MOST_SAMPLES_A_SIDE);
         int stepY = Math.max(1, image.getHeight() / MOST_SAMPLES_A_SIDE);
