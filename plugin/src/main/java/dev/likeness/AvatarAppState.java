@@ -2,6 +2,7 @@ package dev.likeness;
 
 import com.jme3.app.Application;
 import com.jme3.app.state.BaseAppState;
+import dev.likeness.cache.CacheOptions;
 import dev.likeness.cache.CacheReport;
 import dev.likeness.cache.ResourceCache;
 import dev.likeness.face.MorphPath;
@@ -70,9 +71,21 @@ public final class AvatarAppState extends BaseAppState {
      * @throws dev.likeness.job.StorageException if the folder cannot be used
      */
     public AvatarAppState(AvatarService service, Path cacheFolder, MorphPath morphPath) {
+        this(service, CacheOptions.in(cacheFolder), morphPath);
+    }
+
+    /**
+     * Creates the state with a cache that has limits.
+     *
+     * @param service makes the avatars; closed together with this state (not null, alias)
+     * @param cache where files are kept between runs, and how many (not null)
+     * @param morphPath where blendshapes are added up (not null)
+     * @throws dev.likeness.job.StorageException if the folder cannot be used
+     */
+    public AvatarAppState(AvatarService service, CacheOptions cache, MorphPath morphPath) {
         this.service = Objects.requireNonNull(service, "service");
         this.morphPath = Objects.requireNonNull(morphPath, "morphPath");
-        this.cache = new ResourceCache(cacheFolder);
+        this.cache = new ResourceCache(cache);
     }
 
     /**

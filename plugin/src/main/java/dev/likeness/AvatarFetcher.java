@@ -1,5 +1,6 @@
 package dev.likeness;
 
+import dev.likeness.cache.BorrowedFile;
 import dev.likeness.cache.ResourceCache;
 import dev.likeness.cache.ResourceSource;
 import dev.likeness.job.Cancellation;
@@ -10,6 +11,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,22 +33,56 @@ final class AvatarFetcher {
     }
 
     /**
-     * For whom files are fetched.
-     *
-     * @param avatarCode files without a cache key are kept under it
-     * @param traffic what it cost is added here
-     * @param cancellation stops it
+     * For whom files are fetched, and which of them the cache must not remove before it is over.
+     * One thread at a time; to be closed when the files have been read.
      */
-    record Errand(String avatarCode, Traffic traffic, Cancellation cancellation) {}
+    static final class Errand implements AutoCloseable {
+
+        private final String avatarCode;
+        private final Traffic traffic;
+        private final Cancellation cancellation;
+        private final List<BorrowedFile> borrowed = new ArrayList<>();
+
+        /**
+         * Begins.
+         *
+         * @param avatarCode files without a cache key are kept under it
+         * @param traffic what it cost is added here
+         * @param cancellation stops it
+         */
+        Errand(String avatarCode, Traffic traffic, Cancellation cancellation) {
+            this.avatarCode = avatarCode;
+            this.traffic = traffic;
+            this.cancellation = cancellation;
+        }
+
+        Traffic traffic() {
+            return traffic;
+        }
+
+        Cancellation cancellation() {
+            return cancellation;
+        }
+
+        private Path keep(BorrowedFile file) {
+            borrowed.add(file);
+            return file.path();
+        }
+
+        @Override
+        public void close() {
+            borrowed.forEach(BorrowedFile::close);
+        }
+    }
 
     /** Returns the whole file on disk. */
     Path fetch(RemoteFile file, Errand errand) {
         boolean shared = file.cacheKey().isPresent();
         String key =
-                file.cacheKey().orElseGet(() -> "avatar/" + errand.avatarCode() + "/" + file.uri());
+                file.cacheKey().orElseGet(() -> "avatar/" + errand.avatarCode + "/" + file.uri());
         AtomicBoolean fetchedHere = new AtomicBoolean();
-        Path path =
-                cache.get(
+        BorrowedFile found =
+                cache.borrow(
                         key,
                         cancellation -> {
                             fetchedHere.set(true);
@@ -61,7 +97,7 @@ final class AvatarFetcher {
         if (shared) {
             errand.traffic().looked(!fetchedHere.get());
         }
-        return path;
+        return errand.keep(found);
     }
 
     /** Forgets a file that all avatars share, so that it is fetched anew. */

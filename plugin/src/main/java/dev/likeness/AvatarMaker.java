@@ -93,10 +93,9 @@ final class AvatarMaker {
     private void fetchInAdvance(AvatarOrder order, AvatarTask task) {
         CompletableFuture.runAsync(
                 () -> {
-                    try {
-                        Cancellation cancellation = task.cancellation();
-                        AvatarFetcher.Errand errand =
-                                new AvatarFetcher.Errand("", task.traffic(), cancellation);
+                    Cancellation cancellation = task.cancellation();
+                    try (AvatarFetcher.Errand errand =
+                            new AvatarFetcher.Errand("", task.traffic(), cancellation)) {
                         for (RemoteFile file : service.filesKnownInAdvance(order, cancellation)) {
                             fetcher.fetch(file, errand);
                         }
@@ -108,11 +107,12 @@ final class AvatarMaker {
     }
 
     private AvatarAsset read(AvatarFiles files, AvatarTask task) {
-        AvatarFetcher.Errand errand =
-                new AvatarFetcher.Errand(files.avatarCode(), task.traffic(), task.cancellation());
-        return files.body() instanceof PlyBody ply
-                ? readPly(files.avatarCode(), ply, errand, task.clock())
-                : readGltf(files.avatarCode(), (GltfBody) files.body(), errand);
+        try (AvatarFetcher.Errand errand =
+                new AvatarFetcher.Errand(files.avatarCode(), task.traffic(), task.cancellation())) {
+            return files.body() instanceof PlyBody ply
+                    ? readPly(files.avatarCode(), ply, errand, task.clock())
+                    : readGltf(files.avatarCode(), (GltfBody) files.body(), errand);
+        }
     }
 
     private AvatarAsset readPly(

@@ -34,8 +34,14 @@ final class HairFitter {
     /** Returns the haircut fitted to the avatar, not attached to anything. */
     FittedHaircut fit(
             AvatarFiles avatar, HaircutFiles haircut, Traffic traffic, Cancellation cancellation) {
-        AvatarFetcher.Errand errand =
-                new AvatarFetcher.Errand(avatar.avatarCode(), traffic, cancellation);
+        try (AvatarFetcher.Errand errand =
+                new AvatarFetcher.Errand(avatar.avatarCode(), traffic, cancellation)) {
+            return fit(avatar, haircut, errand);
+        }
+    }
+
+    private FittedHaircut fit(
+            AvatarFiles avatar, HaircutFiles haircut, AvatarFetcher.Errand errand) {
         Optional<Pointcloud> cloud =
                 haircut.pointcloudZip()
                         .map(zip -> fetcher.fetch(zip, errand))

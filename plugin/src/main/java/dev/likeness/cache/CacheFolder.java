@@ -5,15 +5,20 @@ import java.io.OutputStream;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.zip.CRC32C;
 import java.util.zip.CheckedInputStream;
 
@@ -26,40 +31,96 @@ final class CacheFolder {
 
     private static final long LONGEST_HEADER = 64 << 10;
 
+    private static final String ENTRY = ".entry";
+    private static final String DATA = ".data";
+
+    /** Marking a use more often than this would cost more than it tells. */
+    private static final long USE_MARK_MILLIS = 60_000;
+
     private final Path folder;
     private final Workplace workplace;
+
+    /** What this process has found whole; the file is read again once its time or size changes. */
+    private final ConcurrentMap<String, Stamp> known = new ConcurrentHashMap<>();
+
+    private record Stamp(long length, FileTime changed, long useMarkedMillis) {}
 
     CacheFolder(Path folder, Workplace workplace) {
         this.folder = folder;
         this.workplace = workplace;
     }
 
-    /** The file of a key, if it is whole. */
+    /** The file of a key, if it is whole; it counts as used. */
     Optional<CachedFile> find(String key) throws IOException {
         String name = nameOf(key);
-        Path data = folder.resolve(name + ".data");
+        Path data = dataFile(name);
         try {
-            Optional<EntryHeader> header = header(folder.resolve(name + ".entry"));
-            boolean whole =
-                    header.isPresent()
-                            && header.get().key().equals(key)
-                            && Files.size(data) == header.get().length()
-                            && checksum(data) == header.get().checksum();
-            return whole
-                    ? Optional.of(new CachedFile(data, header.get().length()))
-                    : Optional.empty();
+            BasicFileAttributes now = Files.readAttributes(data, BasicFileAttributes.class);
+            Stamp stamp = known.get(name);
+            boolean isKnown =
+                    stamp != null
+                            && stamp.length() == now.size()
+                            && stamp.changed().equals(now.lastModifiedTime());
+            if (!isKnown && !isWhole(key, name, now.size())) {
+                known.remove(name);
+                return Optional.empty();
+            }
+            markUse(name, now, isKnown ? stamp.useMarkedMillis() : 0);
+            return Optional.of(new CachedFile(data, now.size()));
         } catch (NoSuchFileException e) {
+            known.remove(name);
             return Optional.empty();
         }
+    }
+
+    private boolean isWhole(String key, String name, long size) throws IOException {
+        Optional<EntryHeader> header = header(entryFile(name));
+        return header.isPresent()
+                && header.get().key().equals(key)
+                && header.get().length() == size
+                && header.get().checksum() == checksum(dataFile(name));
+    }
+
+    private void markUse(String name, BasicFileAttributes data, long lastMark) throws IOException {
+        long now = System.currentTimeMillis();
+        long mark = lastMark;
+        if (Math.abs(now - lastMark) >= USE_MARK_MILLIS) {
+            Files.setLastModifiedTime(entryFile(name), FileTime.fromMillis(now));
+            mark = now;
+        }
+        known.put(name, new Stamp(data.size(), data.lastModifiedTime(), mark));
+    }
+
+    Path entryFile(String name) {
+        return folder.resolve(name + ENTRY);
+    }
+
+    private Path dataFile(String name) {
+        return folder.resolve(name + DATA);
+    }
+
+    /** All files that have come, whole or not; to be closed. */
+    DirectoryStream<Path> dataFiles() throws IOException {
+        return Files.newDirectoryStream(folder, "*" + DATA);
+    }
+
+    /** The name under which a data file is kept. */
+    static String nameOf(Path dataFile) {
+        String fileName = dataFile.getFileName().toString();
+        return fileName.substring(0, fileName.length() - DATA.length());
     }
 
     record CachedFile(Path path, long length) {}
 
     /** Makes a key absent. Whoever has the file open can go on reading it where the system lets. */
     void remove(String key) throws IOException {
-        String name = nameOf(key);
-        Files.deleteIfExists(folder.resolve(name + ".entry"));
-        Files.deleteIfExists(folder.resolve(name + ".data"));
+        removeNamed(nameOf(key));
+    }
+
+    void removeNamed(String name) throws IOException {
+        known.remove(name);
+        Files.deleteIfExists(entryFile(name));
+        Files.deleteIfExists(dataFile(name));
     }
 
     /** Begins a file that nobody sees yet. */
@@ -88,14 +149,14 @@ final class CacheFolder {
         CachedFile publish() throws IOException {
             String name = nameOf(key);
             EntryHeader header = new EntryHeader(key, Files.size(part), checksum(part));
-            Path data = folder.resolve(name + ".data");
+            Path data = dataFile(name);
             force(part);
             replace(part, data);
             try (OutputStream out = restart()) {
                 out.write(header.toText().getBytes(StandardCharsets.UTF_8));
             }
             force(part);
-            replace(part, folder.resolve(name + ".entry"));
+            replace(part, entryFile(name));
             return new CachedFile(data, header.length());
         }
 
@@ -135,7 +196,7 @@ final class CacheFolder {
         }
     }
 
-    private static String nameOf(String key) {
+    static String nameOf(String key) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             byte[] hash = digest.digest(key.getBytes(StandardCharsets.UTF_8));

@@ -1,0 +1,112 @@
+package dev.likeness.cache;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Keeps a folder within its budget: counts what comes, and removes what was used least recently
+ * when it is too much. When a file was last used stands in the time of its entry on disk, so that
+ * processes that share the folder agree.
+ */
+final class Budget {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Budget.class);
+
+    /** Removing somewhat more than needed makes the next removal rarer. */
+    private static final double TARGET_SHARE = 0.9;
+
+    private final CacheOptions options;
+    private final CacheFolder files;
+    private final Loans loans;
+    private long bytes;
+
+    private record Entry(String name, long bytes, FileTime lastUse) {}
+
+    Budget(CacheOptions options, CacheFolder files, Loans loans) throws IOException {
+        this.options = options;
+        this.files = files;
+        this.loans = loans;
+        if (isLimited()) {
+            makeRoom();
+        }
+    }
+
+    /** Counts a file that has come, and makes room if it was one too many. */
+    synchronized void added(long fileBytes) throws IOException {
+        bytes += fileBytes;
+        if (isLimited() && bytes > options.budgetBytes()) {
+            makeRoom();
+        }
+    }
+
+    private boolean isLimited() {
+        return options.budgetBytes() != CacheOptions.UNLIMITED;
+    }
+
+    private synchronized void makeRoom() throws IOException {
+        List<Entry> entries = entries();
+        bytes = entries.stream().mapToLong(Entry::bytes).sum();
+        if (bytes <= options.budgetBytes()) {
+            return;
+        }
+        FileTime spared = FileTime.from(Instant.now().minus(options.spared()));
+        entries.sort(Comparator.comparing(Entry::lastUse));
+        for (Entry entry : entries) {
+            boolean enough = bytes <= options.budgetBytes() * TARGET_SHARE;
+            if (enough || entry.lastUse().compareTo(spared) > 0) {
+                break;
+            }
+            loans.unlessLent(entry.name(), () -> remove(entry));
+        }
+        if (bytes > options.budgetBytes()) {
+            LOG.info(
+                    "The cache has {} bytes, budget {}: the rest is in use",
+                    bytes,
+                    options.budgetBytes());
+        }
+    }
+
+    private void remove(Entry entry) {
+        try {
+            files.removeNamed(entry.name());
+            bytes -= entry.bytes();
+        } catch (IOException e) {
+            // On Windows somebody may have it open; it goes the next time.
+            LOG.debug("Could not remove {}: {}", entry.name(), e.toString());
+        }
+    }
+
+    private List<Entry> entries() throws IOException {
+        List<Entry> entries = new ArrayList<>();
+        try (DirectoryStream<Path> data = files.dataFiles()) {
+            for (Path file : data) {
+                entry(file).ifPresent(entries::add);
+            }
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        return entries;
+    }
+
+    private Optional<Entry> entry(Path data) throws IOException {
+        try {
+            String name = CacheFolder.nameOf(data);
+            FileTime lastUse = Files.getLastModifiedTime(files.entryFile(name));
+            return Optional.of(new Entry(name, Files.size(data), lastUse));
+        } catch (NoSuchFileException e) {
+            return Optional.empty(); // removed by another process, or its entry is about to come
+        }
+    }
+}
