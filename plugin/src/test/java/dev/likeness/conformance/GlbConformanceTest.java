@@ -39,7 +39,8 @@ class GlbConformanceTest {
     /** The reader leaves out moves below a micrometre; floats add their rounding. */
     private static final double SAME_PLACE = 2e-6;
 
-    private static final float SAME_MATRIX = 1e-4f;
+    /** Files round their quaternions; the engine normalizes them. */
+    private static final float SAME_MATRIX = 5e-4f;
 
     private final AssetManager assets = new DesktopAssetManager(true);
 
