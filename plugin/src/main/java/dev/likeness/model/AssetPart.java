@@ -5,6 +5,7 @@ import com.jme3.math.Transform;
 import com.jme3.renderer.queue.RenderQueue.Bucket;
 import com.jme3.scene.Geometry;
 import com.jme3.scene.Mesh;
+import dev.likeness.model.material.PbrMaterials;
 import java.util.Optional;
 
 /**
@@ -32,6 +33,21 @@ record AssetPart(
      * @param transform relative to the joint or root
      */
     record Mount(int joint, Transform transform) {}
+
+    /** The same part in another material. */
+    AssetPart withMaterial(Material other) {
+        return new AssetPart(name, mesh, other, PbrMaterials.bucketOf(other), morphs, mount);
+    }
+
+    /** The same part with another mesh. */
+    AssetPart withMesh(Mesh other) {
+        return new AssetPart(name, other, material, bucket, morphs, mount);
+    }
+
+    /** The same part with blendshapes that are equal to its own. */
+    AssetPart withMorphs(MorphTargets equal) {
+        return new AssetPart(name, mesh, material, bucket, equal, mount);
+    }
 
     Geometry newGeometry() {
         Geometry geometry = new Geometry(name, mesh);

@@ -1,8 +1,12 @@
 package dev.likeness.model;
 
 import dev.likeness.model.rig.Rig;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A person's files, read once: meshes, blendshapes, materials with their textures, a skeleton.
@@ -13,11 +17,24 @@ public final class AvatarAsset {
     private final String name;
     private final List<AssetPart> parts;
     private final Optional<Rig> rig;
+    private final PersonTraits traits;
+    private final AvatarMemory memory;
 
     AvatarAsset(String name, List<AssetPart> parts, Optional<Rig> rig) {
+        this(name, parts, rig, PersonTraits.UNKNOWN, AvatarMemory.of(parts, List.of(), Set.of()));
+    }
+
+    AvatarAsset(
+            String name,
+            List<AssetPart> parts,
+            Optional<Rig> rig,
+            PersonTraits traits,
+            AvatarMemory memory) {
         this.name = name;
         this.parts = List.copyOf(parts);
         this.rig = rig;
+        this.traits = traits;
+        this.memory = memory;
     }
 
     /**
@@ -53,6 +70,25 @@ public final class AvatarAsset {
     }
 
     /**
+     * What the service read from the photo, where a {@code model.json} lay beside the meshes.
+     *
+     * @return each part of it may be unknown (not null)
+     */
+    public PersonTraits traits() {
+        return traits;
+    }
+
+    /**
+     * What this asset adds to memory, and what it shares with others of its template. Counted when
+     * it was read.
+     *
+     * @return bytes (not null)
+     */
+    public AvatarMemory memory() {
+        return memory;
+    }
+
+    /**
      * Makes one more avatar: own nodes, geometries and skeleton; meshes, materials and blendshapes
      * shared with all others. Any thread; attach it to the scene on the render thread.
      *
@@ -60,6 +96,25 @@ public final class AvatarAsset {
      */
     public AvatarInstance newInstance() {
         return new InstanceBuilder(this).build();
+    }
+
+    /** The same asset with blendshapes that others have too taken from a pool. */
+    AvatarAsset sharing(MorphPool pool) {
+        List<AssetPart> pooled = new ArrayList<>();
+        Set<MorphTargets> known = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (AssetPart part : parts) {
+            MorphPool.Pooled morphs = pool.shared(part.morphs());
+            pooled.add(part.withMorphs(morphs.targets()));
+            if (morphs.wasThere()) {
+                known.add(morphs.targets());
+            }
+        }
+        return new AvatarAsset(
+                name, pooled, rig, traits, AvatarMemory.of(pooled, List.of(), known));
+    }
+
+    AvatarAsset named(String other) {
+        return new AvatarAsset(other, parts, rig, traits, memory);
     }
 
     List<AssetPart> parts() {

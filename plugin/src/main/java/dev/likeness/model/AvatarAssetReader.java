@@ -11,6 +11,7 @@ import dev.likeness.model.gltf.GltfFile;
 import dev.likeness.model.material.PbrMaterials;
 import dev.likeness.model.material.SurfaceRole;
 import dev.likeness.model.material.TextureReader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,8 @@ import java.util.Optional;
 
 /**
  * Reads the files of a person into an {@link AvatarAsset}. Any thread; several may read at once
- * with one reader.
+ * with one reader. Keep one for the game: blendshapes that are equal between the avatars of one
+ * reader are held once.
  */
 public final class AvatarAssetReader {
 
@@ -26,6 +28,7 @@ public final class AvatarAssetReader {
     private static final String PLY_PART = "AvatarHead";
 
     private final AssetManager assets;
+    private final MorphPool pool = new MorphPool();
 
     /**
      * Creates a reader.
@@ -51,25 +54,29 @@ public final class AvatarAssetReader {
     public AvatarAsset readPlyAvatar(
             String name, Path mesh, Path texture, Optional<Path> blendshapes) {
         PlyParts parts = PlyParts.read(PackedFile.single(mesh, ".ply", "model.ply"));
-        Material material =
-                new PbrMaterials(assets)
-                        .textured(
-                                PLY_PART,
-                                new TextureReader(assets).read(SourceFile.read(texture)),
-                                SurfaceRole.SKIN);
         MorphTargets morphs =
                 blendshapes
                         .map(zip -> new PlyBlendshapes(parts).read(zip))
                         .orElse(MorphTargets.NONE);
-        Mesh engineMesh = parts.mesh();
-        MeshBuilder.makeRoomFor(engineMesh, morphs);
+        return plyAvatar(name, parts, SourceFile.read(texture), morphs);
+    }
+
+    AvatarAsset plyAvatar(String name, PlyParts parts, SourceFile texture, MorphTargets morphs) {
+        Material material =
+                new PbrMaterials(assets)
+                        .textured(
+                                PLY_PART,
+                                new TextureReader(assets).read(texture),
+                                SurfaceRole.SKIN);
+        Mesh mesh = parts.mesh();
+        MeshBuilder.makeRoomFor(mesh, morphs);
         AssetPart part =
                 new AssetPart(
                         PLY_PART,
-                        engineMesh,
+                        mesh,
                         material,
                         PbrMaterials.bucketOf(material),
-                        morphs,
+                        pool.shared(morphs).targets(),
                         Optional.empty());
         return new AvatarAsset(name, List.of(part), Optional.empty());
     }
@@ -89,19 +96,59 @@ public final class AvatarAssetReader {
      */
     public AvatarAsset readGltfAvatar(String name, Path model, Map<String, Path> staticFiles) {
         GltfFile file = GltfFile.read(model, staticFiles);
-        return new GltfAssetBuilder(file, assets).build(name);
+        return new GltfAssetBuilder(file, assets).build(name).sharing(pool);
     }
 
     /**
-     * Reads whatever a service has sent: finds the model in a file, a zip or a folder.
+     * Reads a template: a GLB or glTF file that all persons of one gender and level of detail
+     * share, with the pictures that lie beside it, found by name. Once for each is enough.
      *
-     * @param source a GLB or glTF file, or a zip with one of them and its textures (not null)
+     * @param model a GLB or glTF file (not null)
+     * @return persons are fitted to it (not null)
+     * @throws BadFileException if a file is damaged; names what was expected and found
+     * @throws StorageException if the disk does not give a file
+     */
+    public AvatarTemplate readTemplate(Path model) {
+        try (AvatarFolder beside = AvatarFolder.around(model)) {
+            return new AvatarFolderReader(this, beside).template(SourceFile.nameOf(model));
+        }
+    }
+
+    /**
+     * Reads whatever a service has sent:
+     *
+     * <ul>
+     *   <li>a GLB or glTF file with its pictures inside or beside it;
+     *   <li>a folder or zip with one of them;
+     *   <li>a folder or zip with a template, a person's pointclouds (one PLY for each part) and
+     *       blendshapes, in one folder or several;
+     *   <li>a template alone, which is a person too;
+     *   <li>a PLY mesh with a picture and maybe blendshapes, in a folder or zip.
+     * </ul>
+     *
+     * @param source a file or a folder (not null)
      * @return the asset, named after the file (not null)
-     * @throws BadFileException if a file is damaged or there is no model; names what was expected
+     * @throws BadFileException if a file is damaged or no avatar is found; names what was expected
      *     and found
      * @throws StorageException if the disk does not give a file
      */
     public AvatarAsset read(Path source) {
-        return readGltfAvatar(SourceFile.nameOf(source), source, Map.of());
+        String name = SourceFile.nameOf(source);
+        if (Files.isDirectory(source) || SourceFile.isZip(source)) {
+            try (AvatarFolder folder = AvatarFolder.open(source)) {
+                return new AvatarFolderReader(this, folder).read(name);
+            }
+        }
+        try (AvatarFolder beside = AvatarFolder.around(source)) {
+            return new AvatarFolderReader(this, beside).readFile(SourceFile.nameOf(source));
+        }
+    }
+
+    AssetManager assets() {
+        return assets;
+    }
+
+    MorphPool pool() {
+        return pool;
     }
 }

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * Reads a zip of blendshapes for a PLY mesh: one file per shape, named like the shape, in any
@@ -48,17 +49,28 @@ final class PlyBlendshapes {
      * @throws BadFileException if a shape has another number of vertices or is damaged
      */
     MorphTargets read(Path zipFile) {
-        Map<String, MorphTarget> targets = new LinkedHashMap<>();
         try (ZipArchive zip = ZipArchive.open(zipFile)) {
-            for (String entry : zip.entries()) {
-                String base = ZipArchive.baseName(entry);
-                String lower = base.toLowerCase(Locale.ROOT);
-                boolean shape = lower.endsWith(".bin") || lower.endsWith(".ply");
-                String name = shape ? base.substring(0, base.length() - 4) : "";
-                if (shape && !targets.containsKey(name)) {
-                    float[] deltas = deltas(zip.read(entry), lower.endsWith(".bin"));
-                    targets.put(name, builder.build(name, split.spread(deltas)));
-                }
+            return read(zip.entries(), zip::read);
+        }
+    }
+
+    /**
+     * Reads shapes from anywhere.
+     *
+     * @param entries names of files, others among them (not null)
+     * @param reader gives a file by its name (not null)
+     * @return as {@link #read(Path)}
+     */
+    MorphTargets read(List<String> entries, Function<String, SourceFile> reader) {
+        Map<String, MorphTarget> targets = new LinkedHashMap<>();
+        for (String entry : entries) {
+            String base = ZipArchive.baseName(entry);
+            String lower = base.toLowerCase(Locale.ROOT);
+            boolean shape = lower.endsWith(".bin") || lower.endsWith(".ply");
+            String name = shape ? base.substring(0, base.length() - 4) : "";
+            if (shape && !targets.containsKey(name)) {
+                float[] deltas = deltas(reader.apply(entry), lower.endsWith(".bin"));
+                targets.put(name, builder.build(name, split.spread(deltas)));
             }
         }
         List<MorphTarget> inOrder = new ArrayList<>(targets.values());

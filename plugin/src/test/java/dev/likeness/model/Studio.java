@@ -18,14 +18,14 @@ import java.awt.image.BufferedImage;
 import java.nio.ByteBuffer;
 
 /** A lit place without a window: takes pictures of avatars with real OpenGL. */
-final class Studio {
+public final class Studio {
 
     private static final int SIZE = 512;
 
     private final OffscreenGl gl;
     private final Node rootNode = new Node("studio");
 
-    Studio(OffscreenGl gl) {
+    public Studio(OffscreenGl gl) {
         this.gl = gl;
         addLight(new Vector3f(-0.4f, -0.5f, -1), 1.5f);
         addLight(new Vector3f(1, -0.2f, -0.3f), 0.7f);
@@ -33,16 +33,16 @@ final class Studio {
         rootNode.addLight(new AmbientLight(ColorRGBA.White.mult(0.4f)));
     }
 
-    AssetManager assets() {
+    public AssetManager assets() {
         return gl.assets();
     }
 
-    void attach(Spatial spatial) {
+    public void attach(Spatial spatial) {
         gl.run(() -> rootNode.attachChild(spatial));
     }
 
     /** Takes a picture of what is attached. */
-    BufferedImage photograph(Vector3f from, Vector3f towards) {
+    public BufferedImage photograph(Vector3f from, Vector3f towards) {
         return gl.call(() -> render(from, towards));
     }
 

@@ -34,6 +34,12 @@ public final class PbrMaterials {
         return material;
     }
 
+    /** Has the engine read a normal map as glTF means it: green grows upwards. */
+    public static void takeGltfNormals(Material material) {
+        material.setFloat("NormalType", 1);
+        material.setFloat("NormalScale", 1);
+    }
+
     public static Bucket bucketOf(Material material) {
         BlendMode blend = material.getAdditionalRenderState().getBlendMode();
         return blend == BlendMode.Off ? Bucket.Inherit : Bucket.Transparent;

@@ -72,9 +72,14 @@ public enum SurfaceRole {
 
     private static void roughnessIfUnsaid(Material material, float roughness) {
         float said = material.<Float>getParamValue("Roughness");
-        if (material.getTextureParam("MetallicRoughnessMap") == null && said > UNSAID_ROUGHNESS) {
+        if (!hasRoughnessMap(material) && said > UNSAID_ROUGHNESS) {
             material.setFloat("Roughness", roughness);
         }
+    }
+
+    private static boolean hasRoughnessMap(Material material) {
+        return material.getTextureParam("MetallicRoughnessMap") != null
+                || material.getTextureParam("RoughnessMap") != null;
     }
 
     /**
@@ -107,7 +112,7 @@ public enum SurfaceRole {
      */
     private static void completeHair(Material material) {
         roughnessIfUnsaid(material, HAIR_ROUGHNESS);
-        if (material.getTextureParam("MetallicRoughnessMap") == null) {
+        if (!hasRoughnessMap(material)) {
             float said = material.<Float>getParamValue("Roughness");
             material.setFloat("Roughness", Math.max(said, HAIR_ROUGHNESS));
         }
