@@ -97,13 +97,32 @@ final class GeneratedTemplate {
     }
 
     static byte[] glb(List<Rings> parts) {
+        return glb(parts, false);
+    }
+
+    /** The person as one GLB, blendshapes inside, as a service exports it. */
+    static byte[] personAsGlb() {
+        return glb(
+                parts().stream()
+                        .map(
+                                part ->
+                                        part.name().equals(BODY)
+                                                ? part
+                                                : new Rings(
+                                                        part.name(), person(part), part.joint()))
+                        .toList(),
+                true);
+    }
+
+    private static byte[] glb(List<Rings> parts, boolean shapes) {
         Glb glb = new Glb();
         List<String> nodes = new ArrayList<>();
         List<String> meshes = new ArrayList<>();
         for (Rings part : parts) {
             int number = meshes.size();
             nodes.add("{\"name\":\"" + part.name() + "\",\"mesh\":" + number + ",\"skin\":0}");
-            meshes.add("{\"primitives\":[{" + primitive(glb, part) + "}]}");
+            boolean jaw = shapes && part.name().equals(HEAD);
+            meshes.add("{\"primitives\":[{" + primitive(glb, part) + (jaw ? jaw(glb) : "}]") + "}");
         }
         int first = nodes.size();
         int matrices = glb.floats("MAT4", 16, inverseBinds());
@@ -147,6 +166,14 @@ final class GeneratedTemplate {
                 + glb.floats("VEC4", 4, weights)
                 + "},\"indices\":"
                 + glb.shorts("SCALAR", 1, triangles(part.name().equals(BODY)));
+    }
+
+    private static String jaw(Glb glb) {
+        int deltas =
+                glb.accessor(glb.view(jawOpen()), Glb.FLOAT, jawOpen().length / 12, "VEC3", "");
+        return ",\"targets\":[{\"POSITION\":"
+                + deltas
+                + "}]}],\"extras\":{\"targetNames\":[\"jawOpen\"]}";
     }
 
     private static float[] uvs() {
