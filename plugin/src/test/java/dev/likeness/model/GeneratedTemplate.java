@@ -114,7 +114,28 @@ final class GeneratedTemplate {
                 true);
     }
 
+    /** The person with fewer parts, standing elsewhere, its skeleton below one more node. */
+    static byte[] coarseElsewhere(float shift) {
+        List<Rings> parts =
+                List.of(head(), body()).stream()
+                        .map(part -> new Rings(part.name(), lifted(part, shift), part.joint()))
+                        .toList();
+        return glb(parts, true, shift);
+    }
+
+    private static float[] lifted(Rings part, float shift) {
+        float[] lifted = part.name().equals(BODY) ? part.positions().clone() : person(part);
+        for (int i = 1; i < lifted.length; i += 3) {
+            lifted[i] += shift;
+        }
+        return lifted;
+    }
+
     private static byte[] glb(List<Rings> parts, boolean shapes) {
+        return glb(parts, shapes, 0);
+    }
+
+    private static byte[] glb(List<Rings> parts, boolean shapes, float shift) {
         Glb glb = new Glb();
         List<String> nodes = new ArrayList<>();
         List<String> meshes = new ArrayList<>();
@@ -125,11 +146,14 @@ final class GeneratedTemplate {
             meshes.add("{\"primitives\":[{" + primitive(glb, part) + (jaw ? jaw(glb) : "}]") + "}");
         }
         int first = nodes.size();
-        int matrices = glb.floats("MAT4", 16, inverseBinds());
-        nodes.add(joint("Hips", JOINTS[0], new float[3], first + 1));
+        int matrices = glb.floats("MAT4", 16, inverseBinds(shift));
+        nodes.add(joint("Hips", JOINTS[0], new float[] {0, -shift, 0}, first + 1));
         nodes.add(joint("Head", JOINTS[1], JOINTS[0], first + 2, first + 3));
         nodes.add(joint("LeftEye", JOINTS[2], JOINTS[1]));
         nodes.add(joint("RightEye", JOINTS[3], JOINTS[1]));
+        if (shift != 0) {
+            nodes.add(joint("AvatarRoot", new float[3], new float[3], first));
+        }
         return glb.pack(
                 "\"nodes\":["
                         + String.join(",", nodes)
@@ -199,7 +223,7 @@ final class GeneratedTemplate {
         return corners.stream().mapToInt(Integer::intValue).toArray();
     }
 
-    private static float[] inverseBinds() {
+    private static float[] inverseBinds(float shift) {
         float[] matrices = new float[16 * JOINTS.length];
         for (int j = 0; j < JOINTS.length; j++) {
             for (int diagonal = 0; diagonal < 4; diagonal++) {
@@ -208,6 +232,7 @@ final class GeneratedTemplate {
             for (int axis = 0; axis < 3; axis++) {
                 matrices[16 * j + 12 + axis] = -JOINTS[j][axis];
             }
+            matrices[16 * j + 13] -= shift;
         }
         return matrices;
     }

@@ -20,6 +20,7 @@ import java.nio.ByteBuffer;
 import java.nio.FloatBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -62,11 +63,11 @@ class TemplateEqualsGlbTest {
         AvatarAsset other = asPointclouds(glb);
 
         for (Map<String, Float> face :
-                java.util.List.<Map<String, Float>>of(
+                List.<Map<String, Float>>of(
                         Map.of(),
                         Map.of("jawOpen", 1f),
                         Map.of("mouthSmileLeft", 1f, "mouthSmileRight", 1f))) {
-            assertThat(difference(picture(one, face), picture(other, face)))
+            assertThat(TestPicture.difference(picture(one, face), picture(other, face)))
                     .as("mean difference of 255 with %s", face)
                     .isLessThan(0.4);
         }
@@ -190,20 +191,5 @@ class TemplateEqualsGlbTest {
             studio.photograph(head.add(0, 0, 0.8f), head);
             return studio.photograph(head.add(0.1f, 0, 0.8f), head);
         }
-    }
-
-    private static double difference(BufferedImage a, BufferedImage b) {
-        long sum = 0;
-        for (int y = 0; y < a.getHeight(); y++) {
-            for (int x = 0; x < a.getWidth(); x++) {
-                for (int shift = 0; shift < 24; shift += 8) {
-                    sum +=
-                            Math.abs(
-                                    (a.getRGB(x, y) >> shift & 255)
-                                            - (b.getRGB(x, y) >> shift & 255));
-                }
-            }
-        }
-        return sum / (3.0 * a.getWidth() * a.getHeight());
     }
 }
