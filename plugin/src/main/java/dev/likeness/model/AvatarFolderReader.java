@@ -17,8 +17,9 @@ final class AvatarFolderReader {
     private static final String[] PICTURES = {".png", ".jpg", ".jpeg", ".webp"};
     private static final int MOST_LISTED = 20;
 
-    /** Folders of things that are worn: what lies there is no avatar if there is another model. */
-    private static final List<String> WORN = List.of("outfit", "haircut", "glasses");
+    /** What is named so is no avatar if there is another model. */
+    private static final List<String> NO_AVATARS =
+            List.of("outfit", "haircut", "glasses", "animation");
 
     private final AvatarAssetReader reader;
     private final AvatarFolder folder;
@@ -100,7 +101,7 @@ final class AvatarFolderReader {
 
     private List<String> avatarModels() {
         List<String> all = folder.endingIn(MODELS);
-        List<String> bodies = all.stream().filter(name -> !isWorn(name)).toList();
+        List<String> bodies = all.stream().filter(name -> !isAddition(name)).toList();
         return preferred(
                 bodies.isEmpty() ? all : bodies,
                 name -> inFolder(name, "avatar"),
@@ -108,9 +109,9 @@ final class AvatarFolderReader {
                 name -> name.toLowerCase(Locale.ROOT).contains("template"));
     }
 
-    private static boolean isWorn(String name) {
+    private static boolean isAddition(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
-        return WORN.stream().anyMatch(lower::contains);
+        return NO_AVATARS.stream().anyMatch(lower::contains);
     }
 
     private static boolean inFolder(String name, String wanted) {

@@ -1,5 +1,9 @@
 package dev.likeness.model;
 
+import com.jme3.export.InputCapsule;
+import com.jme3.export.JmeExporter;
+import com.jme3.export.JmeImporter;
+import com.jme3.export.OutputCapsule;
 import com.jme3.math.Vector3f;
 import com.jme3.renderer.Camera;
 import com.jme3.renderer.RenderManager;
@@ -8,6 +12,7 @@ import com.jme3.scene.Geometry;
 import com.jme3.scene.Node;
 import com.jme3.scene.control.AbstractControl;
 import com.jme3.util.clone.Cloner;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,7 +34,7 @@ public final class LevelControl extends AbstractControl {
 
     private List<List<LevelSlot>> levels;
     private Node head;
-    private final Vector3f middleOfHead;
+    private Vector3f middleOfHead;
     private final Vector3f place = new Vector3f();
     private LevelSizes sizes;
     private List<Runnable> listeners = new ArrayList<>();
@@ -37,6 +42,11 @@ public final class LevelControl extends AbstractControl {
     private int current;
     private int held = NOT_HELD;
     private float seen = NOT_SEEN;
+
+    /** For the engine, which fills it by {@link #read}. */
+    protected LevelControl() {
+        this(List.of(List.of()), new Node(), new Vector3f(), LevelSizes.standard(1));
+    }
 
     /**
      * Starts with the finest level attached.
@@ -201,5 +211,49 @@ public final class LevelControl extends AbstractControl {
                         .toList();
         head = cloner.clone(head);
         listeners = new ArrayList<>();
+    }
+
+    @Override
+    public void write(JmeExporter exporter) throws IOException {
+        super.write(exporter);
+        OutputCapsule capsule = exporter.getCapsule(this);
+        capsule.write(levels.size(), "count", 0);
+        for (int i = 0; i < levels.size(); i++) {
+            capsule.writeSavableArrayList(
+                    new ArrayList<>(levels.get(i).stream().map(LevelSlot::geometry).toList()),
+                    "geometries" + i,
+                    null);
+            capsule.writeSavableArrayList(
+                    new ArrayList<>(levels.get(i).stream().map(LevelSlot::parent).toList()),
+                    "parents" + i,
+                    null);
+        }
+        capsule.write(head, "head", null);
+        capsule.write(middleOfHead, "middleOfHead", null);
+        capsule.write(sizes.values(), "sizes", null);
+        capsule.write(current, "current", 0);
+        capsule.write(held, "held", NOT_HELD);
+    }
+
+    @Override
+    public void read(JmeImporter importer) throws IOException {
+        super.read(importer);
+        InputCapsule capsule = importer.getCapsule(this);
+        List<List<LevelSlot>> saved = new ArrayList<>();
+        for (int i = 0; i < capsule.readInt("count", 0); i++) {
+            List<?> geometries = capsule.readSavableArrayList("geometries" + i, new ArrayList<>());
+            List<?> parents = capsule.readSavableArrayList("parents" + i, new ArrayList<>());
+            List<LevelSlot> slots = new ArrayList<>();
+            for (int s = 0; s < geometries.size(); s++) {
+                slots.add(new LevelSlot((Geometry) geometries.get(s), (Node) parents.get(s)));
+            }
+            saved.add(slots);
+        }
+        levels = saved;
+        head = (Node) capsule.readSavable("head", head);
+        middleOfHead = (Vector3f) capsule.readSavable("middleOfHead", middleOfHead);
+        sizes = LevelSizes.of(saved.size(), capsule.readFloatArray("sizes", new float[0]));
+        current = capsule.readInt("current", 0);
+        held = capsule.readInt("held", NOT_HELD);
     }
 }

@@ -53,6 +53,10 @@ final class LevelSizes {
         return new LevelSizes(sizes.clone());
     }
 
+    float[] values() {
+        return sizes.clone();
+    }
+
     /**
      * The level to show.
      *

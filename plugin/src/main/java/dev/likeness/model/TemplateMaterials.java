@@ -1,6 +1,7 @@
 package dev.likeness.model;
 
 import com.jme3.asset.AssetManager;
+import com.jme3.material.MatParamTexture;
 import com.jme3.material.Material;
 import com.jme3.math.ColorRGBA;
 import com.jme3.texture.Texture2D;
@@ -52,6 +53,14 @@ final class TemplateMaterials {
         return textures;
     }
 
+    /** The pictures of a template's part: its own colours, or else what lies beside the file. */
+    Map<TextureKind, Texture2D> ofTemplate(AssetPart part) {
+        MatParamTexture own = part.material().getTextureParam(COLOR_MAP);
+        return own == null
+                ? textures(part.name())
+                : Map.of(TextureKind.COLOR, (Texture2D) own.getTextureValue());
+    }
+
     /**
      * Puts pictures onto a material.
      *
@@ -94,8 +103,7 @@ final class TemplateMaterials {
         Map<String, Material> materials = new HashMap<>();
         for (TemplatePart part : parts) {
             Map<TextureKind, Texture2D> textures = own.get(part.name());
-            if (!textures.containsKey(TextureKind.COLOR)
-                    && SurfaceRole.of(part.name()) == SurfaceRole.SKIN) {
+            if (!textures.containsKey(TextureKind.COLOR) && part.isSkin() && !part.isHead()) {
                 recoloured(part, tone, traits)
                         .ifPresent(skin -> textures.put(TextureKind.COLOR, skin));
             }
@@ -119,8 +127,7 @@ final class TemplateMaterials {
         for (TemplatePart part : parts) {
             Texture2D person = own.get(part.name()).get(TextureKind.COLOR);
             Texture2D template = part.textures().get(TextureKind.COLOR);
-            boolean skin = SurfaceRole.of(part.name()) == SurfaceRole.SKIN;
-            if (skin && person != null && template != null) {
+            if (part.isSkin() && person != null && template != null) {
                 return Optional.of(SkinTone.ofNeck(template.getImage(), person.getImage()));
             }
         }

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.within;
 import com.jme3.anim.SkinningControl;
 import com.jme3.asset.AssetManager;
 import com.jme3.asset.DesktopAssetManager;
+import com.jme3.export.binary.BinaryExporter;
 import com.jme3.material.MatParamOverride;
 import com.jme3.math.ColorRGBA;
 import com.jme3.math.Quaternion;
@@ -206,6 +207,18 @@ class AvatarLevelsTest {
         assertThat(clone.getControl(LevelControl.class).level()).isZero();
         assertThat(clone.getChild(LEFT_EYE)).isNotNull();
         assertThat(avatar.node().getChild(LEFT_EYE)).isNull();
+    }
+
+    @Test
+    void aSavedAvatarStillSwitches() {
+        Node loaded = BinaryExporter.saveAndLoad(assets, avatar.node());
+        LevelControl itsControl = loaded.getControl(LevelControl.class);
+
+        itsControl.hold(1);
+
+        assertThat(itsControl.levelCount()).isEqualTo(2);
+        assertThat(loaded.getChild(LEFT_EYE)).isNull();
+        assertThat(loaded.getChild(HEAD)).isSameAs(itsControl.part(HEAD).get(1));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static dev.likeness.model.GeneratedTemplate.BODY;
 import static dev.likeness.model.GeneratedTemplate.HEAD;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import com.jme3.asset.DesktopAssetManager;
 import com.jme3.scene.VertexBuffer.Type;
@@ -37,6 +38,21 @@ class OpenedAvatarTest {
         files.put("female_lod1_template.glb", TEMPLATE);
 
         assertIsThePerson(open(files));
+    }
+
+    @Test
+    void inOneFolderTheHeadsPictureIsThePersonsAndOnlyTheBodyIsRecoloured() {
+        Map<String, byte[]> files = new HashMap<>(GeneratedTemplate.personFiles());
+        files.put("female_lod1_template.glb", TEMPLATE);
+        files.put("AvatarHeadFemale_Color_1K.png", PICTURE);
+        files.put("AvatarBodyFemale_Color_1K.png", PICTURE);
+
+        AvatarAsset asset = open(files);
+
+        assertThat(TestPicture.colorOf(part(asset, HEAD).material()).asIntARGB())
+                .isEqualTo(0xFFC08060);
+        assertThat(TestPicture.colorOf(part(asset, BODY).material()).r)
+                .isCloseTo(210 / 255f, within(0.02f));
     }
 
     @Test
