@@ -13,6 +13,7 @@ public final class AvatarAsset {
     private final String name;
     private final List<AssetPart> parts;
     private final Optional<Rig> rig;
+    private final SkinMasks skinMasks = new SkinMasks();
 
     AvatarAsset(String name, List<AssetPart> parts, Optional<Rig> rig) {
         this.name = name;
@@ -68,5 +69,10 @@ public final class AvatarAsset {
 
     Optional<Rig> rig() {
         return rig;
+    }
+
+    /** Its skin under garments. */
+    SkinMasks skinMasks() {
+        return skinMasks;
     }
 }
