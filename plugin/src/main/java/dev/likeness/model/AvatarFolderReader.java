@@ -77,17 +77,30 @@ final class AvatarFolderReader {
     private AvatarAsset model(String entry) {
         Map<String, Path> beside = new HashMap<>();
         Path path = folder.pathOf(entry);
-        folder.names().stream()
-                .filter(name -> !name.equals(entry) && !folder.pathOf(name).equals(path))
-                .filter(name -> name.startsWith(AvatarFolder.folderOf(entry)))
-                .forEach(
-                        name -> beside.putIfAbsent(ZipArchive.baseName(name), folder.pathOf(name)));
+        if (!folder.isPacked()) {
+            folder.names().stream()
+                    .filter(name -> !name.equals(entry) && isBeside(name, entry))
+                    .forEach(
+                            name ->
+                                    beside.putIfAbsent(
+                                            ZipArchive.baseName(name), folder.pathOf(name)));
+        }
         return reader.readGltfAvatar(ZipArchive.baseName(entry), path, beside);
     }
 
     private List<String> beside(String model) {
-        String place = AvatarFolder.folderOf(model);
-        return folder.endingIn(PICTURES).stream().filter(name -> name.startsWith(place)).toList();
+        return folder.endingIn(PICTURES).stream().filter(name -> isBeside(name, model)).toList();
+    }
+
+    /** In the model's folder or below, but not among pointclouds there. */
+    private boolean isBeside(String name, String model) {
+        String place = AvatarFolder.folderOf(name);
+        String home = AvatarFolder.folderOf(model);
+        boolean below = place.startsWith(home) && !place.equals(home);
+        return place.equals(home)
+                || below
+                        && folder.endingIn(".ply").stream()
+                                .noneMatch(cloud -> AvatarFolder.folderOf(cloud).equals(place));
     }
 
     /** The person's pictures lie beside the clouds; those beside the template come with it. */

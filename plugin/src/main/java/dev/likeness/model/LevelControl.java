@@ -4,6 +4,7 @@ import com.jme3.export.InputCapsule;
 import com.jme3.export.JmeExporter;
 import com.jme3.export.JmeImporter;
 import com.jme3.export.OutputCapsule;
+import com.jme3.material.MatParamOverride;
 import com.jme3.math.Vector3f;
 import com.jme3.renderer.Camera;
 import com.jme3.renderer.RenderManager;
@@ -14,7 +15,11 @@ import com.jme3.scene.control.AbstractControl;
 import com.jme3.util.clone.Cloner;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Shows the level of detail that fits an avatar's size on screen (render thread). Sits on the root
@@ -37,6 +42,7 @@ public final class LevelControl extends AbstractControl {
     private Vector3f middleOfHead;
     private final Vector3f place = new Vector3f();
     private LevelSizes sizes;
+    private Set<MatParamOverride> carried = newIdentitySet();
     private List<Runnable> listeners = new ArrayList<>();
     private Camera camera;
     private int current;
@@ -139,6 +145,11 @@ public final class LevelControl extends AbstractControl {
         listeners.remove(listener);
     }
 
+    /** The geometries of all levels, shown and hidden. */
+    List<Geometry> geometries() {
+        return levels.stream().flatMap(List::stream).map(LevelSlot::geometry).toList();
+    }
+
     /**
      * The geometries of a part on all levels, shown and hidden.
      *
@@ -146,9 +157,7 @@ public final class LevelControl extends AbstractControl {
      * @return the finest first (not null, new)
      */
     public List<Geometry> part(String partName) {
-        return levels.stream()
-                .flatMap(List::stream)
-                .map(LevelSlot::geometry)
+        return geometries().stream()
                 .filter(geometry -> partName.equals(geometry.getName()))
                 .toList();
     }
@@ -189,16 +198,23 @@ public final class LevelControl extends AbstractControl {
         }
         List<LevelSlot> before = levels.get(current);
         List<LevelSlot> after = levels.get(level);
-        after.forEach(LevelSlot::attach);
         for (LevelSlot slot : after) {
-            before.stream()
-                    .filter(old -> old.geometry().getName().equals(slot.geometry().getName()))
-                    .findFirst()
-                    .ifPresent(old -> slot.takeLookOf(old.geometry()));
+            Optional<LevelSlot> old = samePart(before, slot);
+            boolean takenOff = old.isPresent() && old.get().geometry().getParent() == null;
+            if (!takenOff) {
+                slot.attach();
+                old.ifPresent(shown -> slot.takeLookOf(shown.geometry(), carried));
+            }
         }
         before.forEach(LevelSlot::detach);
         current = level;
         List.copyOf(listeners).forEach(Runnable::run);
+    }
+
+    private static Optional<LevelSlot> samePart(List<LevelSlot> level, LevelSlot slot) {
+        return level.stream()
+                .filter(old -> old.geometry().getName().equals(slot.geometry().getName()))
+                .findFirst();
     }
 
     /** Called by the engine while it clones the avatar's node. */
@@ -211,6 +227,12 @@ public final class LevelControl extends AbstractControl {
                         .toList();
         head = cloner.clone(head);
         listeners = new ArrayList<>();
+        // The clone's geometries have copies of these.
+        carried = newIdentitySet();
+    }
+
+    private static Set<MatParamOverride> newIdentitySet() {
+        return Collections.newSetFromMap(new IdentityHashMap<>());
     }
 
     @Override

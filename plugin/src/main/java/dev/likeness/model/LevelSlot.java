@@ -6,6 +6,7 @@ import com.jme3.scene.Node;
 import com.jme3.scene.Spatial.CullHint;
 import com.jme3.util.clone.Cloner;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A geometry of one level of detail, and the node that it hangs on while its level is shown. A
@@ -29,12 +30,26 @@ record LevelSlot(Geometry geometry, Node parent) {
 
     /**
      * Looks like another level's geometry of the same part: what the game hides, or has set on it
-     * for this avatar alone (a mask below clothes, a colour).
+     * for this avatar alone (a colour). What both have of their own (skin masked below clothes)
+     * stays each its own.
+     *
+     * @param other shown until now (not null)
+     * @param carried what was taken over before, and is taken over now (modified)
      */
-    void takeLookOf(Geometry other) {
+    void takeLookOf(Geometry other, Set<MatParamOverride> carried) {
         geometry.setCullHint(other.getLocalCullHint());
-        looks(geometry).forEach(geometry::removeMatParamOverride);
-        looks(other).forEach(geometry::addMatParamOverride);
+        List<MatParamOverride> wanted = looks(other);
+        for (MatParamOverride own : looks(geometry)) {
+            if (carried.contains(own) && !wanted.contains(own)) {
+                geometry.removeMatParamOverride(own);
+            }
+        }
+        for (MatParamOverride override : wanted) {
+            if (looks(geometry).stream().noneMatch(o -> o.getName().equals(override.getName()))) {
+                geometry.addMatParamOverride(override);
+                carried.add(override);
+            }
+        }
     }
 
     private static List<MatParamOverride> looks(Geometry geometry) {
