@@ -1,5 +1,6 @@
 package dev.likeness.model;
 
+import static dev.likeness.model.GeneratedTemplate.BODY;
 import static dev.likeness.model.GeneratedTemplate.HEAD;
 import static dev.likeness.model.GeneratedTemplate.LEFT_EYE;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -158,6 +159,29 @@ class AvatarLevelsTest {
         standAt(FAR);
 
         assertThat(avatar.part(HEAD).orElseThrow().getLocalMatParamOverrides()).contains(red);
+    }
+
+    @Test
+    void whatTheGameTakesBackOnOneLevelIsGoneOnTheOthersToo() {
+        MatParamOverride red = new MatParamOverride(VarType.Vector4, "BaseColor", ColorRGBA.Red);
+        avatar.part(HEAD).orElseThrow().addMatParamOverride(red);
+        standAt(FAR);
+        avatar.part(HEAD).orElseThrow().removeMatParamOverride(red);
+
+        standAt(NEAR);
+
+        assertThat(avatar.part(HEAD).orElseThrow().getLocalMatParamOverrides()).doesNotContain(red);
+    }
+
+    @Test
+    void aGarmentThatWasTakenOffStaysOff() {
+        avatar.part(BODY).orElseThrow().removeFromParent();
+
+        standAt(FAR);
+        assertThat(avatar.part(BODY)).isEmpty();
+
+        standAt(NEAR);
+        assertThat(avatar.part(BODY)).isEmpty();
     }
 
     @Test
