@@ -4,6 +4,7 @@ import com.jme3.math.Vector3f;
 import com.jme3.renderer.Camera;
 import com.jme3.scene.Spatial;
 import dev.likeness.model.AvatarInstance;
+import dev.likeness.model.LevelControl;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -40,6 +41,8 @@ public final class Face implements AutoCloseable {
     private final Gaze gaze;
     private final float[] mixed;
     private final Set<String> missing = new LinkedHashSet<>();
+    private final Optional<LevelControl> levels;
+    private final Runnable showAgain = this::showAgain;
     private boolean closed;
 
     private Face(AvatarInstance avatar, MorphRenderer renderer, Random random) {
@@ -50,6 +53,8 @@ public final class Face implements AutoCloseable {
         blinking = new Blinking(new Random(random.nextLong()));
         gaze = new Gaze(avatar, new Random(random.nextLong()));
         mixed = new float[shapes.count()];
+        levels = Optional.ofNullable(avatar.node().getControl(LevelControl.class));
+        levels.ifPresent(control -> control.addListener(showAgain));
     }
 
     /**
@@ -332,7 +337,15 @@ public final class Face implements AutoCloseable {
     public void close() {
         if (!closed) {
             closed = true;
+            levels.ifPresent(control -> control.removeListener(showAgain));
             shapes.release();
         }
+    }
+
+    /**
+     * A level of detail that comes into sight has the face of the one before in its first frame.
+     */
+    private void showAgain() {
+        shapes.showAgain();
     }
 }

@@ -29,7 +29,7 @@ final class FaceShapes {
     private final float[] shown;
 
     /** One mesh: its targets' channels, and the weights handed to it. */
-    private record Part(MorphBinding binding, int[] channelOfTarget, float[] weights) {}
+    private record Part(ShownMorphs morphs, int[] channelOfTarget, float[] weights) {}
 
     /** Moves one drawn shape when a channel without shape is set. */
     private record Substitute(int missing, int drawn, float share) {}
@@ -47,8 +47,8 @@ final class FaceShapes {
                     targets.stream()
                             .mapToInt(t -> addChannel(BlendshapeNames.canonical(t.name())))
                             .toArray();
-            MorphBinding binding = renderer.bind(geometry);
-            parts.add(new Part(binding, channelOfTarget, new float[targets.size()]));
+            ShownMorphs morphs = new ShownMorphs(renderer, geometry);
+            parts.add(new Part(morphs, channelOfTarget, new float[targets.size()]));
         }
         drawn = drawnChannels();
         movable = drawn.clone();
@@ -135,15 +135,22 @@ final class FaceShapes {
         for (Substitute substitute : substitutes) {
             shown[substitute.drawn()] += substitute.share() * weights[substitute.missing()];
         }
+        showAgain();
+    }
+
+    /** Draws the weights of the last call also on geometries that were hidden then. */
+    void showAgain() {
         for (Part part : parts) {
-            for (int target = 0; target < part.weights().length; target++) {
-                part.weights()[target] = shown[part.channelOfTarget()[target]];
+            if (part.morphs().areShown()) {
+                for (int target = 0; target < part.weights().length; target++) {
+                    part.weights()[target] = shown[part.channelOfTarget()[target]];
+                }
+                part.morphs().apply(part.weights());
             }
-            part.binding().apply(part.weights());
         }
     }
 
     void release() {
-        parts.forEach(part -> part.binding().release());
+        parts.forEach(part -> part.morphs().release());
     }
 }

@@ -4,6 +4,7 @@ import com.jme3.math.FastMath;
 import com.jme3.math.Vector3f;
 import com.jme3.scene.Spatial;
 import dev.likeness.model.AvatarInstance;
+import dev.likeness.model.MorphedGeometry;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -116,7 +117,11 @@ final class Gaze {
 
     private Glance glanceWithoutBones(Vector3f point) {
         Spatial face =
-                avatar.morphed().isEmpty() ? avatar.node() : avatar.morphed().get(0).geometry();
+                avatar.morphed().stream()
+                        .<Spatial>map(MorphedGeometry::geometry)
+                        .filter(geometry -> geometry.getParent() != null)
+                        .findFirst()
+                        .orElse(avatar.node());
         Vector3f from =
                 face.getWorldBound() == null
                         ? face.getWorldTranslation()

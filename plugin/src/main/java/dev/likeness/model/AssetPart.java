@@ -44,9 +44,14 @@ record AssetPart(
         return new AssetPart(name, other, material, bucket, morphs, mount);
     }
 
-    /** The same part with blendshapes that are equal to its own. */
-    AssetPart withMorphs(MorphTargets equal) {
-        return new AssetPart(name, mesh, material, bucket, equal, mount);
+    /** The same part hanging elsewhere. */
+    AssetPart withMount(Optional<Mount> other) {
+        return new AssetPart(name, mesh, material, bucket, morphs, other);
+    }
+
+    /** The same part with other blendshapes. */
+    AssetPart withMorphs(MorphTargets other) {
+        return new AssetPart(name, mesh, material, bucket, other, mount);
     }
 
     Geometry newGeometry() {

@@ -19,6 +19,7 @@ public final class AvatarAsset {
     private final Optional<Rig> rig;
     private final PersonTraits traits;
     private final AvatarMemory memory;
+    private final SkinMasks skinMasks = new SkinMasks();
 
     AvatarAsset(String name, List<AssetPart> parts, Optional<Rig> rig) {
         this(name, parts, rig, PersonTraits.UNKNOWN, AvatarMemory.of(parts, List.of(), Set.of()));
@@ -123,5 +124,10 @@ public final class AvatarAsset {
 
     Optional<Rig> rig() {
         return rig;
+    }
+
+    /** Its skin under garments. */
+    SkinMasks skinMasks() {
+        return skinMasks;
     }
 }

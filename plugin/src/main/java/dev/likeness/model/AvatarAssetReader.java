@@ -144,6 +144,20 @@ public final class AvatarAssetReader {
         }
     }
 
+    /**
+     * Reads the levels of detail of one person.
+     *
+     * @param sources one for each level, in any order, each as {@link #read(Path)} takes it (not
+     *     empty)
+     * @return the levels (not null)
+     * @throws BadFileException if a file is damaged or no avatar is found in it
+     * @throws StorageException if the disk does not give a file
+     * @throws IllegalArgumentException if the levels do not belong together
+     */
+    public AvatarLevels readLevels(List<Path> sources) {
+        return AvatarLevels.of(sources.stream().map(this::read).toList());
+    }
+
     AssetManager assets() {
         return assets;
     }

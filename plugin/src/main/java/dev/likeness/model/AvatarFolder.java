@@ -101,6 +101,11 @@ abstract sealed class AvatarFolder implements AutoCloseable {
     /** The path that a reader of models is given for one of the files. */
     abstract Path pathOf(String name);
 
+    /** Whether a reader of models that is given {@link #pathOf} sees all files at once. */
+    boolean isPacked() {
+        return this instanceof Zipped;
+    }
+
     /** Names that end so, whatever their case. */
     List<String> endingIn(String... endings) {
         return names().stream()

@@ -17,8 +17,9 @@ final class AvatarFolderReader {
     private static final String[] PICTURES = {".png", ".jpg", ".jpeg", ".webp"};
     private static final int MOST_LISTED = 20;
 
-    /** Folders of things that are worn: what lies there is no avatar if there is another model. */
-    private static final List<String> WORN = List.of("outfit", "haircut", "glasses");
+    /** What is named so is no avatar if there is another model. */
+    private static final List<String> NO_AVATARS =
+            List.of("outfit", "haircut", "glasses", "animation");
 
     private final AvatarAssetReader reader;
     private final AvatarFolder folder;
@@ -76,17 +77,30 @@ final class AvatarFolderReader {
     private AvatarAsset model(String entry) {
         Map<String, Path> beside = new HashMap<>();
         Path path = folder.pathOf(entry);
-        folder.names().stream()
-                .filter(name -> !name.equals(entry) && !folder.pathOf(name).equals(path))
-                .filter(name -> name.startsWith(AvatarFolder.folderOf(entry)))
-                .forEach(
-                        name -> beside.putIfAbsent(ZipArchive.baseName(name), folder.pathOf(name)));
+        if (!folder.isPacked()) {
+            folder.names().stream()
+                    .filter(name -> !name.equals(entry) && isBeside(name, entry))
+                    .forEach(
+                            name ->
+                                    beside.putIfAbsent(
+                                            ZipArchive.baseName(name), folder.pathOf(name)));
+        }
         return reader.readGltfAvatar(ZipArchive.baseName(entry), path, beside);
     }
 
     private List<String> beside(String model) {
-        String place = AvatarFolder.folderOf(model);
-        return folder.endingIn(PICTURES).stream().filter(name -> name.startsWith(place)).toList();
+        return folder.endingIn(PICTURES).stream().filter(name -> isBeside(name, model)).toList();
+    }
+
+    /** In the model's folder or below, but not among pointclouds there. */
+    private boolean isBeside(String name, String model) {
+        String place = AvatarFolder.folderOf(name);
+        String home = AvatarFolder.folderOf(model);
+        boolean below = place.startsWith(home) && !place.equals(home);
+        return place.equals(home)
+                || below
+                        && folder.endingIn(".ply").stream()
+                                .noneMatch(cloud -> AvatarFolder.folderOf(cloud).equals(place));
     }
 
     /** The person's pictures lie beside the clouds; those beside the template come with it. */
@@ -100,7 +114,7 @@ final class AvatarFolderReader {
 
     private List<String> avatarModels() {
         List<String> all = folder.endingIn(MODELS);
-        List<String> bodies = all.stream().filter(name -> !isWorn(name)).toList();
+        List<String> bodies = all.stream().filter(name -> !isAddition(name)).toList();
         return preferred(
                 bodies.isEmpty() ? all : bodies,
                 name -> inFolder(name, "avatar"),
@@ -108,9 +122,9 @@ final class AvatarFolderReader {
                 name -> name.toLowerCase(Locale.ROOT).contains("template"));
     }
 
-    private static boolean isWorn(String name) {
+    private static boolean isAddition(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
-        return WORN.stream().anyMatch(lower::contains);
+        return NO_AVATARS.stream().anyMatch(lower::contains);
     }
 
     private static boolean inFolder(String name, String wanted) {

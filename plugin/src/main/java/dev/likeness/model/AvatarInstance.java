@@ -34,7 +34,8 @@ public record AvatarInstance(
     }
 
     /**
-     * Finds a part by its name in the file.
+     * Finds a part by its name in the file. Where there are levels of detail, the one that is shown
+     * now; what is set on it goes over to the next.
      *
      * @param partName for example "AvatarHead" (not null)
      * @return the geometry, or empty

@@ -50,10 +50,7 @@ public final class AvatarTemplate {
 
     private static TemplatePart dressed(AssetPart part, TemplateMaterials materials) {
         Material plain = part.material();
-        Map<TextureKind, Texture2D> textures =
-                plain.getTextureParam("BaseColorMap") == null
-                        ? materials.textures(part.name())
-                        : Map.of();
+        Map<TextureKind, Texture2D> textures = materials.ofTemplate(part);
         Material material = TemplateMaterials.dressed(part.name(), plain, textures);
         return TemplatePart.of(part.withMaterial(material), plain, textures);
     }

@@ -30,6 +30,7 @@ final class GltfMaterials {
     private final GltfAccessors accessors;
     private final TextureReader textureReader;
     private final PbrMaterials materials;
+    private final NearbyPictures pictures;
     private final Map<String, Texture2D> textures = new HashMap<>();
 
     GltfMaterials(GltfFile file, GltfAccessors accessors, AssetManager assets) {
@@ -38,6 +39,7 @@ final class GltfMaterials {
         this.accessors = accessors;
         this.textureReader = new TextureReader(assets);
         this.materials = new PbrMaterials(assets);
+        this.pictures = new NearbyPictures(file.resources(), assets);
     }
 
     /**
@@ -50,8 +52,11 @@ final class GltfMaterials {
     Material read(Integer index, String partName) {
         Material material = materials.plain(partName);
         if (index != null) {
-            describe(GltfDocument.at(document.materials(), index, "material"), material);
+            GltfDocument.Material source = GltfDocument.at(document.materials(), index, "material");
+            material.setName(source.name() == null ? partName : source.name());
+            describe(source, material);
         }
+        pictures.supply(partName, material);
         SurfaceRole.of(partName).complete(material);
         return material;
     }

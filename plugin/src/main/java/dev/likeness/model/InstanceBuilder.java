@@ -17,25 +17,50 @@ import java.util.Optional;
 /** Puts one avatar together from what its asset shares. */
 final class InstanceBuilder {
 
-    private final AvatarAsset asset;
+    private final Optional<Rig> skeleton;
+    private final List<List<AssetPart>> levels;
     private final Node root;
     private final List<MorphedGeometry> morphed = new ArrayList<>();
+    private final List<List<LevelSlot>> slots = new ArrayList<>();
 
     InstanceBuilder(AvatarAsset asset) {
-        this.asset = asset;
-        this.root = new Node(asset.name());
+        this(asset.name(), asset.rig(), List.of(asset.parts()));
     }
 
+    /**
+     * Starts an instance with levels of detail.
+     *
+     * @param name of the root (not null)
+     * @param skeleton that all levels are bound to
+     * @param levels parts of each, the finest first (not empty)
+     */
+    InstanceBuilder(String name, Optional<Rig> skeleton, List<List<AssetPart>> levels) {
+        this.skeleton = skeleton;
+        this.levels = levels;
+        this.root = new Node(name);
+    }
+
+    /** Builds it with the finest level attached. */
     AvatarInstance build() {
-        return asset.rig().map(this::withRig).orElseGet(this::withoutRig);
+        return skeleton.map(this::withRig).orElseGet(this::withoutRig);
+    }
+
+    /** After {@link #build()}: the geometries of each level and where they belong. */
+    List<List<LevelSlot>> slots() {
+        return slots;
     }
 
     private AvatarInstance withoutRig() {
-        for (AssetPart part : asset.parts()) {
-            Geometry geometry = newGeometry(part);
-            part.mount().ifPresent(mount -> geometry.setLocalTransform(mount.transform()));
-            root.attachChild(geometry);
+        for (List<AssetPart> level : levels) {
+            List<LevelSlot> placed = new ArrayList<>();
+            for (AssetPart part : level) {
+                Geometry geometry = newGeometry(part);
+                part.mount().ifPresent(mount -> geometry.setLocalTransform(mount.transform()));
+                placed.add(new LevelSlot(geometry, root));
+            }
+            slots.add(placed);
         }
+        slots.get(0).forEach(LevelSlot::attach);
         return new AvatarInstance(
                 root, morphed, root, Optional.empty(), Optional.empty(), Optional.empty());
     }
@@ -43,18 +68,12 @@ final class InstanceBuilder {
     private AvatarInstance withRig(Rig rig) {
         Armature armature = rig.newArmature();
         SkinningControl skinning = new SkinningControl(armature);
-        for (AssetPart part : asset.parts()) {
-            if (part.isSkinned()) {
-                root.attachChild(newGeometry(part));
-            }
-        }
         addClips(rig, armature);
         root.addControl(skinning);
-        for (AssetPart part : asset.parts()) {
-            if (!part.isSkinned()) {
-                hang(part, skinning, armature);
-            }
+        for (List<AssetPart> level : levels) {
+            slots.add(level.stream().map(part -> place(part, skinning, armature)).toList());
         }
+        slots.get(0).forEach(LevelSlot::attach);
         Optional<Joint> head = joint(rig, armature, "head");
         Node headAttachment = head.map(joint -> restPoseSpace(skinning, joint)).orElse(root);
         armature.update();
@@ -84,18 +103,20 @@ final class InstanceBuilder {
         root.addControl(composer);
     }
 
-    private void hang(AssetPart part, SkinningControl skinning, Armature armature) {
+    private LevelSlot place(AssetPart part, SkinningControl skinning, Armature armature) {
         Geometry geometry = newGeometry(part);
+        if (part.isSkinned()) {
+            return new LevelSlot(geometry, root);
+        }
         part.mount().ifPresent(mount -> geometry.setLocalTransform(mount.transform()));
         int joint = part.mount().map(AssetPart.Mount::joint).orElse(-1);
         if (joint >= 0) {
             String jointName = armature.getJoint(joint).getName();
-            skinning.getAttachmentsNode(jointName).attachChild(geometry);
-        } else {
-            // Otherwise the skeleton's shader define would skin a mesh that has no weights.
-            geometry.addMatParamOverride(new MatParamOverride(VarType.Int, "NumberOfBones", null));
-            root.attachChild(geometry);
+            return new LevelSlot(geometry, skinning.getAttachmentsNode(jointName));
         }
+        // Otherwise the skeleton's shader define would skin a mesh that has no weights.
+        geometry.addMatParamOverride(new MatParamOverride(VarType.Int, "NumberOfBones", null));
+        return new LevelSlot(geometry, root);
     }
 
     /** A node below the joint in which coordinates are those of the model at rest. */

@@ -84,12 +84,6 @@ final class MorphPool {
         return new Pooled(shared, shared != candidate);
     }
 
-    /** How many blendshapes and sets are held now. */
-    synchronized int size() {
-        forgetDropped();
-        return held.size();
-    }
-
     private synchronized Object get(Object key) {
         forgetDropped();
         Held<?> reference = held.get(key);

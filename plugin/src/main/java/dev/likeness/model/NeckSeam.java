@@ -2,10 +2,8 @@ package dev.likeness.model;
 
 import com.jme3.bounding.BoundingBox;
 import com.jme3.math.Vector3f;
-import dev.likeness.model.material.SurfaceRole;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * The border where a body meets a head that is a part of its own: vertices that coincide in the
@@ -40,7 +38,7 @@ final class NeckSeam {
         List<NeckSeam> seams = new ArrayList<>();
         for (TemplatePart head : parts) {
             for (TemplatePart body : parts) {
-                if (isHead(head) && !isHead(body) && isSkin(body)) {
+                if (head.isHead() && !body.isHead() && body.isSkin()) {
                     List<int[]> pairs = pairs(head, body);
                     if (!pairs.isEmpty()) {
                         seams.add(new NeckSeam(head, body, pairs));
@@ -49,14 +47,6 @@ final class NeckSeam {
             }
         }
         return seams;
-    }
-
-    private static boolean isHead(TemplatePart part) {
-        return isSkin(part) && part.name().toLowerCase(Locale.ROOT).contains("head");
-    }
-
-    private static boolean isSkin(TemplatePart part) {
-        return SurfaceRole.of(part.name()) == SurfaceRole.SKIN;
     }
 
     private static List<int[]> pairs(TemplatePart head, TemplatePart body) {

@@ -1,9 +1,11 @@
 package dev.likeness.model;
 
 import com.jme3.asset.AssetManager;
+import com.jme3.material.MatParamTexture;
 import com.jme3.material.Material;
 import com.jme3.math.ColorRGBA;
 import com.jme3.texture.Texture2D;
+import dev.likeness.model.material.EyePhoto;
 import dev.likeness.model.material.PartMaterials;
 import dev.likeness.model.material.PartTextures;
 import dev.likeness.model.material.SkinTone;
@@ -40,16 +42,29 @@ final class TemplateMaterials {
         this.reader = new PartMaterials(assets);
     }
 
-    /** Reads the pictures of one part. A cornea's is left out: it is clear in every export. */
+    /** Reads the pictures of one part. */
     Map<TextureKind, Texture2D> textures(String partName) {
         Map<TextureKind, Texture2D> textures = new EnumMap<>(TextureKind.class);
-        if (SurfaceRole.of(partName) != SurfaceRole.CORNEA) {
-            PartTextures.find(partName, pictures)
-                    .forEach(
-                            (kind, file) ->
-                                    textures.put(kind, reader.read(kind, folder.read(file))));
+        PartTextures.find(partName, pictures)
+                .forEach((kind, file) -> textures.put(kind, reader.read(kind, folder.read(file))));
+        if (SurfaceRole.of(partName) == SurfaceRole.CORNEA) {
+            textures.computeIfPresent(TextureKind.COLOR, (kind, photo) -> EyePhoto.iris(photo));
         }
         return textures;
+    }
+
+    /**
+     * The pictures of a template's part: those of the material, but those beside the model where a
+     * zip may hold a person's of the same name.
+     */
+    Map<TextureKind, Texture2D> ofTemplate(AssetPart part) {
+        MatParamTexture own = part.material().getTextureParam(COLOR_MAP);
+        Map<TextureKind, Texture2D> beside =
+                own == null || folder.isPacked() ? textures(part.name()) : Map.of();
+        if (own == null || beside.containsKey(TextureKind.COLOR)) {
+            return beside;
+        }
+        return Map.of(TextureKind.COLOR, (Texture2D) own.getTextureValue());
     }
 
     /**
@@ -94,8 +109,7 @@ final class TemplateMaterials {
         Map<String, Material> materials = new HashMap<>();
         for (TemplatePart part : parts) {
             Map<TextureKind, Texture2D> textures = own.get(part.name());
-            if (!textures.containsKey(TextureKind.COLOR)
-                    && SurfaceRole.of(part.name()) == SurfaceRole.SKIN) {
+            if (!textures.containsKey(TextureKind.COLOR) && part.isSkin() && !part.isHead()) {
                 recoloured(part, tone, traits)
                         .ifPresent(skin -> textures.put(TextureKind.COLOR, skin));
             }
@@ -119,8 +133,7 @@ final class TemplateMaterials {
         for (TemplatePart part : parts) {
             Texture2D person = own.get(part.name()).get(TextureKind.COLOR);
             Texture2D template = part.textures().get(TextureKind.COLOR);
-            boolean skin = SurfaceRole.of(part.name()) == SurfaceRole.SKIN;
-            if (skin && person != null && template != null) {
+            if (part.isSkin() && person != null && template != null) {
                 return Optional.of(SkinTone.ofNeck(template.getImage(), person.getImage()));
             }
         }

@@ -4,7 +4,9 @@ import com.jme3.material.Material;
 import com.jme3.scene.Mesh;
 import com.jme3.scene.VertexBuffer.Type;
 import com.jme3.texture.Texture2D;
+import dev.likeness.model.material.SurfaceRole;
 import dev.likeness.model.material.TextureKind;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -61,6 +63,14 @@ record TemplatePart(
 
     String name() {
         return part.name();
+    }
+
+    boolean isSkin() {
+        return SurfaceRole.of(name()) == SurfaceRole.SKIN;
+    }
+
+    boolean isHead() {
+        return isSkin() && name().toLowerCase(Locale.ROOT).contains("head");
     }
 
     int vertexCount() {

@@ -47,6 +47,18 @@ public final class GltfResources {
     }
 
     /**
+     * The files there are, apart from those inside the document.
+     *
+     * @return base names (not null, new)
+     */
+    public List<String> names() {
+        List<String> names = new ArrayList<>(packed.keySet());
+        names.addAll(staticFiles.keySet());
+        names.sort(null);
+        return names;
+    }
+
+    /**
      * Finds what a URI means.
      *
      * @param uri a data URI or a relative path (not null)
@@ -63,9 +75,7 @@ public final class GltfResources {
         if (staticFiles.containsKey(base)) {
             return SourceFile.read(staticFiles.get(base));
         }
-        List<String> known = new ArrayList<>(packed.keySet());
-        known.addAll(staticFiles.keySet());
-        throw model.bad("expected a file " + base + " beside it, found " + known);
+        throw model.bad("expected a file " + base + " beside it, found " + names());
     }
 
     private String decode(String uri) {

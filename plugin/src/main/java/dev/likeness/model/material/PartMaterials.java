@@ -69,8 +69,29 @@ public final class PartMaterials {
         applyGloss(textures, material);
     }
 
+    /**
+     * Tells whether a picture of a kind would be put to use.
+     *
+     * @param material PBR (not null, unaffected)
+     * @param kind of the picture (not null)
+     * @return false for masks and for what the material already has
+     */
+    public static boolean wants(Material material, TextureKind kind) {
+        return switch (kind) {
+            case COLOR -> lacks(material, "BaseColorMap");
+            case NORMAL -> lacks(material, "NormalMap");
+            case METALLIC_ROUGHNESS, UNITY_METALLIC_SMOOTHNESS, METALLIC, ROUGHNESS ->
+                    lacks(material, "MetallicRoughnessMap");
+            case BODY_VISIBILITY, HEAD_VISIBILITY -> false;
+        };
+    }
+
+    private static boolean lacks(Material material, String parameter) {
+        return material.getTextureParam(parameter) == null;
+    }
+
     private static void applyGloss(Map<TextureKind, Texture2D> textures, Material material) {
-        if (material.getTextureParam("MetallicRoughnessMap") != null) {
+        if (!lacks(material, "MetallicRoughnessMap")) {
             return;
         }
         Texture2D packed =
@@ -92,7 +113,7 @@ public final class PartMaterials {
     }
 
     private static boolean set(Material material, String parameter, Texture2D texture) {
-        if (texture == null || material.getTextureParam(parameter) != null) {
+        if (texture == null || !lacks(material, parameter)) {
             return false;
         }
         material.setTexture(parameter, texture);

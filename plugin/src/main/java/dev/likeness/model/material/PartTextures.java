@@ -51,6 +51,19 @@ public final class PartTextures {
         return found;
     }
 
+    /**
+     * Finds all pictures of one kind, whatever part they are named after.
+     *
+     * @param kind wanted (not null)
+     * @param fileNames with or without folders (not null)
+     * @return in the order given (not null, new)
+     */
+    public static List<String> ofKind(TextureKind kind, Collection<String> fileNames) {
+        return fileNames.stream()
+                .filter(file -> named(file).filter(named -> named.kind() == kind).isPresent())
+                .toList();
+    }
+
     private static Optional<TextureKind.Named> named(String fileName) {
         String name = FOLDER.matcher(fileName.toLowerCase(Locale.ROOT)).replaceFirst("");
         if (!ENDING.matcher(name).find()) {

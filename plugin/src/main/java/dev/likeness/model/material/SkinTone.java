@@ -46,7 +46,7 @@ public record SkinTone(float red, float green, float blue) {
      * own.
      *
      * @param body the service's default body; decoded, 8 bits a channel (not null, unaffected)
-     * @param skin the person's, linear (use {@link ColorRGBA#setAsSrgb} for 8-bit values; not null,
+     * @param skin the person's, linear (use {@link Srgb#color} for 8-bit values; not null,
      *     unaffected)
      * @return what turns the body's skin into the person's (not null)
      */

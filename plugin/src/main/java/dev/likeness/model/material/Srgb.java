@@ -1,11 +1,13 @@
 package dev.likeness.model.material;
 
+import com.jme3.math.ColorRGBA;
+
 /**
  * Between stored and linear light, by table: pictures have millions of texels.
  *
  * @see <a href="https://www.w3.org/Graphics/Color/sRGB">the transfer function</a>
  */
-final class Srgb {
+public final class Srgb {
 
     private static final int FINEST = 8192;
     private static final float[] LINEAR = new float[256];
@@ -23,6 +25,24 @@ final class Srgb {
     }
 
     private Srgb() {}
+
+    /**
+     * The linear colour of 8-bit values, as the graphics card decodes a picture. ({@link
+     * ColorRGBA#setAsSrgb} takes a power of 2.2, which is darker in the shadows.)
+     *
+     * @param red 0 to 255; more or less is cut off
+     * @param green likewise
+     * @param blue likewise
+     * @return opaque (not null, new)
+     */
+    public static ColorRGBA color(int red, int green, int blue) {
+        return new ColorRGBA(
+                LINEAR[channel(red)], LINEAR[channel(green)], LINEAR[channel(blue)], 1);
+    }
+
+    private static int channel(int value) {
+        return Math.min(255, Math.max(0, value));
+    }
 
     /** To linear from an 8-bit value as 0..1. */
     static float decode(float stored) {

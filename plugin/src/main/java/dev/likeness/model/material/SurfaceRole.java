@@ -4,20 +4,29 @@ import com.jme3.material.Material;
 import com.jme3.material.RenderState.BlendMode;
 import com.jme3.material.RenderState.FaceCullMode;
 import com.jme3.math.ColorRGBA;
-import java.util.Locale;
+import java.util.Arrays;
+import java.util.regex.Pattern;
 
 /**
  * What a part of a person is, by its name, and what its material needs beyond what its file says:
  * services leave most of it out (a cornea without colour, skin as rough as chalk).
  */
 public enum SurfaceRole {
-    SKIN,
-    EYEBALL,
-    CORNEA,
-    LASHES,
-    TEETH,
-    HAIR,
-    OTHER;
+    /** Frames, and lenses that are seen through. */
+    GLASSES("glasses|eyewear|facewear"),
+    HEADWEAR("headwear|(?<![a-z])(hat|helmet|earrings?)(?![a-z])"),
+    CLOTHES(
+            "outfit|clothes|clothing|footwear|costume|(?<![a-z])(look|shoes?|top|bottom|necklace|props?)"
+                    + "(?![a-z])"),
+    LASHES("lash"),
+    CORNEA("cornea"),
+    /** A dark film over the eyeball, as soft shade. */
+    EYE_SHADE("eyeao|eye_?occlusion|eye_?shadow"),
+    EYEBALL("eye(?!brow)"),
+    TEETH("teeth|tongue|mouth"),
+    HAIR("hair|beard|brow|moustache"),
+    SKIN("head|body|skin|^mesh$"),
+    OTHER("(?!)");
 
     private static final float SKIN_ROUGHNESS = 0.55f;
     private static final float EYE_ROUGHNESS = 0.15f;
@@ -30,27 +39,27 @@ public enum SurfaceRole {
     /** From here on a roughness is taken for "not said". */
     private static final float UNSAID_ROUGHNESS = 0.95f;
 
+    private final Pattern name;
+
+    SurfaceRole(String name) {
+        this.name = Pattern.compile(name, Pattern.CASE_INSENSITIVE);
+    }
+
     public static SurfaceRole of(String partName) {
-        String name = partName.toLowerCase(Locale.ROOT);
-        if (name.contains("lash")) {
-            return LASHES;
-        }
-        if (name.contains("cornea")) {
-            return CORNEA;
-        }
-        if (name.contains("eye") && !name.contains("brow") && !name.contains("glass")) {
-            return EYEBALL;
-        }
-        if (name.contains("teeth") || name.contains("tongue")) {
-            return TEETH;
-        }
-        if (name.contains("hair")) {
-            return HAIR;
-        }
-        if (name.contains("head") || name.contains("body") || name.contains("skin")) {
-            return SKIN;
-        }
-        return OTHER;
+        return Arrays.stream(values())
+                .filter(role -> role.name.matcher(partName).find())
+                .findFirst()
+                .orElse(OTHER);
+    }
+
+    /** Whether it can be taken off. */
+    public boolean isGarment() {
+        return this == CLOTHES || this == GLASSES || this == HEADWEAR;
+    }
+
+    /** Whether it moves with the head alone. */
+    public boolean isOnHead() {
+        return this == GLASSES || this == HEADWEAR;
     }
 
     /**
@@ -59,6 +68,9 @@ public enum SurfaceRole {
      * @param material PBR, as the file describes it (modified)
      */
     public void complete(Material material) {
+        if (isFlesh()) {
+            refuseUnsaidMetal(material);
+        }
         switch (this) {
             case SKIN -> roughnessIfUnsaid(material, SKIN_ROUGHNESS);
             case EYEBALL -> roughnessIfUnsaid(material, EYE_ROUGHNESS);
@@ -66,7 +78,20 @@ public enum SurfaceRole {
             case CORNEA -> completeCornea(material);
             case LASHES -> completeLashes(material);
             case HAIR -> completeHair(material);
-            case OTHER -> {}
+            case EYE_SHADE -> completeEyeShade(material);
+            case GLASSES, HEADWEAR, CLOTHES, OTHER -> {}
+        }
+    }
+
+    private boolean isFlesh() {
+        return !isGarment() && this != OTHER;
+    }
+
+    /** A glTF material is metal unless it says otherwise, and some exports of people do not. */
+    private static void refuseUnsaidMetal(Material material) {
+        if (material.getTextureParam("MetallicRoughnessMap") == null
+                && material.getTextureParam("MetallicMap") == null) {
+            material.setFloat("Metallic", 0);
         }
     }
 
@@ -95,6 +120,12 @@ public enum SurfaceRole {
         } else {
             material.getAdditionalRenderState().setBlendMode(BlendMode.Alpha);
         }
+        material.getAdditionalRenderState().setDepthWrite(false);
+    }
+
+    private static void completeEyeShade(Material material) {
+        material.setFloat("Roughness", 1);
+        material.setFloat("Metallic", 0);
         material.getAdditionalRenderState().setDepthWrite(false);
     }
 

@@ -13,6 +13,7 @@ import com.jme3.util.BufferUtils;
 import dev.likeness.model.file.SourceFile;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 class SkinToneTest {
@@ -21,17 +22,23 @@ class SkinToneTest {
     private static final int NAIL = 0xCAAFA6;
     private static final int CLOTH = 0x808088;
 
-    /** Rows of a picture of 8 × 8, from the top. */
-    private static final int[] BODY = {SKIN, SKIN, SKIN, SKIN, NAIL, CLOTH, SKIN, SKIN};
+    /** Rows of a picture from the top: skin, with nails in row 4 and cloth in row 5. */
+    private static final int[] BODY = new int[64];
+
+    static {
+        Arrays.fill(BODY, SKIN);
+        BODY[4] = NAIL;
+        BODY[5] = CLOTH;
+    }
 
     @Test
     void skinTakesTheWantedColourAndClothKeepsItsOwn() {
         Image dark = SkinTone.recolour(rows(BODY), srgb(0x5A3D30));
 
         ColorRGBA skin = ImageRaster.create(dark).getPixel(0, 0);
-        assertThat(255 * skin.r).isCloseTo(0x5A, within(3f));
-        assertThat(255 * skin.g).isCloseTo(0x3D, within(3f));
-        assertThat(255 * skin.b).isCloseTo(0x30, within(3f));
+        assertThat(255 * skin.r).isCloseTo(0x5A, within(2f));
+        assertThat(255 * skin.g).isCloseTo(0x3D, within(2f));
+        assertThat(255 * skin.b).isCloseTo(0x30, within(2f));
         assertThat(texel(dark, 5)).isEqualTo(CLOTH);
     }
 
@@ -101,9 +108,7 @@ class SkinToneTest {
     }
 
     private static ColorRGBA srgb(int color) {
-        return new ColorRGBA()
-                .setAsSrgb(
-                        (color >> 16) / 255f, (color >> 8 & 0xFF) / 255f, (color & 0xFF) / 255f, 1);
+        return Srgb.color(color >> 16, color >> 8 & 0xFF, color & 0xFF);
     }
 
     private static int texel(Image image, int row) {
