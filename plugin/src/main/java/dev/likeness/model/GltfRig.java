@@ -123,7 +123,7 @@ final class GltfRig {
         return joints.size() - 1;
     }
 
-    private static Matrix4f matrix(float[] values, int at) {
+    static Matrix4f matrix(float[] values, int at) {
         float[] columns = new float[16];
         System.arraycopy(values, at, columns, 0, 16);
         Matrix4f matrix = new Matrix4f();
