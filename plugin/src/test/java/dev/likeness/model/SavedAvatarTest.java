@@ -79,9 +79,9 @@ class SavedAvatarTest {
         Geometry after = loaded.part("AvatarHead").orElseThrow();
         for (VertexBuffer buffer : before.getMesh().getBufferList()) {
             if (!MADE_BY_THE_ENGINE.contains(buffer.getBufferType())) {
-                assertThat(after.getMesh().getBuffer(buffer.getBufferType()).getData())
+                assertThat(after.getMesh().getBuffer(buffer.getBufferType()).getDataReadOnly())
                         .as(buffer.getBufferType().name())
-                        .isEqualTo(buffer.getData());
+                        .isEqualTo(buffer.getDataReadOnly());
             }
         }
         assertThat(loaded.morphed()).hasSize(1);
