@@ -6,11 +6,13 @@ import com.jme3.math.Transform;
 import com.jme3.math.Vector3f;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -30,6 +32,7 @@ final class StickPerson {
     private Random rolls;
     private float unit = 1;
     private List<String> shapes = List.of();
+    private final Set<String> bare = new HashSet<>();
 
     private record Bone(int index, String parent, Vector3f place, Quaternion rotation) {}
 
@@ -82,6 +85,17 @@ final class StickPerson {
 
     StickPerson named(UnaryOperator<String> names) {
         naming = names;
+        return this;
+    }
+
+    /** Adds joints on the head, which move no vertex or each a triangle. */
+    StickPerson withStrands(int count, boolean visible) {
+        for (int i = 0; i < count; i++) {
+            bone("Strand" + i, "Head", 0.001f * i, 1.8f, -0.1f);
+            if (!visible) {
+                bare.add("Strand" + i);
+            }
+        }
         return this;
     }
 
@@ -262,14 +276,15 @@ final class StickPerson {
         float[] positions = new float[9 * bones.size()];
         int[] joints = new int[12 * bones.size()];
         float[] weights = new float[12 * bones.size()];
-        for (Bone bone : bones.values()) {
+        for (Map.Entry<String, Bone> entry : bones.entrySet()) {
+            Bone bone = entry.getValue();
             for (int corner = 0; corner < 3; corner++) {
                 int vertex = 3 * bone.index() + corner;
                 positions[3 * vertex] = bone.place().x + (corner == 1 ? TRIANGLE : 0);
                 positions[3 * vertex + 1] = bone.place().y + (corner == 2 ? TRIANGLE : 0);
                 positions[3 * vertex + 2] = bone.place().z;
                 joints[4 * vertex] = bone.index();
-                weights[4 * vertex] = 1;
+                weights[4 * vertex] = bare.contains(entry.getKey()) ? 0 : 1;
             }
         }
         int[] indices = new int[3 * bones.size()];
