@@ -34,11 +34,15 @@ record AssetPart(
      */
     record Mount(int joint, Transform transform) {}
 
-    /** Makes a geometry of one avatar; with a reach if the part is skinned. */
-    Geometry newGeometry(Optional<JointReach> reach) {
+    /** Makes a geometry of one avatar. */
+    Geometry newGeometry() {
+        return newGeometry(null);
+    }
+
+    /** As {@link #newGeometry()}, with what would be measured later for a skinned part, or null. */
+    Geometry newGeometry(JointReach reach) {
         Geometry geometry =
-                reach.<Geometry>map(joints -> new PosedGeometry(name, mesh, joints))
-                        .orElseGet(() -> new Geometry(name, mesh));
+                isSkinned() ? new PosedGeometry(name, mesh, reach) : new Geometry(name, mesh);
         geometry.setMaterial(material);
         geometry.setQueueBucket(bucket);
         return geometry;

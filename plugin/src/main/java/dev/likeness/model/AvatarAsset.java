@@ -81,8 +81,9 @@ public final class AvatarAsset {
         return new InstanceBuilder(this).build();
     }
 
-    Optional<JointReach> reachOf(AssetPart part) {
-        return Optional.ofNullable(reaches.get(part));
+    /** What the joints move of a part; null where the part is not skinned. */
+    JointReach reachOf(AssetPart part) {
+        return reaches.get(part);
     }
 
     List<AssetPart> parts() {

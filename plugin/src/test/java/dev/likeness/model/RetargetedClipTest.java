@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import com.jme3.anim.AnimClip;
 import com.jme3.anim.AnimComposer;
+import com.jme3.anim.AnimTrack;
 import com.jme3.anim.Armature;
 import com.jme3.anim.SkinningControl;
+import com.jme3.anim.TransformTrack;
 import com.jme3.asset.DesktopAssetManager;
 import com.jme3.math.FastMath;
 import com.jme3.math.Quaternion;
@@ -160,6 +163,62 @@ class RetargetedClipTest {
         clip.pose(avatar, 1);
 
         assertThat(place(avatar, "Hips").z).isCloseTo(0.8f, within(1e-3f));
+    }
+
+    @Test
+    void aClipWithAnotherAxisUpIsTurnedUpright() {
+        Vector3f forward = Vector3f.UNIT_Y.negate();
+        BodyClip clip =
+                clip(
+                        StickPerson.standing(0.8f, 0, 1)
+                                .withZUp()
+                                .turning("LeftArm", 1, forward)
+                                .moving(new Vector3f(0, 0, 0.2f)));
+        AvatarInstance avatar = avatar(StickPerson.standing(0.8f, A_POSE, 1).rolled(10));
+        float hips = place(avatar, "Hips").y;
+
+        clip.pose(avatar, 1);
+
+        Vector3f raised = new Vector3f(FastMath.cos(1), FastMath.sin(1), 0);
+        assertDirection(avatar, "LeftArm", "LeftForeArm", raised);
+        assertThat(place(avatar, "Hips").y - hips).isCloseTo(0.2f, within(1e-3f));
+    }
+
+    @Test
+    void aFileSavedInTheMiddleOfAMovementIsComparedByHowItsSkinIsBound() {
+        BodyClip clip =
+                clip(StickPerson.standing(0.8f, 0, 1).turning("LeftArm", 1, Vector3f.UNIT_Z));
+        AvatarInstance avatar =
+                avatar(
+                        StickPerson.standing(0.8f, 0, 1)
+                                .rolled(11)
+                                .withNodeTurned("Spine", 0.5f, Vector3f.UNIT_X)
+                                .withNodeTurned("RightArm", 1.3f, Vector3f.UNIT_Z)
+                                .withNodeTurned("LeftUpLeg", -1.2f, Vector3f.UNIT_X));
+
+        clip.pose(avatar, 1);
+
+        Vector3f raised = new Vector3f(FastMath.cos(1), FastMath.sin(1), 0);
+        assertDirection(avatar, "LeftArm", "LeftForeArm", raised);
+        assertDirection(avatar, "RightArm", "RightForeArm", new Vector3f(-1, 0, 0));
+        assertDirection(avatar, "LeftUpLeg", "LeftLeg", new Vector3f(0, -1, 0));
+        assertDirection(avatar, "Spine", "Spine1", Vector3f.UNIT_Y);
+    }
+
+    @Test
+    void aClipThatClaimsToLastForYearsIsBakedAllTheSame() {
+        StickPerson person =
+                StickPerson.standing(0.8f, 0, 1)
+                        .turning("LeftArm", 1, Vector3f.UNIT_Z)
+                        .lasting(1e9f);
+        AvatarInstance avatar = avatar(StickPerson.standing(1.1f, A_POSE, 1));
+
+        AnimClip fitted = clip(person).on(avatar);
+
+        assertThat(fitted.getLength()).isEqualTo(1e9);
+        for (AnimTrack<?> track : fitted.getTracks()) {
+            assertThat(((TransformTrack) track).getTimes().length).isLessThan(20_000);
+        }
     }
 
     @Test

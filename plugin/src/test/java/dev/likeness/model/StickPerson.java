@@ -6,6 +6,7 @@ import com.jme3.math.Transform;
 import com.jme3.math.Vector3f;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,7 +32,9 @@ final class StickPerson {
     private UnaryOperator<String> naming = UnaryOperator.identity();
     private Random rolls;
     private float unit = 1;
+    private float duration = 1;
     private List<String> shapes = List.of();
+    private final Map<String, Quaternion> turnedNodes = new HashMap<>();
     private final Set<String> bare = new HashSet<>();
 
     private record Bone(int index, String parent, Vector3f place, Quaternion rotation) {}
@@ -113,6 +116,25 @@ final class StickPerson {
         return any.normalizeLocal();
     }
 
+    /** Turns everything so that Z is up and the face looks towards -Y. */
+    StickPerson withZUp() {
+        Quaternion lift = new Quaternion().fromAngleAxis(FastMath.HALF_PI, Vector3f.UNIT_X);
+        bones.replaceAll(
+                (name, bone) ->
+                        new Bone(
+                                bone.index(),
+                                bone.parent(),
+                                lift.mult(bone.place()),
+                                lift.mult(bone.rotation())));
+        return this;
+    }
+
+    /** Lets a node stand turned although the skin was bound straight. */
+    StickPerson withNodeTurned(String bone, float angle, Vector3f axis) {
+        turnedNodes.put(bone, new Quaternion().fromAngleAxis(angle, axis));
+        return this;
+    }
+
     /** Joints count in other units than metres, below a node that makes metres of them. */
     StickPerson inUnitsOf(float metres) {
         unit = metres;
@@ -122,6 +144,12 @@ final class StickPerson {
     /** Turns a bone with all that hangs on it, from rest at 0 to this at 1 second. */
     StickPerson turning(String bone, float angle, Vector3f axis) {
         turns.add(new Turn(bone, new Quaternion().fromAngleAxis(angle, axis), null));
+        return this;
+    }
+
+    /** Stretches the clip from one second to another length. */
+    StickPerson lasting(float seconds) {
+        duration = seconds;
         return this;
     }
 
@@ -217,7 +245,12 @@ final class StickPerson {
                         + ",\"path\":\""
                         + path
                         + "\"}}");
-        samplers.add("{\"input\":" + glb.floats("SCALAR", 1, 0, 1) + ",\"output\":" + output + "}");
+        samplers.add(
+                "{\"input\":"
+                        + glb.floats("SCALAR", 1, 0, duration)
+                        + ",\"output\":"
+                        + output
+                        + "}");
     }
 
     private Transform modelOf(String bone) {
@@ -242,7 +275,9 @@ final class StickPerson {
     private String node(String name, Bone bone) {
         Transform local = local(bone);
         Vector3f t = local.getTranslation();
-        Quaternion r = local.getRotation();
+        Quaternion turned = turnedNodes.getOrDefault(name, new Quaternion());
+        Quaternion above = modelOf(bone.parent()).getRotation();
+        Quaternion r = above.inverse().mult(turned).mult(bone.rotation());
         String children =
                 bones.values().stream()
                         .filter(other -> other.parent().equals(name))

@@ -14,6 +14,9 @@ final class ClipSampler {
     /** Turns are straight lines between baked moments: none may lie further apart. */
     private static final float LONGEST_STEP = 1 / 30f;
 
+    /** Ten minutes of such steps; a longer clip has longer ones. */
+    private static final int MOST_STEPS = 18_000;
+
     private static final float SHORTEST_STEP = 1 / 240f;
 
     private final List<RigJoint> joints;
@@ -40,8 +43,9 @@ final class ClipSampler {
             }
         }
         float end = moments.isEmpty() ? 0 : moments.last();
-        for (int step = 0; step * LONGEST_STEP < end; step++) {
-            moments.add(step * LONGEST_STEP);
+        float length = Math.max(LONGEST_STEP, end / MOST_STEPS);
+        for (int step = 0; step * length < end; step++) {
+            moments.add(step * length);
         }
         float[] kept = new float[Math.max(1, moments.size())];
         int count = 0;
