@@ -78,7 +78,10 @@ public final class AvatarAsset {
      * @return in the rest pose, without a parent (not null, new)
      */
     public AvatarInstance newInstance() {
-        return new InstanceBuilder(this).build();
+        // The engine looks for a bone's geometry by moving the position of the shared buffers.
+        synchronized (reaches) {
+            return new InstanceBuilder(this).build();
+        }
     }
 
     /** What the joints move of a part; null where the part is not skinned. */

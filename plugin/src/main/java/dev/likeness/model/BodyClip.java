@@ -69,8 +69,8 @@ public final class BodyClip {
      * feet stay as high above the ground as in the clip. On the skeleton that the clip was made on
      * it plays unchanged.
      *
-     * <p>Takes some milliseconds: any thread, as long as the avatar is not in a scene or no clip of
-     * it is added at the same time.
+     * <p>Takes some milliseconds for each second of the clip. Any thread, but one at a time for one
+     * avatar.
      *
      * @param avatar whose rest pose counts, whatever pose it is in (not null, not posed by this)
      * @return for the avatar's {@link AnimComposer} (not null, new)
@@ -116,7 +116,8 @@ public final class BodyClip {
     /**
      * Puts an avatar where it is at a moment of the clip, without a game loop. It stays there until
      * something else moves it; an {@link AnimComposer} that plays does (render thread once the
-     * avatar is in a scene).
+     * avatar is in a scene). Makes the clip fit at each call: to see many moments, {@link #addTo
+     * add} it and let the composer go to them.
      *
      * @param avatar to pose (not null, modified)
      * @param seconds from the clip's start; before and after it the first and the last moment

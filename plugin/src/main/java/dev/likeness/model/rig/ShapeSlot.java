@@ -23,6 +23,12 @@ public final class ShapeSlot extends Joint {
     /** For the engine's importer. */
     ShapeSlot() {}
 
+    /**
+     * Makes a slot.
+     *
+     * @param shape name of the blendshape as the clip's file spells it (not null)
+     * @param headJoint number of the head in its armature (>=0)
+     */
     public ShapeSlot(String shape, int headJoint) {
         super(shape);
         setId(headJoint);
