@@ -18,11 +18,18 @@ public final class AvatarAsset {
     private final List<AssetPart> parts;
     private final Optional<Rig> rig;
     private final Map<AssetPart, JointReach> reaches = new IdentityHashMap<>();
+    private final List<SavedShapes> savedShapes;
 
     AvatarAsset(String name, List<AssetPart> parts, Optional<Rig> rig) {
         this.name = name;
         this.parts = List.copyOf(parts);
         this.rig = rig;
+        this.savedShapes =
+                this.parts.stream()
+                        .map(AssetPart::morphs)
+                        .distinct()
+                        .map(SavedShapes::new)
+                        .toList();
         for (AssetPart part : this.parts) {
             if (part.isSkinned()) {
                 reaches.put(part, JointReach.of(part.mesh()));
@@ -87,6 +94,11 @@ public final class AvatarAsset {
     /** What the joints move of a part; null where the part is not skinned. */
     JointReach reachOf(AssetPart part) {
         return reaches.get(part);
+    }
+
+    /** What all avatars of this asset have in a file together. */
+    List<SavedShapes> savedShapes() {
+        return savedShapes;
     }
 
     List<AssetPart> parts() {

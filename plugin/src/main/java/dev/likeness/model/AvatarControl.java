@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -28,6 +29,7 @@ public final class AvatarControl extends AbstractControl {
     private static final String SLOTS = "shapeSlots";
 
     private AvatarInstance avatar;
+    private List<SavedShapes> sharedShapes = List.of();
     private Map<String, ShapeSlot> slots = new LinkedHashMap<>();
 
     /** For the engine's importer. */
@@ -66,6 +68,11 @@ public final class AvatarControl extends AbstractControl {
      */
     public Collection<ShapeSlot> shapeSlots() {
         return Collections.unmodifiableCollection(slots.values());
+    }
+
+    /** Blendshapes that several avatars have are saved once where these are the same objects. */
+    void shareInFiles(List<SavedShapes> shapes) {
+        sharedShapes = shapes;
     }
 
     /** The slot of a blendshape, made if there is none. */
@@ -131,7 +138,7 @@ public final class AvatarControl extends AbstractControl {
     @Override
     public void write(JmeExporter exporter) throws IOException {
         super.write(exporter);
-        exporter.getCapsule(this).write(new SavedAvatar(avatar), AVATAR, null);
+        exporter.getCapsule(this).write(new SavedAvatar(avatar, sharedShapes), AVATAR, null);
         exporter.getCapsule(this).write(slots.values().toArray(ShapeSlot[]::new), SLOTS, null);
     }
 
@@ -140,6 +147,7 @@ public final class AvatarControl extends AbstractControl {
         super.read(importer);
         SavedAvatar saved = (SavedAvatar) importer.getCapsule(this).readSavable(AVATAR, null);
         avatar = saved.avatar();
+        sharedShapes = saved.shapes();
         for (var slot : importer.getCapsule(this).readSavableArray(SLOTS, new ShapeSlot[0])) {
             slots.put(((ShapeSlot) slot).shape(), (ShapeSlot) slot);
         }

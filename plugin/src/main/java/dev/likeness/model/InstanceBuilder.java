@@ -31,6 +31,7 @@ final class InstanceBuilder {
     AvatarInstance build() {
         AvatarInstance avatar = asset.rig().map(this::withRig).orElseGet(this::withoutRig);
         AvatarControl control = AvatarControl.of(avatar);
+        control.shareInFiles(asset.savedShapes());
         asset.rig().ifPresent(rig -> addClips(rig, control));
         return avatar;
     }

@@ -13,6 +13,7 @@ import com.jme3.scene.Geometry;
 import com.jme3.scene.Node;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,12 +36,19 @@ final class SavedAvatar implements Savable {
     private static final String POSE = "pose";
 
     private AvatarInstance avatar;
+    private List<SavedShapes> shapes = List.of();
 
     /** For the engine's importer. */
     SavedAvatar() {}
 
-    SavedAvatar(AvatarInstance avatar) {
+    /** With the shapes that it may have in common with other avatars of the file. */
+    SavedAvatar(AvatarInstance avatar, List<SavedShapes> shapes) {
         this.avatar = avatar;
+        this.shapes = shapes;
+    }
+
+    List<SavedShapes> shapes() {
+        return shapes;
     }
 
     AvatarInstance avatar() {
@@ -50,12 +58,13 @@ final class SavedAvatar implements Savable {
     @Override
     public void write(JmeExporter exporter) throws IOException {
         OutputCapsule out = exporter.getCapsule(this);
-        Map<MorphTargets, SavedShapes> shapes = new IdentityHashMap<>();
+        Map<MorphTargets, SavedShapes> known = new IdentityHashMap<>();
+        shapes.forEach(saved -> known.put(saved.targets(), saved));
         List<Geometry> geometries = new ArrayList<>();
         List<SavedShapes> shapesOfGeometries = new ArrayList<>();
         for (MorphedGeometry part : avatar.morphed()) {
             geometries.add(part.geometry());
-            shapesOfGeometries.add(shapes.computeIfAbsent(part.targets(), SavedShapes::new));
+            shapesOfGeometries.add(known.computeIfAbsent(part.targets(), SavedShapes::new));
         }
         out.write(avatar.node(), NODE, null);
         out.write(geometries.toArray(Geometry[]::new), GEOMETRIES, null);
@@ -81,12 +90,13 @@ final class SavedAvatar implements Savable {
     public void read(JmeImporter importer) throws IOException {
         InputCapsule in = importer.getCapsule(this);
         Savable[] geometries = in.readSavableArray(GEOMETRIES, new Savable[0]);
-        Savable[] shapes = in.readSavableArray(SHAPES, new Savable[0]);
+        shapes =
+                Arrays.stream(in.readSavableArray(SHAPES, new Savable[0]))
+                        .map(SavedShapes.class::cast)
+                        .toList();
         List<MorphedGeometry> morphed = new ArrayList<>();
         for (int i = 0; i < geometries.length; i++) {
-            morphed.add(
-                    new MorphedGeometry(
-                            (Geometry) geometries[i], ((SavedShapes) shapes[i]).targets()));
+            morphed.add(new MorphedGeometry((Geometry) geometries[i], shapes.get(i).targets()));
         }
         readPose(in);
         avatar =

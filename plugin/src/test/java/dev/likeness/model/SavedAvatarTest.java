@@ -203,6 +203,24 @@ class SavedAvatarTest {
     }
 
     @Test
+    void twoAvatarsOfOneAssetShareMeshesAndBlendshapesInTheirFile() {
+        Path file = TestFiles.write(folder, "model.glb", SkinnedQuad.glb());
+        AvatarAsset asset = new AvatarAssetReader(gl.assets()).read(file);
+        Node scene = new Node("scene");
+        scene.attachChild(asset.newInstance().node());
+        scene.attachChild(asset.newInstance().node());
+
+        List<AvatarInstance> loaded = AvatarInstance.in(savings.load(savings.save(scene)));
+
+        assertThat(loaded).hasSize(2);
+        MorphedGeometry one = loaded.get(0).morphed().get(0);
+        MorphedGeometry two = loaded.get(1).morphed().get(0);
+        assertThat(one.geometry()).isNotSameAs(two.geometry());
+        assertThat(one.geometry().getMesh()).isSameAs(two.geometry().getMesh());
+        assertThat(one.targets()).isSameAs(two.targets());
+    }
+
+    @Test
     void clonesOfALoadedAvatarShowTwoFaces() {
         AvatarInstance loaded = savings.roundTrip(finished(gpu));
         FaceControl.wake(loaded.node(), gpu);
