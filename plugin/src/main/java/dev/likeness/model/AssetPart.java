@@ -6,6 +6,7 @@ import com.jme3.renderer.queue.RenderQueue.Bucket;
 import com.jme3.scene.Geometry;
 import com.jme3.scene.Mesh;
 import dev.likeness.model.material.PbrMaterials;
+import dev.likeness.model.rig.JointReach;
 import java.util.Optional;
 
 /**
@@ -54,8 +55,15 @@ record AssetPart(
         return new AssetPart(name, mesh, material, bucket, other, mount);
     }
 
+    /** Makes a geometry of one avatar. */
     Geometry newGeometry() {
-        Geometry geometry = new Geometry(name, mesh);
+        return newGeometry(null);
+    }
+
+    /** As {@link #newGeometry()}, with what would be measured later for a skinned part, or null. */
+    Geometry newGeometry(JointReach reach) {
+        Geometry geometry =
+                isSkinned() ? new PosedGeometry(name, mesh, reach) : new Geometry(name, mesh);
         geometry.setMaterial(material);
         geometry.setQueueBucket(bucket);
         return geometry;

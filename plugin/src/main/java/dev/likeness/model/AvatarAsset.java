@@ -1,6 +1,7 @@
 package dev.likeness.model;
 
 import dev.likeness.model.rig.Rig;
+import dev.likeness.model.rig.Skeleton;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -20,6 +21,7 @@ public final class AvatarAsset {
     private final PersonTraits traits;
     private final AvatarMemory memory;
     private final SkinMasks skinMasks = new SkinMasks();
+    private final PartsInCommon common;
 
     AvatarAsset(String name, List<AssetPart> parts, Optional<Rig> rig) {
         this(name, parts, rig, PersonTraits.UNKNOWN, AvatarMemory.of(parts, List.of(), Set.of()));
@@ -36,6 +38,7 @@ public final class AvatarAsset {
         this.rig = rig;
         this.traits = traits;
         this.memory = memory;
+        this.common = new PartsInCommon(this.parts);
     }
 
     /**
@@ -90,13 +93,26 @@ public final class AvatarAsset {
     }
 
     /**
+     * The skeleton: whose naming it follows, which bones are there and which are missing.
+     *
+     * @return {@link Skeleton#NONE} where there are no bones (not null)
+     */
+    public Skeleton skeleton() {
+        return rig.map(Rig::skeleton).orElse(Skeleton.NONE);
+    }
+
+    /**
      * Makes one more avatar: own nodes, geometries and skeleton; meshes, materials and blendshapes
      * shared with all others. Any thread; attach it to the scene on the render thread.
      *
      * @return in the rest pose, without a parent (not null, new)
      */
     public AvatarInstance newInstance() {
-        return new InstanceBuilder(this).build();
+        return common.build(new InstanceBuilder(this));
+    }
+
+    PartsInCommon common() {
+        return common;
     }
 
     /** The same asset with blendshapes that others have too taken from a pool. */

@@ -21,11 +21,17 @@ public final class AvatarLevels {
     private final AvatarAsset finest;
     private final List<List<AssetPart>> levels;
     private final LevelSizes sizes;
+    private final PartsInCommon common;
 
-    private AvatarLevels(AvatarAsset finest, List<List<AssetPart>> levels, LevelSizes sizes) {
+    private AvatarLevels(
+            AvatarAsset finest,
+            List<List<AssetPart>> levels,
+            LevelSizes sizes,
+            PartsInCommon common) {
         this.finest = finest;
         this.levels = levels;
         this.sizes = sizes;
+        this.common = common;
     }
 
     /**
@@ -56,7 +62,12 @@ public final class AvatarLevels {
             }
             levels.add(asset == finest ? asset.parts() : onto(finest, asset));
         }
-        return new AvatarLevels(finest, List.copyOf(levels), LevelSizes.standard(levels.size()));
+        List<AssetPart> all = levels.stream().flatMap(List::stream).toList();
+        return new AvatarLevels(
+                finest,
+                List.copyOf(levels),
+                LevelSizes.standard(levels.size()),
+                new PartsInCommon(all));
     }
 
     private static List<AssetPart> onto(AvatarAsset finest, AvatarAsset asset) {
@@ -78,7 +89,7 @@ public final class AvatarLevels {
      * @throws IllegalArgumentException if their number or order is wrong
      */
     public AvatarLevels withSwitchSizes(float... headPixels) {
-        return new AvatarLevels(finest, levels, LevelSizes.of(levels.size(), headPixels));
+        return new AvatarLevels(finest, levels, LevelSizes.of(levels.size(), headPixels), common);
     }
 
     /**
@@ -106,8 +117,8 @@ public final class AvatarLevels {
      * @return in the rest pose, the finest level shown (not null, new)
      */
     public AvatarInstance newInstance() {
-        InstanceBuilder builder = new InstanceBuilder(finest.name(), finest.rig(), levels);
-        AvatarInstance instance = builder.build();
+        InstanceBuilder builder = new InstanceBuilder(finest.name(), finest.rig(), levels, common);
+        AvatarInstance instance = common.build(builder);
         instance.node()
                 .addControl(
                         new LevelControl(
@@ -118,8 +129,8 @@ public final class AvatarLevels {
     /** In model space of the rest pose, as the head attachment has it. */
     private Vector3f middleOfHead() {
         Optional<Rig> rig = finest.rig();
-        if (rig.isPresent() && rig.get().find("head").isPresent()) {
-            RigJoint joint = rig.get().joints().get(rig.get().find("head").getAsInt());
+        if (rig.isPresent() && rig.get().find("Head").isPresent()) {
+            RigJoint joint = rig.get().joints().get(rig.get().find("Head").getAsInt());
             Vector3f place = joint.inverseBind().invert().toTranslationVector();
             return place.addLocal(0, HEAD_ABOVE_JOINT, 0);
         }

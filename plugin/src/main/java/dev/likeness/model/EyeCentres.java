@@ -25,8 +25,8 @@ final class EyeCentres {
      * @return with joints at the eyeballs; the same where there is no eyeball or no joint
      */
     static Rig move(Rig rig, Map<String, float[]> positions) {
-        Rig moved = moveOne(rig, rig.find("lefteye", "eyeleft"), "left", positions);
-        return moveOne(moved, rig.find("righteye", "eyeright"), "right", positions);
+        Rig moved = moveOne(rig, rig.find("LeftEye"), "left", positions);
+        return moveOne(moved, rig.find("RightEye"), "right", positions);
     }
 
     private static Rig moveOne(

@@ -9,7 +9,9 @@ import com.jme3.math.Transform;
 import com.jme3.scene.Geometry;
 import com.jme3.scene.Node;
 import com.jme3.shader.VarType;
+import dev.likeness.model.rig.ClipBinding;
 import dev.likeness.model.rig.Rig;
+import dev.likeness.model.rig.RigClip;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,12 +21,13 @@ final class InstanceBuilder {
 
     private final Optional<Rig> skeleton;
     private final List<List<AssetPart>> levels;
+    private final PartsInCommon common;
     private final Node root;
     private final List<MorphedGeometry> morphed = new ArrayList<>();
     private final List<List<LevelSlot>> slots = new ArrayList<>();
 
     InstanceBuilder(AvatarAsset asset) {
-        this(asset.name(), asset.rig(), List.of(asset.parts()));
+        this(asset.name(), asset.rig(), List.of(asset.parts()), asset.common());
     }
 
     /**
@@ -33,16 +36,26 @@ final class InstanceBuilder {
      * @param name of the root (not null)
      * @param skeleton that all levels are bound to
      * @param levels parts of each, the finest first (not empty)
+     * @param common of all these parts
      */
-    InstanceBuilder(String name, Optional<Rig> skeleton, List<List<AssetPart>> levels) {
+    InstanceBuilder(
+            String name,
+            Optional<Rig> skeleton,
+            List<List<AssetPart>> levels,
+            PartsInCommon common) {
         this.skeleton = skeleton;
         this.levels = levels;
+        this.common = common;
         this.root = new Node(name);
     }
 
     /** Builds it with the finest level attached. */
     AvatarInstance build() {
-        return skeleton.map(this::withRig).orElseGet(this::withoutRig);
+        AvatarInstance avatar = skeleton.map(this::withRig).orElseGet(this::withoutRig);
+        AvatarControl control = AvatarControl.of(avatar);
+        control.shareInFiles(common.savedShapes());
+        skeleton.ifPresent(rig -> addClips(rig, control));
+        return avatar;
     }
 
     /** After {@link #build()}: the geometries of each level and where they belong. */
@@ -68,13 +81,13 @@ final class InstanceBuilder {
     private AvatarInstance withRig(Rig rig) {
         Armature armature = rig.newArmature();
         SkinningControl skinning = new SkinningControl(armature);
-        addClips(rig, armature);
+        root.addControl(new AnimComposer());
         root.addControl(skinning);
         for (List<AssetPart> level : levels) {
             slots.add(level.stream().map(part -> place(part, skinning, armature)).toList());
         }
         slots.get(0).forEach(LevelSlot::attach);
-        Optional<Joint> head = joint(rig, armature, "head");
+        Optional<Joint> head = joint(rig, armature, "Head");
         Node headAttachment = head.map(joint -> restPoseSpace(skinning, joint)).orElse(root);
         armature.update();
         return new AvatarInstance(
@@ -82,25 +95,24 @@ final class InstanceBuilder {
                 morphed,
                 headAttachment,
                 head,
-                joint(rig, armature, "lefteye", "eyeleft"),
-                joint(rig, armature, "righteye", "eyeright"));
+                joint(rig, armature, "LeftEye"),
+                joint(rig, armature, "RightEye"));
     }
 
     private Geometry newGeometry(AssetPart part) {
-        Geometry geometry = part.newGeometry();
+        Geometry geometry = part.newGeometry(common.reachOf(part));
         if (!part.morphs().targets().isEmpty()) {
             morphed.add(new MorphedGeometry(geometry, part.morphs()));
         }
         return geometry;
     }
 
-    private void addClips(Rig rig, Armature armature) {
-        if (rig.clips().isEmpty()) {
-            return;
+    private void addClips(Rig rig, AvatarControl control) {
+        Armature armature = root.getControl(SkinningControl.class).getArmature();
+        AnimComposer composer = root.getControl(AnimComposer.class);
+        for (RigClip clip : rig.clips()) {
+            composer.addAnimClip(ClipBinding.bind(clip, armature, control::shapeSlot));
         }
-        AnimComposer composer = new AnimComposer();
-        rig.clips().forEach(clip -> composer.addAnimClip(clip.on(armature)));
-        root.addControl(composer);
     }
 
     private LevelSlot place(AssetPart part, SkinningControl skinning, Armature armature) {
@@ -129,7 +141,7 @@ final class InstanceBuilder {
         return space;
     }
 
-    private static Optional<Joint> joint(Rig rig, Armature armature, String... plainNames) {
-        return rig.find(plainNames).stream().mapToObj(armature::getJoint).findFirst();
+    private static Optional<Joint> joint(Rig rig, Armature armature, String canonical) {
+        return rig.find(canonical).stream().mapToObj(armature::getJoint).findFirst();
     }
 }
