@@ -41,10 +41,26 @@ public record PlyHeader(Format format, List<Element> elements) {
             return properties.stream().mapToLong(p -> p.countType().orElse(p.type()).bytes()).sum();
         }
 
-        int indexOf(String... names) {
+        boolean hasOnlyScalars() {
+            return properties.stream().allMatch(p -> p.countType().isEmpty());
+        }
+
+        /** The first of these names that is a column of single values, or -1. */
+        int scalar(String... names) {
+            return indexOf(false, names);
+        }
+
+        /** The first of these names that is a column of lists, or -1. */
+        int list(String... names) {
+            return indexOf(true, names);
+        }
+
+        private int indexOf(boolean list, String... names) {
             for (String wanted : names) {
                 for (int i = 0; i < properties.size(); i++) {
-                    if (properties.get(i).name().equals(wanted)) {
+                    Property property = properties.get(i);
+                    if (property.name().equals(wanted)
+                            && property.countType().isPresent() == list) {
                         return i;
                     }
                 }
@@ -112,7 +128,7 @@ public record PlyHeader(Format format, List<Element> elements) {
         }
 
         private Format formatNamed(String line) {
-            return switch (line) {
+            return switch (line.replaceAll("\\s+", " ")) {
                 case "format ascii 1.0" -> Format.ASCII;
                 case "format binary_little_endian 1.0" -> Format.BINARY_LITTLE_ENDIAN;
                 case "format binary_big_endian 1.0" -> Format.BINARY_BIG_ENDIAN;
