@@ -76,7 +76,7 @@ final class PlyRows {
     }
 
     private void refuseInfinite(float[] values, int[] columns) {
-        int i = Floats.firstInfinite(values, 0, values.length);
+        int i = Floats.firstInfinite(values);
         if (i >= 0) {
             int row = i / columns.length;
             int column = columns[i % columns.length];

@@ -1,6 +1,9 @@
 package dev.likeness.model.ply;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,11 +17,16 @@ import java.util.Optional;
  */
 record PlyTriangleRows(int indexAt, int uvAt, int stride) {
 
+    private static final VarHandle INT =
+            MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle LONG =
+            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
     private static final int NO_UV = -1;
     private static final int CORNERS = 3;
     private static final int UVS = 2 * CORNERS;
 
-    /** Rows are looked at in pieces that stay in the processor's cache. */
+    /** Rows that do not lie as wanted are copied in pieces that stay in the fast memory. */
     private static final int BLOCK_BYTES = 32 << 10;
 
     /**
@@ -57,68 +65,65 @@ record PlyTriangleRows(int indexAt, int uvAt, int stride) {
     }
 
     /**
-     * Reads rows until one is no triangle of this layout.
+     * Reads rows until one is no proper triangle of this layout.
      *
-     * @param element the faces (not null)
-     * @param body at the first row; left at the first row that is not read (not null)
-     * @param faces takes the triangles (not null, modified)
+     * @param rows how many there are at most
+     * @param bytes at the first row; left at the first row that is not read (not null)
+     * @param triangles takes the triangles (not null, modified)
      * @return how many rows were read
      */
-    int read(PlyHeader.Element element, PlyBody body, PlyFaces faces) {
-        ByteBuffer bytes = body.bytes();
-        int start = bytes.position();
-        int rows = (int) Math.min(element.count(), bytes.remaining() / stride);
-        int[] triangles = new int[CORNERS * rows];
-        float[] uvs = faces.hasUvs() ? new float[UVS * rows] : null;
-        int rowsPerBlock = bytes.hasArray() ? rows : BLOCK_BYTES / stride + 1;
-        ByteBuffer copy = null;
-        int done = 0;
-        for (int fit = 0, wanted = 0; fit == wanted && done < rows; done += fit) {
-            wanted = Math.min(rowsPerBlock, rows - done);
-            int at = start + done * stride;
-            if (bytes.hasArray()) {
-                fit = decode(bytes, at, wanted, triangles, uvs, done);
-            } else {
-                copy = copy == null ? ByteBuffer.allocate(rowsPerBlock * stride) : copy;
-                bytes.get(at, copy.array(), 0, wanted * stride);
-                fit = decode(copy.order(bytes.order()), 0, wanted, triangles, uvs, done);
-            }
+    int read(int rows, ByteBuffer bytes, SeamSplitter triangles) {
+        int whole = Math.min(rows, bytes.remaining() / stride);
+        int read = 0;
+        if (bytes.hasArray() && bytes.order() == ByteOrder.LITTLE_ENDIAN) {
+            int start = bytes.arrayOffset() + bytes.position();
+            read = triangles.addAll(this, bytes.array(), start, whole);
+        } else {
+            int perBlock = BLOCK_BYTES / stride + 1;
+            byte[] block = new byte[perBlock * stride];
+            int wanted;
+            int added;
+            do {
+                wanted = Math.min(perBlock, whole - read);
+                copy(bytes, bytes.position() + read * stride, wanted, block);
+                added = triangles.addAll(this, block, 0, wanted);
+                read += added;
+            } while (added == wanted && read < whole);
         }
-        refuseInfinite(uvs, done, element, body);
-        faces.set(triangles, uvs, CORNERS * done);
-        bytes.position(start + done * stride);
-        return done;
+        bytes.position(bytes.position() + read * stride);
+        return read;
     }
 
-    /** Reads up to some rows from heap memory and returns how many were as expected. */
-    private int decode(
-            ByteBuffer bytes, int start, int rows, int[] triangles, float[] uvs, int firstRow) {
-        int triangle = CORNERS * firstRow;
-        int uv = UVS * firstRow;
-        int at = start;
-        for (int row = 0; row < rows; row++, at += stride) {
-            boolean usual =
-                    bytes.get(at + indexAt) == CORNERS
-                            && (uvAt == NO_UV || bytes.get(at + uvAt) == UVS);
-            if (!usual) {
-                return row;
-            }
-            int index = at + indexAt + 1;
-            triangles[triangle++] = bytes.getInt(index);
-            triangles[triangle++] = bytes.getInt(index + 4);
-            triangles[triangle++] = bytes.getInt(index + 8);
-            for (int i = at + uvAt + 1; uvAt != NO_UV && i <= at + uvAt + 21; i += 4) {
-                uvs[uv++] = bytes.getFloat(i);
+    private void copy(ByteBuffer bytes, int from, int rows, byte[] block) {
+        bytes.get(from, block, 0, rows * stride);
+        for (int row = 0; row < rows && bytes.order() == ByteOrder.BIG_ENDIAN; row++) {
+            turn(block, row * stride + indexAt + 1, CORNERS);
+            if (uvAt != NO_UV) {
+                turn(block, row * stride + uvAt + 1, UVS);
             }
         }
-        return rows;
     }
 
-    private static void refuseInfinite(
-            float[] uvs, int rows, PlyHeader.Element element, PlyBody body) {
-        int infinite = uvs == null ? -1 : Floats.firstInfinite(uvs, 0, UVS * rows);
-        if (infinite >= 0) {
-            body.finite(uvs[infinite], element, infinite / UVS);
+    private static void turn(byte[] block, int at, int values) {
+        for (int i = at; i < at + values * Integer.BYTES; i += Integer.BYTES) {
+            INT.set(block, i, Integer.reverseBytes((int) INT.get(block, i)));
         }
+    }
+
+    /** Whether the lengths of the lists in a row are those of a triangle. */
+    boolean isTriangle(byte[] bytes, int row) {
+        return bytes[row + indexAt] == CORNERS && (uvAt == NO_UV || bytes[row + uvAt] == UVS);
+    }
+
+    /** The vertex of a corner. */
+    int index(byte[] bytes, int row, int corner) {
+        return (int) INT.get(bytes, row + indexAt + 1 + corner * Integer.BYTES);
+    }
+
+    /** The UV of a corner as {@link SeamSplitter#pair}. */
+    long uv(byte[] bytes, int row, int corner) {
+        return uvAt == NO_UV
+                ? SeamSplitter.NO_UV
+                : (long) LONG.get(bytes, row + uvAt + 1 + corner * Long.BYTES);
     }
 }

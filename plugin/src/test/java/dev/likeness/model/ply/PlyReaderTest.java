@@ -166,7 +166,7 @@ class PlyReaderTest {
 
         assertThatThrownBy(() -> read(file))
                 .isInstanceOf(BadFileException.class)
-                .hasMessage("head.ply: expected vertex indices from 0 to 3, found 4 in triangle 0");
+                .hasMessage("head.ply: expected vertex indices from 0 to 3, found 4 in face 0");
     }
 
     @Test
