@@ -61,6 +61,7 @@ public final class AvatarAssetReader {
                 blendshapes
                         .map(zip -> new PlyBlendshapes(parts).read(zip))
                         .orElse(MorphTargets.NONE);
+        parts.completeFor(material);
         Mesh engineMesh = parts.mesh();
         MeshBuilder.makeRoomFor(engineMesh, morphs);
         AssetPart part =

@@ -51,6 +51,7 @@ public final class HaircutReader {
         TextureTone tone = TextureTone.of(color.getImage());
         Material material = new PbrMaterials(assets).textured(identity, color, SurfaceRole.HAIR);
         HairNormals.bend(parts.mesh());
+        parts.completeFor(material);
         int[] group = parts.split().firstOfSource();
         return new HaircutAsset(identity, parts.mesh(), material, parts.split(), group, tone);
     }

@@ -1,7 +1,9 @@
 package dev.likeness.model;
 
+import com.jme3.material.Material;
 import com.jme3.scene.Mesh;
 import com.jme3.scene.VertexBuffer.Type;
+import com.jme3.util.BufferUtils;
 import dev.likeness.job.BadFileException;
 import dev.likeness.model.file.SourceFile;
 import dev.likeness.model.ply.PlyReader;
@@ -43,6 +45,21 @@ record PlyParts(SplitVertices split, float[] sourcePositions, float[] positions,
             mesh.floats(Type.TexCoord, 2, downwards(split.uvs()));
         }
         return new PlyParts(split, ply.sourcePositions(), positions, mesh.build());
+    }
+
+    /**
+     * Adds what a material needs of the mesh: tangents for a normal map.
+     *
+     * @param material of the mesh (not null, unaffected)
+     */
+    void completeFor(Material material) {
+        if (material.getTextureParam("NormalMap") != null && split.uvs() != null) {
+            float[] normals = BufferUtils.getFloatArray(mesh.getFloatBuffer(Type.Normal));
+            float[] tangents =
+                    SmoothTangents.compute(
+                            positions, normals, downwards(split.uvs()), split.triangles());
+            mesh.setBuffer(MeshBuilder.vertexBuffer(Type.Tangent, 4, tangents));
+        }
     }
 
     /** PLY counts v from the bottom of the picture, the engine's textures from the top row. */
