@@ -48,7 +48,8 @@ final class PlyBody {
 
     /** Compares with what the rest of the file can hold, before memory is taken. */
     void refuseAbsurdCount(PlyHeader.Element element) {
-        long room = values.mostLeft() / Math.max(1, element.leastRowBytes(format));
+        long rowBytes = element.leastRowBytes(format);
+        long room = rowBytes == 0 ? Long.MAX_VALUE : values.mostLeft() / rowBytes;
         if (element.count() > room) {
             throw bad(
                     element.count() + " of element " + element.name(),
