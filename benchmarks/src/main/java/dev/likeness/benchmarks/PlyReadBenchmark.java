@@ -10,6 +10,9 @@ import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -23,6 +26,7 @@ import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
@@ -42,14 +46,20 @@ public class PlyReadBenchmark {
 
     private byte[] file;
     private byte[] cloud;
+    private Path onDisk;
     private PlyMesh mesh;
 
-    /** Makes the files. */
+    /**
+     * Makes the files.
+     *
+     * @throws IOException if the disk fails
+     */
     @Setup(Level.Trial)
-    public void makeFiles() {
+    public void makeFiles() throws IOException {
         PlyMesh head = GeneratedHead.mesh(VERTICES, FACES);
         file = PlyWriter.binary("Physical units: meters").mesh(head);
         cloud = PlyWriter.binary("Physical units: meters").pointcloud(head.positions());
+        onDisk = Files.write(Files.createTempFile("likeness-benchmark", ".ply"), file);
         mesh = PlyReader.read("head.ply", ByteBuffer.wrap(file));
         System.out.printf(
                 "head: %d bytes, %d vertices, %d faces, %d vertices after the split;"
@@ -59,6 +69,16 @@ public class PlyReadBenchmark {
                 mesh.triangles().length / 3,
                 SplitVertices.atSeams(mesh).vertexCount(),
                 cloud.length);
+    }
+
+    /**
+     * Removes the file.
+     *
+     * @throws IOException if the disk fails
+     */
+    @TearDown(Level.Trial)
+    public void removeFile() throws IOException {
+        Files.delete(onDisk);
     }
 
     /**
@@ -109,6 +129,41 @@ public class PlyReadBenchmark {
     @Benchmark
     public byte[] copyBytes() {
         return file.clone();
+    }
+
+    /**
+     * The same into memory outside the heap, which is where the engine's buffers lie.
+     *
+     * @return the bytes of the head once more
+     */
+    @Benchmark
+    public ByteBuffer copyBytesOutsideTheHeap() {
+        return ByteBuffer.allocateDirect(file.length).put(file);
+    }
+
+    /**
+     * From disk, by reading the file.
+     *
+     * @return the mesh after the split
+     * @throws IOException if the disk fails
+     */
+    @Benchmark
+    public SplitMesh fileRead() throws IOException {
+        return PlyReader.readSplit("head.ply", ByteBuffer.wrap(Files.readAllBytes(onDisk)));
+    }
+
+    /**
+     * From disk, by mapping the file.
+     *
+     * @return the mesh after the split
+     * @throws IOException if the disk fails
+     */
+    @Benchmark
+    public SplitMesh fileMapped() throws IOException {
+        try (FileChannel channel = FileChannel.open(onDisk)) {
+            return PlyReader.readSplit(
+                    "head.ply", channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size()));
+        }
     }
 
     /**
