@@ -33,7 +33,9 @@ public final class PlyReader {
     }
 
     /**
-     * Reads a mesh or a pointcloud, for example from a mapped file.
+     * Reads a mesh or a pointcloud, for example from a mapped file. Mapping is not faster for files
+     * of an avatar's size (bin/bench PlyRead has both), and on Windows a mapped file cannot be
+     * deleted before the garbage collector has found the mapping; so the product reads its files.
      *
      * @param name for messages (not null)
      * @param file a PLY file from position to limit, on the heap or not (not null, unaffected)
