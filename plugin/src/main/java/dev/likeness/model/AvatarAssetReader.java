@@ -68,6 +68,7 @@ public final class AvatarAssetReader {
                                 PLY_PART,
                                 new TextureReader(assets).read(texture),
                                 SurfaceRole.SKIN);
+        parts.completeFor(material);
         Mesh mesh = parts.mesh();
         MeshBuilder.makeRoomFor(mesh, morphs);
         AssetPart part =

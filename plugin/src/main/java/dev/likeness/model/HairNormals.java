@@ -1,6 +1,5 @@
 package dev.likeness.model;
 
-import com.jme3.bounding.BoundingBox;
 import com.jme3.math.Vector3f;
 import com.jme3.scene.Mesh;
 import com.jme3.scene.VertexBuffer.Type;
@@ -41,26 +40,42 @@ final class HairNormals {
      * @param normals unit, length as positions (not null, modified)
      */
     static void bend(float[] positions, float[] normals) {
-        BoundingBox box = MeshBuilder.boxOf(positions);
-        Vector3f centre = box.getCenter();
-        Vector3f extent = box.getExtent(null);
+        Box box = Box.around(positions);
+        Vector3f centre = box.centre();
+        Vector3f extent = box.extent();
         extent.maxLocal(new Vector3f(THINNEST, THINNEST, THINNEST));
-        Vector3f outward = new Vector3f();
-        Vector3f normal = new Vector3f();
+        float slopeX = 1 / (extent.x * extent.x);
+        float slopeY = 1 / (extent.y * extent.y);
+        float slopeZ = 1 / (extent.z * extent.z);
         for (int i = 0; i < positions.length; i += 3) {
-            outward.set(positions[i], positions[i + 1], positions[i + 2]).subtractLocal(centre);
             // The slope of the ellipsoid in the box.
-            outward.divideLocal(extent).divideLocal(extent).normalizeLocal();
-            outward.y = Math.max(LOWEST, outward.y);
-            normal.set(normals[i], normals[i + 1], normals[i + 2]);
-            if (normal.dot(outward) < 0) {
-                normal.negateLocal();
-            }
-            normal.interpolateLocal(outward.normalizeLocal(), SHARE_OF_ROUND_SHAPE);
-            normal.normalizeLocal();
-            normals[i] = normal.x;
-            normals[i + 1] = normal.y;
-            normals[i + 2] = normal.z;
+            float x = (positions[i] - centre.x) * slopeX;
+            float y = (positions[i + 1] - centre.y) * slopeY;
+            float z = (positions[i + 2] - centre.z) * slopeZ;
+            float scale = perLength(x, y, z);
+            bend(normals, i, x * scale, Math.max(LOWEST, y * scale), z * scale);
         }
+    }
+
+    private static void bend(float[] normals, int at, float x, float y, float z) {
+        float nx = normals[at];
+        float ny = normals[at + 1];
+        float nz = normals[at + 2];
+        float facing = nx * x + ny * y + nz * z < 0 ? -1 : 1;
+        float round = SHARE_OF_ROUND_SHAPE * perLength(x, y, z);
+        float flat = (1 - SHARE_OF_ROUND_SHAPE) * facing;
+        float bentX = flat * nx + round * x;
+        float bentY = flat * ny + round * y;
+        float bentZ = flat * nz + round * z;
+        float scale = perLength(bentX, bentY, bentZ);
+        normals[at] = bentX * scale;
+        normals[at + 1] = bentY * scale;
+        normals[at + 2] = bentZ * scale;
+    }
+
+    /** What makes a vector a unit vector; a vector without a length is left as it is. */
+    private static float perLength(float x, float y, float z) {
+        float square = x * x + y * y + z * z;
+        return square > 0 ? (float) (1 / Math.sqrt(square)) : 1;
     }
 }

@@ -1,12 +1,10 @@
 package dev.likeness.model;
 
-import com.jme3.bounding.BoundingBox;
 import com.jme3.material.MatParamOverride;
 import com.jme3.material.Material;
 import com.jme3.math.ColorRGBA;
 import com.jme3.scene.Geometry;
 import com.jme3.scene.Mesh;
-import com.jme3.scene.VertexBuffer.Type;
 import com.jme3.shader.VarType;
 import dev.likeness.job.BadFileException;
 import dev.likeness.model.material.PbrMaterials;
@@ -19,22 +17,14 @@ import dev.likeness.model.ply.SplitVertices;
  */
 public final class HaircutAsset {
 
-    /** Coordinates beyond this are not metres. */
-    private static final float FARTHEST = 100;
-
-    /** How much larger or smaller than the template's a fitted haircut may be. */
-    private static final float MOST_STRETCH = 5;
-
     /** Share of the light that the brightest strands give back. */
     private static final float MOST_REFLECTED = 0.9f;
 
     private static final String COLOR = "BaseColor";
 
     private final String identity;
-    private final Mesh template;
+    private final SharedMesh mesh;
     private final Material material;
-    private final SplitVertices split;
-    private final int[] group;
     private final TextureTone tone;
 
     HaircutAsset(
@@ -45,10 +35,9 @@ public final class HaircutAsset {
             int[] group,
             TextureTone tone) {
         this.identity = identity;
-        this.template = template;
+        this.mesh =
+                new SharedMesh("haircut " + identity, template, split, group, HairNormals::bend);
         this.material = material;
-        this.split = split;
-        this.group = group;
         this.tone = tone;
     }
 
@@ -67,7 +56,7 @@ public final class HaircutAsset {
      * @return the count
      */
     public int vertexCount() {
-        return split.vertexCount();
+        return mesh.vertexCount();
     }
 
     /**
@@ -76,7 +65,7 @@ public final class HaircutAsset {
      * @return the count
      */
     public int sourceVertexCount() {
-        return split.sourceCount();
+        return mesh.sourceVertexCount();
     }
 
     /**
@@ -86,8 +75,7 @@ public final class HaircutAsset {
      * @return false if it belongs to another mesh
      */
     public boolean takes(Pointcloud cloud) {
-        return cloud.vertexCount() == split.sourceCount()
-                || cloud.vertexCount() == split.vertexCount();
+        return mesh.takes(cloud);
     }
 
     /**
@@ -96,22 +84,13 @@ public final class HaircutAsset {
      * @param cloud where the vertices are on this head: in the order of the file before the split
      *     ({@link #sourceVertexCount()}) or of the engine mesh ({@link #vertexCount()}); where both
      *     counts are equal, the file's order is meant (not null)
-     * @return with Position and Normal buffers and a bound of its own, in model space of the rest
-     *     pose (not null, new)
+     * @return with Position and Normal buffers (and Tangent, where the haircut has a normal map)
+     *     and a bound of its own, in model space of the rest pose (not null, new)
      * @throws BadFileException if the number of vertices is another, a coordinate is not finite, or
      *     the extent is no haircut's
      */
     public Geometry fit(Pointcloud cloud) {
-        float[] positions = inEngineOrder(cloud);
-        refuseAbsurd(cloud, positions);
-        float[] normals = SmoothNormals.compute(positions, split.triangles(), group);
-        HairNormals.bend(positions, normals);
-        Mesh mesh = template.clone();
-        replace(mesh, Type.Position, positions);
-        replace(mesh, Type.Normal, normals);
-        mesh.setBound(MeshBuilder.boxOf(positions));
-        mesh.clearCollisionData();
-        return geometry(mesh);
+        return geometry(mesh.shapedBy(cloud));
     }
 
     /**
@@ -120,7 +99,18 @@ public final class HaircutAsset {
      * @return in model space of the rest pose, all buffers shared (not null, new)
      */
     public Geometry unfitted() {
-        return geometry(template);
+        return geometry(mesh.template());
+    }
+
+    /**
+     * Measures what one more head with this haircut takes in memory.
+     *
+     * @param hair made by this asset (not null)
+     * @return bytes of its own (positions and normals, and tangents where the haircut has a normal
+     *     map) and bytes shared with every other head that wears it (not null)
+     */
+    public MeshMemory memoryOf(Geometry hair) {
+        return mesh.memoryOf(hair.getMesh());
     }
 
     /**
@@ -151,60 +141,10 @@ public final class HaircutAsset {
                 scale * wanted.r / mean.r, scale * wanted.g / mean.g, scale * wanted.b / mean.b, 1);
     }
 
-    private Geometry geometry(Mesh mesh) {
-        Geometry geometry = new Geometry(identity, mesh);
+    private Geometry geometry(Mesh shape) {
+        Geometry geometry = new Geometry(identity, shape);
         geometry.setMaterial(material);
         geometry.setQueueBucket(PbrMaterials.bucketOf(material));
         return geometry;
-    }
-
-    private float[] inEngineOrder(Pointcloud cloud) {
-        if (cloud.vertexCount() == split.sourceCount()) {
-            return split.spread(cloud.positions());
-        }
-        if (cloud.vertexCount() == split.vertexCount()) {
-            return cloud.positions();
-        }
-        throw bad(
-                cloud,
-                split.sourceCount() + " vertices (or " + split.vertexCount() + " split)",
-                String.valueOf(cloud.vertexCount()));
-    }
-
-    private void refuseAbsurd(Pointcloud cloud, float[] positions) {
-        for (int i = 0; i < positions.length; i++) {
-            if (!(Math.abs(positions[i]) <= FARTHEST)) {
-                throw bad(
-                        cloud,
-                        "coordinates in metres within " + FARTHEST,
-                        positions[i] + " at vertex " + i / 3);
-            }
-        }
-        float size = size(MeshBuilder.boxOf(positions));
-        float usual = size((BoundingBox) template.getBound());
-        if (!(size <= usual * MOST_STRETCH && size * MOST_STRETCH >= usual)) {
-            throw bad(cloud, "an extent near " + usual + " m", size + " m");
-        }
-    }
-
-    private static float size(BoundingBox box) {
-        return 2 * box.getExtent(null).length();
-    }
-
-    private BadFileException bad(Pointcloud cloud, String expected, String found) {
-        return new BadFileException(
-                cloud.name()
-                        + ": expected "
-                        + expected
-                        + " for haircut "
-                        + identity
-                        + ", found "
-                        + found,
-                null);
-    }
-
-    private static void replace(Mesh mesh, Type type, float[] values) {
-        mesh.clearBuffer(type);
-        mesh.setBuffer(MeshBuilder.vertexBuffer(type, 3, values));
     }
 }

@@ -51,7 +51,8 @@ public final class HaircutReader {
         TextureTone tone = TextureTone.of(color.getImage());
         Material material = new PbrMaterials(assets).textured(identity, color, SurfaceRole.HAIR);
         HairNormals.bend(parts.mesh());
-        int[] group = MorphTargetBuilder.firstOfSource(parts.split());
+        parts.completeFor(material);
+        int[] group = parts.split().firstOfSource();
         return new HaircutAsset(identity, parts.mesh(), material, parts.split(), group, tone);
     }
 

@@ -132,8 +132,6 @@ final class MeshBuilder {
     }
 
     static BoundingBox boxOf(float[] positions) {
-        BoundingBox box = new BoundingBox();
-        box.computeFromPoints(BufferUtils.createFloatBuffer(positions));
-        return box;
+        return Box.around(positions).withRoom(Vector3f.ZERO);
     }
 }

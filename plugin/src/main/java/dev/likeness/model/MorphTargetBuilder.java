@@ -35,22 +35,7 @@ final class MorphTargetBuilder {
 
     /** Starts for a mesh whose split is known. */
     static MorphTargetBuilder of(float[] positions, SplitVertices split) {
-        return new MorphTargetBuilder(positions, split.triangles(), firstOfSource(split));
-    }
-
-    /** For each vertex the first vertex that was split from the same one. */
-    static int[] firstOfSource(SplitVertices split) {
-        int[] firstOf = new int[split.sourceCount()];
-        Arrays.fill(firstOf, -1);
-        int[] group = new int[split.vertexCount()];
-        for (int v = 0; v < group.length; v++) {
-            int source = split.sourceIndex()[v];
-            if (firstOf[source] < 0) {
-                firstOf[source] = v;
-            }
-            group[v] = firstOf[source];
-        }
-        return group;
+        return new MorphTargetBuilder(positions, split.triangles(), split.firstOfSource());
     }
 
     /**

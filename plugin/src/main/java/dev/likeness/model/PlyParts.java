@@ -1,11 +1,13 @@
 package dev.likeness.model;
 
+import com.jme3.material.Material;
 import com.jme3.scene.Mesh;
 import com.jme3.scene.VertexBuffer.Type;
+import com.jme3.util.BufferUtils;
 import dev.likeness.job.BadFileException;
 import dev.likeness.model.file.SourceFile;
-import dev.likeness.model.ply.PlyMesh;
 import dev.likeness.model.ply.PlyReader;
+import dev.likeness.model.ply.SplitMesh;
 import dev.likeness.model.ply.SplitVertices;
 import java.util.Arrays;
 
@@ -27,22 +29,37 @@ record PlyParts(SplitVertices split, float[] sourcePositions, float[] positions,
      * @throws BadFileException if the file is damaged or has no faces
      */
     static PlyParts read(SourceFile file) {
-        PlyMesh ply = PlyReader.read(file);
-        if (ply.triangles().length == 0) {
+        SplitMesh ply = PlyReader.readSplit(file);
+        SplitVertices split = ply.split();
+        if (split.triangles().length == 0) {
             throw file.bad(
                     "expected a mesh with faces, found a pointcloud of "
-                            + ply.vertexCount()
+                            + split.sourceCount()
                             + " vertices");
         }
-        SplitVertices split = SplitVertices.atSeams(ply);
-        float[] positions = split.spread(ply.positions());
+        float[] positions = split.spread(ply.sourcePositions());
         float[] normals =
-                split.spread(SmoothNormals.compute(ply.positions(), ply.triangles(), null));
+                SmoothNormals.compute(positions, split.triangles(), split.firstOfSource());
         MeshBuilder mesh = new MeshBuilder(positions, normals, split.triangles());
         if (split.uvs() != null) {
             mesh.floats(Type.TexCoord, 2, downwards(split.uvs()));
         }
-        return new PlyParts(split, ply.positions(), positions, mesh.build());
+        return new PlyParts(split, ply.sourcePositions(), positions, mesh.build());
+    }
+
+    /**
+     * Adds what a material needs of the mesh: tangents for a normal map.
+     *
+     * @param material of the mesh (not null, unaffected)
+     */
+    void completeFor(Material material) {
+        if (material.getTextureParam("NormalMap") != null && split.uvs() != null) {
+            float[] normals = BufferUtils.getFloatArray(mesh.getFloatBuffer(Type.Normal));
+            float[] tangents =
+                    SmoothTangents.compute(
+                            positions, normals, downwards(split.uvs()), split.triangles());
+            mesh.setBuffer(MeshBuilder.vertexBuffer(Type.Tangent, 4, tangents));
+        }
     }
 
     /** PLY counts v from the bottom of the picture, the engine's textures from the top row. */

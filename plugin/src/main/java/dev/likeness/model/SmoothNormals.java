@@ -31,6 +31,21 @@ final class SmoothNormals {
         return normals;
     }
 
+    /**
+     * Adds vectors to normals and makes them unit vectors again.
+     *
+     * @param differences length as normals (not null)
+     * @param normals unit (not null, modified)
+     */
+    static void add(float[] differences, float[] normals) {
+        for (int i = 0; i < normals.length; i++) {
+            normals[i] += differences[i];
+        }
+        for (int at = 0; at < normals.length; at += 3) {
+            normalize(normals, at);
+        }
+    }
+
     private static void addFace(
             float[] positions, int[] triangles, int t, int[] group, float[] sums) {
         int a = 3 * triangles[t];
@@ -45,13 +60,15 @@ final class SmoothNormals {
         float nx = uy * vz - uz * vy;
         float ny = uz * vx - ux * vz;
         float nz = ux * vy - uy * vx;
-        for (int corner = t; corner < t + 3; corner++) {
-            int vertex = triangles[corner];
-            int sum = 3 * (group == null ? vertex : group[vertex]);
-            sums[sum] += nx;
-            sums[sum + 1] += ny;
-            sums[sum + 2] += nz;
-        }
+        add(sums, group == null ? a : 3 * group[a / 3], nx, ny, nz);
+        add(sums, group == null ? b : 3 * group[b / 3], nx, ny, nz);
+        add(sums, group == null ? c : 3 * group[c / 3], nx, ny, nz);
+    }
+
+    private static void add(float[] sums, int at, float x, float y, float z) {
+        sums[at] += x;
+        sums[at + 1] += y;
+        sums[at + 2] += z;
     }
 
     private static void normalize(float[] normals, int at) {

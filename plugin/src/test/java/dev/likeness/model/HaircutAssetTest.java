@@ -51,6 +51,21 @@ class HaircutAssetTest {
     }
 
     @Test
+    void theTenthHeadWithAHaircutTakesItsPositionsAndNormalsAndNoByteMore() {
+        Geometry hair = null;
+        for (int head = 0; head < 10; head++) {
+            hair = bob.fit(new Pointcloud("head " + head, RAISED));
+        }
+
+        MeshMemory memory = bob.memoryOf(hair);
+
+        int positionsAndNormals = 2 * 3 * bob.vertexCount() * Float.BYTES;
+        assertThat(memory.ownBytes()).isEqualTo(positionsAndNormals);
+        int uvsAndIndices = 2 * bob.vertexCount() * Float.BYTES + 3 * 2 * Short.BYTES;
+        assertThat(memory.sharedBytes()).isEqualTo(uvsAndIndices);
+    }
+
+    @Test
     void aCloudInTheFilesOrderIsSplitLikeTheMesh() {
         Geometry hair = bob.fit(new Pointcloud("a", RAISED));
 

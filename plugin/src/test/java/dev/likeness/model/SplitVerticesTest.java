@@ -7,6 +7,7 @@ import com.jme3.util.BufferUtils;
 import dev.likeness.model.file.SourceFile;
 import dev.likeness.model.ply.Ply;
 import dev.likeness.model.ply.PlyMesh;
+import dev.likeness.model.ply.PlyWriter;
 import dev.likeness.model.ply.SplitVertices;
 import org.junit.jupiter.api.Test;
 
@@ -35,7 +36,7 @@ class SplitVerticesTest {
     @Test
     void normalsAreSmoothAcrossASeam() {
         float[] bent = {0, 0, 0, 1, 0, 0, 1, 1, 0.5f, 0, 1, 1};
-        byte[] file = Ply.mesh(bent, Ply.QUAD_TRIANGLES, Ply.QUAD_UVS);
+        byte[] file = PlyWriter.binary().mesh(new PlyMesh(bent, Ply.QUAD_TRIANGLES, Ply.QUAD_UVS));
         PlyParts parts = PlyParts.read(new SourceFile("bent.ply", file));
 
         float[] normals = BufferUtils.getFloatArray(parts.mesh().getFloatBuffer(Type.Normal));

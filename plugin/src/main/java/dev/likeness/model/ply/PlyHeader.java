@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What a PLY file says of itself before its body begins.
@@ -16,6 +17,7 @@ import java.util.Optional;
 public record PlyHeader(Format format, List<Element> elements) {
 
     private static final int LONGEST_HEADER = 64 << 10;
+    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
     /** How the body is written. */
     public enum Format {
@@ -41,10 +43,26 @@ public record PlyHeader(Format format, List<Element> elements) {
             return properties.stream().mapToLong(p -> p.countType().orElse(p.type()).bytes()).sum();
         }
 
-        int indexOf(String... names) {
+        boolean hasOnlyScalars() {
+            return properties.stream().allMatch(p -> p.countType().isEmpty());
+        }
+
+        /** The first of these names that is a column of single values, or -1. */
+        int scalar(String... names) {
+            return indexOf(false, names);
+        }
+
+        /** The first of these names that is a column of lists, or -1. */
+        int list(String... names) {
+            return indexOf(true, names);
+        }
+
+        private int indexOf(boolean list, String... names) {
             for (String wanted : names) {
                 for (int i = 0; i < properties.size(); i++) {
-                    if (properties.get(i).name().equals(wanted)) {
+                    Property property = properties.get(i);
+                    if (property.name().equals(wanted)
+                            && property.countType().isPresent() == list) {
                         return i;
                     }
                 }
@@ -93,7 +111,7 @@ public record PlyHeader(Format format, List<Element> elements) {
                 throw bad("a PLY file that begins with \"ply\"", quoted(magic));
             }
             for (String line = line(); !line.equals("end_header"); line = line()) {
-                accept(line.split("\\s+"), line);
+                accept(WHITE_SPACE.split(line), line);
             }
             if (format == null) {
                 throw bad("a format line in the header", "none");
@@ -112,7 +130,7 @@ public record PlyHeader(Format format, List<Element> elements) {
         }
 
         private Format formatNamed(String line) {
-            return switch (line) {
+            return switch (String.join(" ", WHITE_SPACE.split(line))) {
                 case "format ascii 1.0" -> Format.ASCII;
                 case "format binary_little_endian 1.0" -> Format.BINARY_LITTLE_ENDIAN;
                 case "format binary_big_endian 1.0" -> Format.BINARY_BIG_ENDIAN;
@@ -155,20 +173,24 @@ public record PlyHeader(Format format, List<Element> elements) {
 
         /** The first line decides how lines end: a binary body may begin with any byte. */
         private String line() {
-            StringBuilder line = new StringBuilder();
-            while (file.hasRemaining() && file.position() < LONGEST_HEADER) {
-                char c = (char) (file.get() & 0xFF);
+            int start = file.position();
+            int most = Math.min(file.limit(), LONGEST_HEADER);
+            for (int at = start; at < most; at++) {
+                byte c = file.get(at);
                 if (c == '\n' || c == '\r') {
-                    endLine(c);
-                    return new String(
-                                    line.toString().getBytes(StandardCharsets.ISO_8859_1),
-                                    StandardCharsets.UTF_8)
-                            .strip();
+                    file.position(at + 1);
+                    endLine((char) c);
+                    return text(start, at);
                 }
-                line.append(c);
             }
-            String start = line.substring(0, Math.min(20, line.length()));
-            throw bad("a PLY header that ends in \"end_header\"", "none after " + quoted(start));
+            String begin = text(start, Math.min(most, start + 20));
+            throw bad("a PLY header that ends in \"end_header\"", "none after " + quoted(begin));
+        }
+
+        private String text(int from, int to) {
+            byte[] bytes = new byte[Math.max(0, to - from)];
+            file.get(from, bytes);
+            return new String(bytes, StandardCharsets.UTF_8).strip();
         }
 
         private void endLine(char c) {

@@ -2,27 +2,23 @@ package dev.likeness.model.ply;
 
 import dev.likeness.job.BadFileException;
 import dev.likeness.model.file.SourceFile;
-import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 
 /**
  * Reads PLY by what its header says: binary of either byte order or text, any scalar types and
  * property order, polygons, UV per face corner or per vertex. Elements and properties that a mesh
- * does not need are skipped. Needs no more memory than a small multiple of the file.
+ * does not need are skipped. Needs no more memory than a small multiple of the file. Any thread.
  */
 public final class PlyReader {
 
-    private final String name;
     private final PlyHeader header;
-    private final PlyValues values;
-    private float[] positions = {};
-    private float[] vertexUvs;
-    private PlyFaces faces = new PlyFaces(false);
+    private final PlyBody body;
+    private PlyVertices vertices;
+    private SplitVertices faces;
 
     private PlyReader(String name, ByteBuffer file) {
-        this.name = name;
         this.header = PlyHeader.read(name, file);
-        this.values = PlyValues.of(header.format(), file);
+        this.body = new PlyBody(name, header.format(), file);
     }
 
     /**
@@ -37,182 +33,96 @@ public final class PlyReader {
     }
 
     /**
-     * Reads a mesh or a pointcloud, for example from a mapped file.
+     * Reads a mesh or a pointcloud, for example from a mapped file. Mapping is not faster for files
+     * of an avatar's size (bin/bench PlyRead has both), and on Windows a mapped file cannot be
+     * deleted before the garbage collector has found the mapping; so the product reads its files.
      *
      * @param name for messages (not null)
-     * @param file a PLY file from position to limit (not null, unaffected)
-     * @return its mesh (not null)
+     * @param file a PLY file from position to limit, on the heap or not (not null, unaffected)
+     * @return its mesh; holds no part of the file (not null)
      * @throws BadFileException if the file is damaged; names what was expected and found
      */
     public static PlyMesh read(String name, ByteBuffer file) {
+        return readSplit(name, file).unsplit();
+    }
+
+    /**
+     * Reads a mesh and splits its vertices at UV seams in one go, which is faster than one after
+     * the other.
+     *
+     * @param file a PLY file (not null)
+     * @return its mesh, split as {@link SplitVertices#atSeams} does it (not null)
+     * @throws BadFileException if the file is damaged; names what was expected and found
+     */
+    public static SplitMesh readSplit(SourceFile file) {
+        return readSplit(file.name(), ByteBuffer.wrap(file.bytes()));
+    }
+
+    /**
+     * Reads a mesh and splits its vertices at UV seams, for example from a mapped file.
+     *
+     * @param name for messages (not null)
+     * @param file a PLY file from position to limit, on the heap or not (not null, unaffected)
+     * @return its mesh; holds no part of the file (not null)
+     * @throws BadFileException if the file is damaged; names what was expected and found
+     */
+    public static SplitMesh readSplit(String name, ByteBuffer file) {
         return new PlyReader(name, file.slice()).read();
     }
 
-    private PlyMesh read() {
+    private SplitMesh read() {
+        header.elements().forEach(body::refuseAbsurdCount);
         for (PlyHeader.Element element : header.elements()) {
-            refuseAbsurdCount(element);
+            body.refuseAbsurdCount(element);
             switch (element.name()) {
-                case "vertex" -> readVertices(element);
-                case "face" -> readFaces(element);
+                case "vertex" -> {
+                    refuseSecond(vertices, element);
+                    vertices = PlyVertices.read(element, body);
+                }
+                case "face" -> {
+                    refuseSecond(faces, element);
+                    faces = new PlyFaceReader(element, body, vertexCount()).read();
+                }
                 default -> skip(element);
             }
         }
-        if (positions.length == 0) {
-            throw bad("at least one vertex", "none");
+        if (vertices == null || vertices.positions().length == 0) {
+            throw body.bad("at least one vertex", "none");
         }
-        faces.refuseIndexOutside(name, positions.length / 3);
-        int[] triangles = faces.triangles();
-        return new PlyMesh(positions, triangles, cornerUvs(triangles));
+        return new SplitMesh(vertices.positions(), split());
     }
 
-    private void refuseAbsurdCount(PlyHeader.Element element) {
-        long room = values.remainingBytes() / Math.max(1, element.leastRowBytes(header.format()));
-        if (element.count() > room) {
-            throw bad(
-                    element.count() + " of element " + element.name(),
-                    "only " + values.remainingBytes() + " bytes, enough for " + room);
-        }
+    private int vertexCount() {
+        return header.elements().stream()
+                .filter(element -> element.name().equals("vertex"))
+                .mapToInt(element -> (int) element.count())
+                .findFirst()
+                .orElse(0);
     }
 
-    private float[] cornerUvs(int[] triangles) {
-        if (faces.hasUvs()) {
-            return faces.cornerUvs();
+    private SplitVertices split() {
+        if (faces == null) {
+            return new SplitVertices(vertexCount(), new int[0], new int[0], null);
         }
-        if (vertexUvs == null) {
-            return null;
-        }
-        float[] uvs = new float[2 * triangles.length];
-        for (int corner = 0; corner < triangles.length; corner++) {
-            uvs[2 * corner] = vertexUvs[2 * triangles[corner]];
-            uvs[2 * corner + 1] = vertexUvs[2 * triangles[corner] + 1];
-        }
-        return uvs;
+        boolean uvsOfVertices = faces.uvs() == null && vertices.uvs() != null;
+        return uvsOfVertices ? faces.withUvsOfSource(vertices.uvs()) : faces;
     }
 
-    private void readVertices(PlyHeader.Element element) {
-        int x = element.indexOf("x");
-        int y = element.indexOf("y");
-        int z = element.indexOf("z");
-        int u = element.indexOf("u", "s", "texture_u");
-        int v = element.indexOf("v", "t", "texture_v");
-        if (x < 0 || y < 0 || z < 0) {
-            throw bad("vertex properties x, y and z", element.properties().toString());
+    private void refuseSecond(Object first, PlyHeader.Element element) {
+        if (first != null) {
+            throw body.bad("one element " + element.name(), "two");
         }
-        int count = (int) element.count();
-        positions = new float[3 * count];
-        vertexUvs = u >= 0 && v >= 0 ? new float[2 * count] : null;
-        double[] row = new double[element.properties().size()];
-        for (int i = 0; i < count; i++) {
-            readRow(element, i, row);
-            positions[3 * i] = finite(row[x], element, i);
-            positions[3 * i + 1] = finite(row[y], element, i);
-            positions[3 * i + 2] = finite(row[z], element, i);
-            if (vertexUvs != null) {
-                vertexUvs[2 * i] = finite(row[u], element, i);
-                vertexUvs[2 * i + 1] = finite(row[v], element, i);
-            }
-        }
-    }
-
-    private void readRow(PlyHeader.Element element, int row, double[] into) {
-        for (int p = 0; p < into.length; p++) {
-            PlyHeader.Property property = element.properties().get(p);
-            if (property.countType().isPresent()) {
-                readList(element, property, row);
-            } else {
-                into[p] = next(property.type(), element, row);
-            }
-        }
-    }
-
-    private void readFaces(PlyHeader.Element element) {
-        int indices = element.indexOf("vertex_indices", "vertex_index");
-        int uvs = element.indexOf("texcoord");
-        if (indices < 0 && element.count() > 0) {
-            throw bad("face property vertex_indices", element.properties().toString());
-        }
-        faces = new PlyFaces(uvs >= 0);
-        double[] single = new double[1];
-        for (int i = 0; i < element.count(); i++) {
-            double[] corners = {};
-            double[] cornerUvs = {};
-            for (int p = 0; p < element.properties().size(); p++) {
-                PlyHeader.Property property = element.properties().get(p);
-                double[] list = single;
-                if (property.countType().isPresent()) {
-                    list = readList(element, property, i);
-                } else {
-                    single[0] = next(property.type(), element, i);
-                }
-                corners = p == indices ? list : corners;
-                cornerUvs = p == uvs ? list : cornerUvs;
-            }
-            addFace(element, i, corners, cornerUvs);
-        }
-    }
-
-    private void addFace(PlyHeader.Element element, int row, double[] corners, double[] uvs) {
-        if (corners.length < 3) {
-            throw bad("at least 3 corners in face " + row, String.valueOf(corners.length));
-        }
-        if (uvs.length != 0 && uvs.length != 2 * corners.length) {
-            throw bad(
-                    2 * corners.length + " texcoord values in face " + row,
-                    String.valueOf(uvs.length));
-        }
-        for (double value : uvs) {
-            finite(value, element, row);
-        }
-        faces.addPolygon(corners, uvs);
     }
 
     private void skip(PlyHeader.Element element) {
-        double[] row = new double[element.properties().size()];
-        for (int i = 0; i < element.count() && row.length > 0; i++) {
-            readRow(element, i, row);
+        if (!body.isText() && element.hasOnlyScalars()) {
+            body.skipBytes(element.count() * element.leastRowBytes(header.format()));
+            return;
         }
-    }
-
-    private double[] readList(PlyHeader.Element element, PlyHeader.Property property, int row) {
-        double length = next(property.countType().orElseThrow(), element, row);
-        int bytesPerValue = header.format() == PlyHeader.Format.ASCII ? 2 : property.type().bytes();
-        if (!(length >= 0 && length <= values.remainingBytes() / bytesPerValue)) {
-            throw bad(
-                    "a list " + property.name() + " that fits into the file" + at(element, row),
-                    "length " + length);
+        for (int row = 0; row < element.count(); row++) {
+            for (PlyHeader.Property property : element.properties()) {
+                body.skip(property, element, row);
+            }
         }
-        double[] list = new double[(int) length];
-        for (int i = 0; i < list.length; i++) {
-            list[i] = next(property.type(), element, row);
-        }
-        return list;
-    }
-
-    private double next(PlyType type, PlyHeader.Element element, int row) {
-        try {
-            return values.next(type);
-        } catch (BufferUnderflowException e) {
-            throw bad(
-                    element.count() + " of element " + element.name(),
-                    "end of file" + at(element, row));
-        } catch (NumberFormatException e) {
-            throw bad("a number" + at(element, row), e.getMessage());
-        }
-    }
-
-    private float finite(double value, PlyHeader.Element element, int row) {
-        float narrow = (float) value;
-        if (!Float.isFinite(narrow)) {
-            throw bad("a finite number" + at(element, row), String.valueOf(value));
-        }
-        return narrow;
-    }
-
-    private static String at(PlyHeader.Element element, int row) {
-        return " in " + element.name() + " " + row;
-    }
-
-    private BadFileException bad(String expected, String found) {
-        return new BadFileException(name + ": expected " + expected + ", found " + found, null);
     }
 }

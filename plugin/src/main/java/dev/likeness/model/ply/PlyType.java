@@ -1,5 +1,6 @@
 package dev.likeness.model.ply;
 
+import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.util.Optional;
 
@@ -40,16 +41,27 @@ public enum PlyType {
         return bytes;
     }
 
-    public double read(ByteBuffer body) {
+    /** Reads the value at the buffer's position and moves on. */
+    double read(ByteBuffer body) {
+        int at = body.position();
+        if (body.remaining() < bytes) {
+            throw new BufferUnderflowException();
+        }
+        body.position(at + bytes);
+        return at(body, at);
+    }
+
+    /** Reads the value at an index. */
+    double at(ByteBuffer body, int index) {
         return switch (this) {
-            case INT8 -> body.get();
-            case UINT8 -> body.get() & 0xFF;
-            case INT16 -> body.getShort();
-            case UINT16 -> body.getShort() & 0xFFFF;
-            case INT32 -> body.getInt();
-            case UINT32 -> Integer.toUnsignedLong(body.getInt());
-            case FLOAT32 -> body.getFloat();
-            case FLOAT64 -> body.getDouble();
+            case INT8 -> body.get(index);
+            case UINT8 -> body.get(index) & 0xFF;
+            case INT16 -> body.getShort(index);
+            case UINT16 -> body.getShort(index) & 0xFFFF;
+            case INT32 -> body.getInt(index);
+            case UINT32 -> Integer.toUnsignedLong(body.getInt(index));
+            case FLOAT32 -> body.getFloat(index);
+            case FLOAT64 -> body.getDouble(index);
         };
     }
 }

@@ -2,10 +2,10 @@ package dev.likeness.model.ply;
 
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 
 /** The values of a PLY body, one after the other, whichever way they are written. */
-public interface PlyValues {
+sealed interface PlyValues {
 
     /**
      * Reads the next value.
@@ -22,15 +22,7 @@ public interface PlyValues {
      *
      * @return bytes (>=0)
      */
-    long remainingBytes();
-
-    static PlyValues of(PlyHeader.Format format, ByteBuffer body) {
-        return switch (format) {
-            case ASCII -> new Ascii(body);
-            case BINARY_LITTLE_ENDIAN -> new Binary(body.order(ByteOrder.LITTLE_ENDIAN));
-            case BINARY_BIG_ENDIAN -> new Binary(body.order(ByteOrder.BIG_ENDIAN));
-        };
-    }
+    long mostLeft();
 
     /** Raw numbers in the buffer's byte order. */
     record Binary(ByteBuffer body) implements PlyValues {
@@ -40,39 +32,80 @@ public interface PlyValues {
         }
 
         @Override
-        public long remainingBytes() {
+        public long mostLeft() {
             return body.remaining();
         }
     }
 
     /** Numbers as text between white space. */
-    record Ascii(ByteBuffer body) implements PlyValues {
+    final class Text implements PlyValues {
 
         private static final int LONGEST_NUMBER = 64;
 
+        /** So many digits always fit into an int. */
+        private static final int SHORT_NUMBER = 9;
+
+        private final ByteBuffer body;
+        private final byte[] word = new byte[LONGEST_NUMBER];
+
+        Text(ByteBuffer body) {
+            this.body = body;
+        }
+
         @Override
         public double next(PlyType type) {
-            int c;
+            int length = nextWord();
+            if (length <= SHORT_NUMBER && isDigits(length)) {
+                return digits(length);
+            }
+            String text = text(length);
+            // A double on the way would round twice.
+            return type == PlyType.FLOAT32 ? Float.parseFloat(text) : Double.parseDouble(text);
+        }
+
+        private int nextWord() {
+            byte c;
             do {
                 c = body.get();
             } while (isSpace(c));
-            StringBuilder word = new StringBuilder();
-            word.append((char) c);
+            int length = 0;
+            word[length++] = c;
             while (body.hasRemaining() && !isSpace(c = body.get())) {
-                if (word.length() >= LONGEST_NUMBER) {
-                    throw new NumberFormatException("\"" + word + "...\"");
+                if (length == LONGEST_NUMBER) {
+                    throw new NumberFormatException('"' + text(length) + "...\"");
                 }
-                word.append((char) c);
+                word[length++] = c;
             }
-            return Double.parseDouble(word.toString());
+            return length;
         }
 
-        private static boolean isSpace(int c) {
+        private static boolean isSpace(byte c) {
             return c == ' ' || c == '\n' || c == '\r' || c == '\t';
         }
 
+        private boolean isDigits(int length) {
+            for (int i = 0; i < length; i++) {
+                if (word[i] < '0' || word[i] > '9') {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private int digits(int length) {
+            int value = 0;
+            for (int i = 0; i < length; i++) {
+                value = 10 * value + word[i] - '0';
+            }
+            return value;
+        }
+
+        private String text(int length) {
+            return new String(word, 0, length, StandardCharsets.ISO_8859_1);
+        }
+
         @Override
-        public long remainingBytes() {
+        public long mostLeft() {
             // The last number needs no white space after it.
             return body.remaining() + 1L;
         }

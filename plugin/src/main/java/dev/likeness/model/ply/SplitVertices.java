@@ -23,11 +23,17 @@ public record SplitVertices(int sourceCount, int[] sourceIndex, int[] triangles,
      * @return its vertices after the split (not null)
      */
     public static SplitVertices atSeams(PlyMesh mesh) {
-        Splitter splitter = new Splitter(mesh);
-        for (int corner = 0; corner < mesh.triangles().length; corner++) {
-            splitter.place(corner);
+        float[] uvs = mesh.cornerUvs();
+        int[] triangles = mesh.triangles();
+        SeamSplitter splitter = new SeamSplitter(mesh.vertexCount(), triangles.length);
+        for (int corner = 0; corner < triangles.length; corner++) {
+            long uv =
+                    uvs == null
+                            ? SeamSplitter.NO_UV
+                            : SeamSplitter.pair(uvs[2 * corner], uvs[2 * corner + 1]);
+            splitter.add(triangles[corner], uv);
         }
-        return splitter.result();
+        return splitter.result(uvs != null);
     }
 
     /** A mesh whose file counts vertices as the engine does. */
@@ -37,8 +43,37 @@ public record SplitVertices(int sourceCount, int[] sourceIndex, int[] triangles,
         return new SplitVertices(vertexCount, itself, triangles, null);
     }
 
+    SplitVertices withUvsOfSource(float[] sourceUvs) {
+        float[] spread = new float[2 * sourceIndex.length];
+        for (int i = 0; i < sourceIndex.length; i++) {
+            spread[2 * i] = sourceUvs[2 * sourceIndex[i]];
+            spread[2 * i + 1] = sourceUvs[2 * sourceIndex[i] + 1];
+        }
+        return new SplitVertices(sourceCount, sourceIndex, triangles, spread);
+    }
+
     public int vertexCount() {
         return sourceIndex.length;
+    }
+
+    /**
+     * Groups the vertices that were one in the file, for values such as normals that they share.
+     *
+     * @return engine vertex → the first engine vertex with the same source (length = vertexCount,
+     *     not null, new)
+     */
+    public int[] firstOfSource() {
+        int[] firstOf = new int[sourceCount];
+        Arrays.fill(firstOf, -1);
+        int[] first = new int[sourceIndex.length];
+        for (int v = 0; v < first.length; v++) {
+            int source = sourceIndex[v];
+            if (firstOf[source] < 0) {
+                firstOf[source] = v;
+            }
+            first[v] = firstOf[source];
+        }
+        return first;
     }
 
     /**
@@ -50,64 +85,11 @@ public record SplitVertices(int sourceCount, int[] sourceIndex, int[] triangles,
     public float[] spread(float[] bySource) {
         float[] spread = new float[3 * sourceIndex.length];
         for (int i = 0; i < sourceIndex.length; i++) {
-            System.arraycopy(bySource, 3 * sourceIndex[i], spread, 3 * i, 3);
+            int from = 3 * sourceIndex[i];
+            spread[3 * i] = bySource[from];
+            spread[3 * i + 1] = bySource[from + 1];
+            spread[3 * i + 2] = bySource[from + 2];
         }
         return spread;
-    }
-
-    /** Chains the split vertices of each source vertex, newest first. */
-    private static final class Splitter {
-
-        private final PlyMesh mesh;
-        private final int[] newestOfSource;
-        private final int[] olderSibling;
-        private final int[] sourceIndex;
-        private final int[] triangles;
-        private final float[] uvs;
-        private int count;
-
-        Splitter(PlyMesh mesh) {
-            int corners = mesh.triangles().length;
-            this.mesh = mesh;
-            this.newestOfSource = new int[mesh.vertexCount()];
-            Arrays.fill(newestOfSource, -1);
-            this.olderSibling = new int[corners];
-            this.sourceIndex = new int[corners];
-            this.triangles = new int[corners];
-            this.uvs = mesh.cornerUvs() == null ? null : new float[2 * corners];
-        }
-
-        void place(int corner) {
-            int source = mesh.triangles()[corner];
-            int split = newestOfSource[source];
-            while (split >= 0 && !sameUv(split, corner)) {
-                split = olderSibling[split];
-            }
-            triangles[corner] = split >= 0 ? split : append(source, corner);
-        }
-
-        private boolean sameUv(int split, int corner) {
-            return uvs == null
-                    || uvs[2 * split] == mesh.cornerUvs()[2 * corner]
-                            && uvs[2 * split + 1] == mesh.cornerUvs()[2 * corner + 1];
-        }
-
-        private int append(int source, int corner) {
-            sourceIndex[count] = source;
-            olderSibling[count] = newestOfSource[source];
-            newestOfSource[source] = count;
-            if (uvs != null) {
-                System.arraycopy(mesh.cornerUvs(), 2 * corner, uvs, 2 * count, 2);
-            }
-            return count++;
-        }
-
-        SplitVertices result() {
-            return new SplitVertices(
-                    mesh.vertexCount(),
-                    Arrays.copyOf(sourceIndex, count),
-                    triangles,
-                    uvs == null ? null : Arrays.copyOf(uvs, 2 * count));
-        }
     }
 }

@@ -5,10 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.likeness.job.BadFileException;
 import dev.likeness.model.file.SourceFile;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class PlyReaderTest {
 
@@ -154,6 +160,94 @@ class PlyReaderTest {
     }
 
     @Test
+    void aFileThatFitsButHasMoreVerticesThanAnyAvatarIsRefused() {
+        String header =
+                "ply\nformat binary_little_endian 1.0\nelement vertex 4194305\nproperty uchar x\n"
+                        + "property uchar y\nproperty uchar z\nend_header\n";
+        byte[] file = Ply.join(header, ByteBuffer.allocate(3 * 4194305));
+
+        assertThatThrownBy(() -> read(file))
+                .isInstanceOf(BadFileException.class)
+                .hasMessage("head.ply: expected at most 4194304 of element vertex, found 4194305");
+    }
+
+    @Test
+    void aListThatIsLongerThanTheFileIsRefused() {
+        byte[] file =
+                Ply.text(
+                        "ply",
+                        "format ascii 1.0",
+                        "element vertex 1",
+                        "property float x",
+                        "property float y",
+                        "property float z",
+                        "element face 1",
+                        "property list int int vertex_indices",
+                        "end_header",
+                        "1 2 3",
+                        "2147483647 0 0 0");
+
+        assertThatThrownBy(() -> read(file))
+                .isInstanceOf(BadFileException.class)
+                .hasMessage(
+                        "head.ply: expected a list vertex_indices that fits into the file in face"
+                                + " 0, found length 2.147483647E9");
+    }
+
+    @Test
+    void aUvThatIsNoNumberIsRefused() {
+        float[] uvs = Ply.QUAD_UVS.clone();
+        uvs[9] = Float.POSITIVE_INFINITY;
+
+        assertThatThrownBy(() -> read(Ply.mesh(Ply.QUAD, Ply.QUAD_TRIANGLES, uvs)))
+                .isInstanceOf(BadFileException.class)
+                .hasMessage("head.ply: expected a finite number in face 1, found Infinity");
+    }
+
+    @Test
+    void aSecondElementOfVerticesIsRefused() {
+        String again = "element vertex 0\nproperty float x\nproperty float y\nproperty float z\n";
+        byte[] file =
+                new String(Ply.cloud(1, 2, 3), StandardCharsets.ISO_8859_1)
+                        .replace("end_header", again + "end_header")
+                        .getBytes(StandardCharsets.ISO_8859_1);
+
+        assertThatThrownBy(() -> read(file))
+                .isInstanceOf(BadFileException.class)
+                .hasMessage("head.ply: expected one element vertex, found two");
+    }
+
+    @Test
+    void aMappedFileIsReadWithoutBeingLoadedFirst(@TempDir Path folder) throws IOException {
+        Path file = Files.write(folder.resolve("head.ply"), Ply.quad());
+        try (FileChannel channel = FileChannel.open(file)) {
+            PlyMesh mesh =
+                    PlyReader.read(
+                            "head.ply",
+                            channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size()));
+
+            assertThat(mesh.positions()).containsExactly(Ply.QUAD);
+            assertThat(mesh.cornerUvs()).containsExactly(Ply.QUAD_UVS);
+        }
+    }
+
+    @Test
+    void verticesWithMoreUvThanMakesSenseKeepThemAll() {
+        int corners = 3 * 1000;
+        int[] triangles = new int[corners];
+        float[] uvs = new float[2 * corners];
+        for (int i = 0; i < uvs.length; i++) {
+            uvs[i] = i;
+        }
+        PlyMesh fan = new PlyMesh(Ply.QUAD, triangles, uvs);
+
+        SplitVertices split = SplitVertices.atSeams(fan);
+
+        assertThat(split.vertexCount()).isEqualTo(corners);
+        assertThat(split.uvs()).containsExactly(uvs);
+    }
+
+    @Test
     void aCoordinateThatIsNoNumberIsRefused() {
         assertThatThrownBy(() -> read(Ply.cloud(0, 1, 2, 3, Float.NaN, 5)))
                 .isInstanceOf(BadFileException.class)
@@ -166,7 +260,7 @@ class PlyReaderTest {
 
         assertThatThrownBy(() -> read(file))
                 .isInstanceOf(BadFileException.class)
-                .hasMessage("head.ply: expected vertex indices from 0 to 3, found 4 in triangle 0");
+                .hasMessage("head.ply: expected vertex indices from 0 to 3, found 4 in face 0");
     }
 
     @Test
