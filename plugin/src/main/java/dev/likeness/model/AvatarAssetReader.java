@@ -55,7 +55,7 @@ public final class AvatarAssetReader {
                 new PbrMaterials(assets)
                         .textured(
                                 PLY_PART,
-                                new TextureReader(assets).read(SourceFile.read(texture)),
+                                new TextureReader().read(SourceFile.read(texture)),
                                 SurfaceRole.SKIN);
         MorphTargets morphs =
                 blendshapes
@@ -88,7 +88,7 @@ public final class AvatarAssetReader {
      * @throws StorageException if the disk does not give a file
      */
     public AvatarAsset readGltfAvatar(String name, Path model, Map<String, Path> staticFiles) {
-        GltfFile file = GltfFile.read(model, staticFiles);
+        GltfFile file = GltfFile.read(model, staticFiles, "avatar", "model");
         return new GltfAssetBuilder(file, assets).build(name);
     }
 

@@ -54,7 +54,8 @@ final class SmoothNormals {
         }
     }
 
-    private static void normalize(float[] normals, int at) {
+    /** Makes one normal unit length; +Y where it has none. */
+    static void normalize(float[] normals, int at) {
         float x = normals[at];
         float y = normals[at + 1];
         float z = normals[at + 2];

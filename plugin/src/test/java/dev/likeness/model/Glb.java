@@ -91,8 +91,12 @@ final class Glb {
     }
 
     byte[] pack(String rest) {
-        byte[] json = padded(json(null, rest).getBytes(StandardCharsets.UTF_8), (byte) ' ');
-        byte[] data = padded(binary.toByteArray(), (byte) 0);
+        return pack(json(null, rest), binary.toByteArray());
+    }
+
+    static byte[] pack(String text, byte[] binary) {
+        byte[] json = padded(text.getBytes(StandardCharsets.UTF_8), (byte) ' ');
+        byte[] data = padded(binary, (byte) 0);
         int length = 12 + 8 + json.length + 8 + data.length;
         return ByteBuffer.allocate(length)
                 .order(ByteOrder.LITTLE_ENDIAN)
