@@ -23,6 +23,9 @@ import java.util.OptionalInt;
  */
 final class GltfAssetBuilder {
 
+    /** Each may be small; together, of one mesh that many nodes draw, they are not. */
+    private static final int MOST_PARTS = 512;
+
     private final GltfFile file;
     private final AssetManager assets;
 
@@ -64,6 +67,7 @@ final class GltfAssetBuilder {
         AvatarAsset asset(String name) {
             List<Integer> meshNodes =
                     nodes.inOrder().stream().filter(n -> nodes.get(n).mesh() != null).toList();
+            refuseManyParts(meshNodes);
             meshNodes.stream()
                     .flatMap(node -> GltfDocument.orEmpty(mesh(node).primitives()).stream())
                     .forEach(primitive -> materials.expect(primitive.material()));
@@ -73,6 +77,17 @@ final class GltfAssetBuilder {
             }
             List<RigClip> clips = new GltfClips(document, accessors, rig.jointOfNode()).read();
             return new AvatarAsset(name, parts, rig.build(clips));
+        }
+
+        private void refuseManyParts(List<Integer> meshNodes) {
+            long count =
+                    meshNodes.stream()
+                            .mapToLong(n -> GltfDocument.orEmpty(mesh(n).primitives()).size())
+                            .sum();
+            if (count > MOST_PARTS) {
+                throw new BadFileException(
+                        "expected at most " + MOST_PARTS + " parts, found " + count, null);
+            }
         }
 
         private GltfDocument.Mesh mesh(int node) {

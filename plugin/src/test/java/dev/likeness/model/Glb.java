@@ -22,6 +22,11 @@ final class Glb {
 
     /** Adds bytes and returns their buffer view. */
     int view(byte[] bytes) {
+        return view(bytes, "");
+    }
+
+    /** As {@link #view(byte[])}; more is JSON for offset and length, to be formatted, or empty. */
+    int view(byte[] bytes, String more) {
         while (binary.size() % 4 != 0) {
             binary.write(0);
         }
@@ -30,6 +35,7 @@ final class Glb {
                         + binary.size()
                         + ",\"byteLength\":"
                         + bytes.length
+                        + String.format(more, binary.size(), bytes.length)
                         + "}");
         binary.writeBytes(bytes);
         return views.size() - 1;

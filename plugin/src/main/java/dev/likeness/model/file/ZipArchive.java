@@ -25,6 +25,11 @@ public final class ZipArchive implements AutoCloseable {
     private static final int LARGEST_ENTRY = 256 << 20;
     private static final long LARGEST_TOGETHER = 768L << 20;
 
+    /** Models and pictures do not pack so tightly, and little files may. */
+    private static final int TIGHTEST = 100;
+
+    private static final long ANY_TIGHTNESS_UP_TO = 64L << 20;
+
     /** Deflate cannot pack tighter than this, give or take a header. */
     private static final long DEFLATE_LIMIT = 1032;
 
@@ -48,8 +53,8 @@ public final class ZipArchive implements AutoCloseable {
      *
      * @param path an existing zip file (not null)
      * @return to be closed (not null)
-     * @throws BadFileException if it is no zip, has a name that leads out of its folder, or too
-     *     many entries
+     * @throws BadFileException if it is no zip, has a name that leads out of its folder, too many
+     *     entries, or unpacks to far more than its size
      * @throws StorageException if the disk does not give it
      */
     public static ZipArchive open(Path path) {
@@ -84,6 +89,7 @@ public final class ZipArchive implements AutoCloseable {
                             + zip.size(),
                     null);
         }
+        refuseBomb(archive, zip);
         List<String> names = new ArrayList<>();
         for (ZipEntry entry : Collections.list(zip.entries())) {
             String name = entry.getName();
@@ -97,6 +103,26 @@ public final class ZipArchive implements AutoCloseable {
             }
         }
         return List.copyOf(names);
+    }
+
+    private static void refuseBomb(String archive, ZipFile zip) {
+        long packed = 0;
+        long unpacked = 0;
+        for (ZipEntry entry : Collections.list(zip.entries())) {
+            packed += Math.max(0, entry.getCompressedSize());
+            unpacked += Math.max(0, entry.getSize());
+        }
+        if (unpacked > Math.max(ANY_TIGHTNESS_UP_TO, TIGHTEST * packed)) {
+            throw new BadFileException(
+                    archive
+                            + ": expected an archive that unpacks to at most "
+                            + TIGHTEST
+                            + " times its size, found "
+                            + unpacked
+                            + " bytes packed into "
+                            + packed,
+                    null);
+        }
     }
 
     private static boolean leadsOutside(String name) {

@@ -143,15 +143,23 @@ public final class GltfAccessors {
         long elementBytes = (long) components * type.bytes();
         GltfDocument.BufferView view =
                 GltfDocument.at(document.bufferViews(), accessor.bufferView(), "bufferView");
-        long stride = view.byteStride() == null ? elementBytes : view.byteStride();
+        ByteBuffer bytes = view(accessor.bufferView());
+        long stride = stride(view, elementBytes);
         if (stride < elementBytes) {
             throw bad("a byteStride of at least " + elementBytes, "" + stride);
         }
-        ByteBuffer bytes = view(accessor.bufferView());
         long offset = orZero(accessor.byteOffset());
         long needed = accessor.count() == 0 ? 0 : (accessor.count() - 1) * stride + elementBytes;
         boolean normalized = Boolean.TRUE.equals(accessor.normalized());
         return new Values(part(bytes, offset, needed), stride, type, normalized);
+    }
+
+    private static long stride(GltfDocument.BufferView view, long elementBytes) {
+        if (view.byteStride() != null) {
+            return view.byteStride();
+        }
+        boolean packed = view.extensions() != null && view.extensions().packed() != null;
+        return packed ? view.extensions().packed().byteStride() : elementBytes;
     }
 
     private void applySparse(GltfDocument.Accessor accessor, int components, float[] into) {
