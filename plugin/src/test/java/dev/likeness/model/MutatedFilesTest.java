@@ -109,6 +109,27 @@ class MutatedFilesTest {
     }
 
     @Property(tries = TRIES, seed = SEED)
+    void aWebpInAGlb(@ForAll("bytes") List<Damage> damages) {
+        readGlb(WholeAvatar.glb(damaged(WholeAvatar.WEBP, damages), WholeAvatar.JPEG));
+    }
+
+    @Property(tries = TRIES, seed = SEED)
+    void packedPositionsOfAGlb(@ForAll("bytes") List<Damage> damages) {
+        byte[] packed = Packed.attributes(Glb.bytes(Ply.QUAD), 4, 12);
+        readGlb(Packed.glb(damaged(packed, damages), "ATTRIBUTES"));
+    }
+
+    @Property(tries = TRIES, seed = SEED)
+    void theJsonOfAPackedGlb(@ForAll("text") List<Damage> damages) {
+        byte[] packed = Packed.attributes(Glb.bytes(Ply.QUAD), 4, 12);
+        byte[] json =
+                damaged(
+                        Packed.json(packed, "ATTRIBUTES").getBytes(StandardCharsets.UTF_8),
+                        damages);
+        readGlb(Glb.pack(new String(json, StandardCharsets.UTF_8), packed));
+    }
+
+    @Property(tries = TRIES, seed = SEED)
     void aBinaryPly(@ForAll("bytes") List<Damage> damages) {
         readPly(damaged(Ply.quad(), damages));
     }

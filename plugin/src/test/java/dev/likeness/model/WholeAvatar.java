@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.imageio.ImageIO;
@@ -15,6 +16,16 @@ final class WholeAvatar {
 
     static final byte[] PNG = picture("png", BufferedImage.TYPE_INT_ARGB);
     static final byte[] JPEG = picture("jpg", BufferedImage.TYPE_INT_RGB);
+
+    /** 24 × 24 pixels from red to blue, lossy, with an alpha of 0.6. */
+    static final byte[] WEBP =
+            Base64.getDecoder()
+                    .decode(
+                            "UklGRpoAAABXRUJQVlA4WAoAAAAQAAAAFwAAFwAAQUxQSAUAAAABaGZEBABWUDgg"
+                                    + "bgAAANAEAJ0BKhgAGAA+nUieSzykIqGoCAOQE4lqAHYl/FWo/9sAA/xxeFAtPfeb"
+                                    + "eMoQAP7wAs/LputF/eHB2E+JnvP//1cR/lxEeoxNO5Xuqe7Ro3scvivwow9Y+9Xb"
+                                    + "D/rdnvy0L/lj5WtbHKiUBygA");
+
     static final byte[] TEXT_PLY =
             Ply.text(
                     "ply",
