@@ -78,8 +78,8 @@ public final class AvatarAssetReader {
      * Reads an avatar from glTF 2.0.
      *
      * @param name for the root node and for messages (not null)
-     * @param model a GLB file, a glTF file, or a zip with one of them and what it refers to (not
-     *     null)
+     * @param model a GLB file, a glTF file, or a zip or folder with one of them and what it refers
+     *     to; of several models that of the avatar is taken (not null)
      * @param staticFiles files that the model refers to and the zip lacks, by file name (not null,
      *     may be empty)
      * @return the asset (not null)
@@ -95,7 +95,8 @@ public final class AvatarAssetReader {
     /**
      * Reads whatever a service has sent: finds the model in a file, a zip or a folder.
      *
-     * @param source a GLB or glTF file, or a zip with one of them and its textures (not null)
+     * @param source a GLB or glTF file, or a zip or folder with one of them and its textures (not
+     *     null)
      * @return the asset, named after the file (not null)
      * @throws BadFileException if a file is damaged or there is no model; names what was expected
      *     and found

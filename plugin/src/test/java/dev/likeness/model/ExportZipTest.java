@@ -113,6 +113,17 @@ class ExportZipTest {
         assertThat(color(asset).getWidth()).isEqualTo(32);
     }
 
+    @Test
+    void anExportMayBeUnpackedIntoAFolder() {
+        assertThat(folder.resolve("avatar").toFile().mkdir()).isTrue();
+        WholeAvatar.files().forEach((name, bytes) -> TestFiles.write(folder, name, bytes));
+        TestFiles.write(folder, "notes.txt", new byte[0]);
+
+        AvatarAsset asset = new AvatarAssetReader(assets).read(folder);
+
+        assertThat(color(asset).getWidth()).isEqualTo(32);
+    }
+
     private Image colorOfHead() {
         return color(read());
     }

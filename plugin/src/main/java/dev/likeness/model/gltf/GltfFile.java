@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,14 +49,19 @@ public record GltfFile(
     /**
      * Reads a model.
      *
-     * @param path a GLB file, a glTF file, or a zip with one of them (not null)
+     * @param path a GLB file, a glTF file, or a zip or folder with one of them (not null)
      * @param staticFiles files that the document refers to and the zip lacks, by file name
-     * @param wanted names of folders or models to prefer where a zip has several, best first, in
+     * @param wanted names of folders or models to prefer where there are several, best first, in
      *     lower case (not null)
      * @return the model (not null)
      * @throws BadFileException if it is damaged or needs an extension that is not supported
      */
     public static GltfFile read(Path path, Map<String, Path> staticFiles, String... wanted) {
+        if (Files.isDirectory(path)) {
+            List<String> names = FolderListing.of(path);
+            String model = ModelChoice.choose(SourceFile.nameOf(path), names, List.of(wanted));
+            return read(path.resolve(model), staticFiles, wanted);
+        }
         if (!SourceFile.isZip(path)) {
             SourceFile model = SourceFile.read(path);
             return parse(model, GltfResources.beside(path, model, staticFiles));
