@@ -55,6 +55,7 @@ public final class Face implements AutoCloseable {
         avatarName = avatar.node().getName();
         shapes = new FaceShapes(avatar.morphed(), renderer);
         layers = new FaceLayers(shapes.count());
+        layers.setAll(shapes.startWeights());
         fade = new ExpressionFade(layers.expression());
         clips = new ClipWeights(AvatarControl.of(avatar), shapes);
         blinking = new Blinking(new Random(random.nextLong()));
@@ -70,7 +71,8 @@ public final class Face implements AutoCloseable {
      *
      * @param avatar whose geometries and bones are driven from now on (not null)
      * @param renderer shared by all avatars of the game (not null)
-     * @return neutral, blinking, looking ahead (not null, new)
+     * @return with the weights that its files begin with, mostly none; blinking, looking ahead (not
+     *     null, new)
      */
     public static Face of(AvatarInstance avatar, MorphRenderer renderer) {
         return new Face(avatar, renderer, new Random());
@@ -83,7 +85,8 @@ public final class Face implements AutoCloseable {
      * @param avatar whose geometries and bones are driven from now on (not null)
      * @param renderer shared by all avatars of the game (not null)
      * @param seed of blinking and small eye movements
-     * @return neutral, blinking, looking ahead (not null, new)
+     * @return with the weights that its files begin with, mostly none; blinking, looking ahead (not
+     *     null, new)
      */
     public static Face of(AvatarInstance avatar, MorphRenderer renderer, long seed) {
         return new Face(avatar, renderer, new Random(seed));

@@ -50,6 +50,15 @@ final class FaceLayers {
         (FaceShapes.isViseme(channel) ? speech : direct)[channel] = weight;
     }
 
+    /** Sets every weight that is not zero (length = number of channels). */
+    void setAll(float[] weights) {
+        for (int channel = 0; channel < weights.length; channel++) {
+            if (weights[channel] != 0) {
+                set(channel, weights[channel]);
+            }
+        }
+    }
+
     float[] expression() {
         return expression;
     }

@@ -29,7 +29,8 @@ final class FaceShapes {
     private final float[] shown;
 
     /** One mesh: its targets' channels, and the weights handed to it. */
-    private record Part(ShownMorphs morphs, int[] channelOfTarget, float[] weights) {}
+    private record Part(
+            ShownMorphs morphs, int[] channelOfTarget, float[] weights, float[] startWeights) {}
 
     /** Moves one drawn shape when a channel without shape is set. */
     private record Substitute(int missing, int drawn, float share) {}
@@ -48,7 +49,12 @@ final class FaceShapes {
                             .mapToInt(t -> addChannel(BlendshapeNames.canonical(t.name())))
                             .toArray();
             ShownMorphs morphs = new ShownMorphs(renderer, geometry);
-            parts.add(new Part(morphs, channelOfTarget, new float[targets.size()]));
+            parts.add(
+                    new Part(
+                            morphs,
+                            channelOfTarget,
+                            new float[targets.size()],
+                            geometry.targets().startWeights()));
         }
         drawn = drawnChannels();
         movable = drawn.clone();
@@ -127,6 +133,19 @@ final class FaceShapes {
             }
         }
         return Collections.unmodifiableSortedSet(result);
+    }
+
+    /** The weights that the files begin with, by channel (length = {@link #count()}). */
+    float[] startWeights() {
+        float[] start = new float[names.size()];
+        for (Part part : parts) {
+            for (int target = 0; target < part.startWeights().length; target++) {
+                if (part.startWeights()[target] != 0) {
+                    start[part.channelOfTarget()[target]] = part.startWeights()[target];
+                }
+            }
+        }
+        return start;
     }
 
     /** Draws the weights from the next frame on (render thread; length = {@link #count()}). */

@@ -64,10 +64,7 @@ public final class AvatarAssetReader {
     AvatarAsset plyAvatar(String name, PlyParts parts, SourceFile texture, MorphTargets morphs) {
         Material material =
                 new PbrMaterials(assets)
-                        .textured(
-                                PLY_PART,
-                                new TextureReader(assets).read(texture),
-                                SurfaceRole.SKIN);
+                        .textured(PLY_PART, new TextureReader().read(texture), SurfaceRole.SKIN);
         parts.completeFor(material);
         Mesh mesh = parts.mesh();
         MeshBuilder.makeRoomFor(mesh, morphs);
@@ -86,8 +83,8 @@ public final class AvatarAssetReader {
      * Reads an avatar from glTF 2.0.
      *
      * @param name for the root node and for messages (not null)
-     * @param model a GLB file, a glTF file, or a zip with one of them and what it refers to (not
-     *     null)
+     * @param model a GLB file, a glTF file, or a zip or folder with one of them and what it refers
+     *     to; of several models that of the avatar is taken (not null)
      * @param staticFiles files that the model refers to and the zip lacks, by file name (not null,
      *     may be empty)
      * @return the asset (not null)
@@ -96,7 +93,7 @@ public final class AvatarAssetReader {
      * @throws StorageException if the disk does not give a file
      */
     public AvatarAsset readGltfAvatar(String name, Path model, Map<String, Path> staticFiles) {
-        GltfFile file = GltfFile.read(model, staticFiles);
+        GltfFile file = GltfFile.read(model, staticFiles, "avatar", "model");
         return new GltfAssetBuilder(file, assets).build(name).sharing(pool);
     }
 

@@ -23,6 +23,9 @@ import java.util.OptionalInt;
  */
 final class GltfAssetBuilder {
 
+    /** Each may be small; together, of one mesh that many nodes draw, they are not. */
+    private static final int MOST_PARTS = 512;
+
     private final GltfFile file;
     private final AssetManager assets;
 
@@ -39,8 +42,8 @@ final class GltfAssetBuilder {
      * @throws BadFileException names the file, what was expected and what was found
      */
     AvatarAsset build(String name) {
-        try {
-            return new Build().asset(name);
+        try (SharedWork work = new SharedWork()) {
+            return new Build(work).asset(name);
         } catch (BadFileException e) {
             throw file.named(e);
         }
@@ -52,16 +55,23 @@ final class GltfAssetBuilder {
         private final GltfAccessors accessors = new GltfAccessors(file);
         private final GltfNodes nodes = new GltfNodes(document);
         private final GltfRig rig = new GltfRig(document, nodes, accessors);
-        private final GltfMaterials materials = new GltfMaterials(file, accessors, assets);
-        private final GltfMorphs morphs = new GltfMorphs(accessors);
+        private final GltfMaterials materials;
+        private final GltfMorphs morphs;
         private final List<AssetPart> parts = new ArrayList<>();
 
+        Build(SharedWork work) {
+            materials = new GltfMaterials(file, new GltfImages(file, accessors, work), assets);
+            morphs = new GltfMorphs(file, accessors, work);
+        }
+
         AvatarAsset asset(String name) {
-            for (int node : nodes.inOrder()) {
-                if (nodes.get(node).mesh() != null) {
-                    addParts(node);
-                }
-            }
+            List<Integer> meshNodes =
+                    nodes.inOrder().stream().filter(n -> nodes.get(n).mesh() != null).toList();
+            refuseManyParts(meshNodes);
+            meshNodes.stream()
+                    .flatMap(node -> GltfDocument.orEmpty(mesh(node).primitives()).stream())
+                    .forEach(primitive -> materials.expect(primitive.material()));
+            meshNodes.forEach(this::addParts);
             if (parts.isEmpty()) {
                 throw new BadFileException("expected a scene with meshes, found none", null);
             }
@@ -69,9 +79,23 @@ final class GltfAssetBuilder {
             return new AvatarAsset(name, parts, rig.build(clips));
         }
 
+        private void refuseManyParts(List<Integer> meshNodes) {
+            long count =
+                    meshNodes.stream()
+                            .mapToLong(n -> GltfDocument.orEmpty(mesh(n).primitives()).size())
+                            .sum();
+            if (count > MOST_PARTS) {
+                throw new BadFileException(
+                        "expected at most " + MOST_PARTS + " parts, found " + count, null);
+            }
+        }
+
+        private GltfDocument.Mesh mesh(int node) {
+            return GltfDocument.at(document.meshes(), nodes.get(node).mesh(), "mesh");
+        }
+
         private void addParts(int node) {
-            GltfDocument.Mesh mesh =
-                    GltfDocument.at(document.meshes(), nodes.get(node).mesh(), "mesh");
+            GltfDocument.Mesh mesh = mesh(node);
             int number = 0;
             for (GltfDocument.Primitive primitive : GltfDocument.orEmpty(mesh.primitives())) {
                 String partName = nodes.name(node) + (number == 0 ? "" : "_" + number);
@@ -86,9 +110,12 @@ final class GltfAssetBuilder {
                 GltfDocument.Mesh mesh,
                 GltfDocument.Primitive primitive) {
             GltfPrimitive shape = GltfPrimitive.read(primitive, accessors);
-            Material material = materials.read(primitive.material(), partName);
-            MorphTargets targets = morphs.read(mesh, primitive, shape);
-            Mesh engineMesh = mesh(node, primitive, shape, material);
+            float[] own = nodes.get(node).weights();
+            MorphTargets targets =
+                    morphs.read(mesh, primitive, shape, own == null ? mesh.weights() : own);
+            GltfSurface surface = materials.read(primitive.material(), partName);
+            Material material = surface.material();
+            Mesh engineMesh = mesh(node, primitive, shape, surface);
             MeshBuilder.makeRoomFor(engineMesh, targets);
             return new AssetPart(
                     partName,
@@ -103,8 +130,8 @@ final class GltfAssetBuilder {
                 int node,
                 GltfDocument.Primitive primitive,
                 GltfPrimitive shape,
-                Material material) {
-            MeshBuilder builder = GltfMeshes.unskinned(primitive, shape, accessors, material);
+                GltfSurface surface) {
+            MeshBuilder builder = GltfMeshes.unskinned(primitive, shape, accessors, surface);
             Map<String, Integer> attributes = primitive.attributes();
             Integer skin = nodes.get(node).skin();
             if (skin != null && attributes.containsKey("JOINTS_0")) {

@@ -34,14 +34,14 @@ final class GltfHaircutBuilder {
      * @throws BadFileException names the file, what was expected and what was found
      */
     HaircutAsset build(String identity) {
-        try {
-            return haircut(identity);
+        try (SharedWork work = new SharedWork()) {
+            return haircut(identity, work);
         } catch (BadFileException e) {
             throw file.named(e);
         }
     }
 
-    private HaircutAsset haircut(String identity) {
+    private HaircutAsset haircut(String identity, SharedWork work) {
         GltfDocument document = file.document();
         GltfNodes nodes = new GltfNodes(document);
         int node = onlyMeshNode(nodes);
@@ -53,14 +53,17 @@ final class GltfHaircutBuilder {
                     "expected one primitive in a haircut, found " + primitives.size(), null);
         }
         GltfAccessors accessors = new GltfAccessors(file);
-        GltfMaterials materials = new GltfMaterials(file, accessors, assets);
-        Material material = materials.read(primitives.get(0).material(), identity);
+        GltfMaterials materials =
+                new GltfMaterials(file, new GltfImages(file, accessors, work), assets);
+        materials.expect(primitives.get(0).material());
+        GltfSurface surface = materials.read(primitives.get(0).material(), identity);
+        Material material = surface.material();
         SurfaceRole.HAIR.complete(material);
         GltfPrimitive shape = GltfPrimitive.read(primitives.get(0), accessors);
         if (nodes.get(node).skin() == null) {
             moveToModelSpace(shape, nodes.relativeTo(node, -1));
         }
-        Mesh mesh = GltfMeshes.unskinned(primitives.get(0), shape, accessors, material).build();
+        Mesh mesh = GltfMeshes.unskinned(primitives.get(0), shape, accessors, surface).build();
         HairNormals.bend(mesh);
         Texture2D color = materials.colorMap(material);
         TextureTone tone = color == null ? TextureTone.WHITE : TextureTone.of(color.getImage());

@@ -17,40 +17,43 @@ final class GltfMeshes {
      * @param primitive of the file (not null)
      * @param shape what was read of it (not null)
      * @param accessors of the file (not null)
-     * @param material of the primitive; vertex colours are switched on in it (modified)
+     * @param surface of the primitive; vertex colours are switched on in it (modified)
      * @return the mesh with every attribute but the skin (not null)
      */
     static MeshBuilder unskinned(
             GltfDocument.Primitive primitive,
             GltfPrimitive shape,
             GltfAccessors accessors,
-            Material material) {
+            GltfSurface surface) {
         MeshBuilder mesh = new MeshBuilder(shape.positions(), shape.normals(), shape.triangles());
         Map<String, Integer> attributes = primitive.attributes();
-        addUvs(mesh, Type.TexCoord, "TEXCOORD_0", attributes, shape, accessors);
-        addUvs(mesh, Type.TexCoord2, "TEXCOORD_1", attributes, shape, accessors);
+        int vertices = shape.vertexCount();
+        addUvs(mesh, Type.TexCoord, surface.uv(), attributes, vertices, accessors);
+        surface.occlusionUv()
+                .ifPresent(uv -> addUvs(mesh, Type.TexCoord2, uv, attributes, vertices, accessors));
         if (attributes.containsKey("COLOR_0")) {
             int components = accessors.components(attributes.get("COLOR_0")) == 3 ? 3 : 4;
-            float[] colors = accessors.floats(attributes.get("COLOR_0"), components);
-            GltfPrimitive.refuseOtherCount(
-                    "COLOR_0", colors.length / components, shape.vertexCount());
-            mesh.floats(Type.Color, components, colors);
-            material.setBoolean("UseVertexColor", true);
+            mesh.floats(
+                    Type.Color,
+                    components,
+                    accessors.floats(attributes.get("COLOR_0"), components, vertices, "COLOR_0"));
+            surface.material().setBoolean("UseVertexColor", true);
         }
-        addTangents(mesh, attributes, shape, accessors, material);
+        addTangents(mesh, attributes, vertices, accessors, surface.material());
         return mesh;
     }
 
     private static void addUvs(
             MeshBuilder mesh,
             Type type,
-            String name,
+            GltfUv uv,
             Map<String, Integer> attributes,
-            GltfPrimitive shape,
+            int vertices,
             GltfAccessors accessors) {
-        if (attributes.containsKey(name)) {
-            float[] uvs = accessors.floats(attributes.get(name), 2);
-            GltfPrimitive.refuseOtherCount(name, uvs.length / 2, shape.vertexCount());
+        if (attributes.containsKey(uv.attribute())) {
+            float[] uvs =
+                    accessors.floats(attributes.get(uv.attribute()), 2, vertices, uv.attribute());
+            uv.applyTo(uvs);
             mesh.floats(type, 2, uvs);
         }
     }
@@ -58,14 +61,18 @@ final class GltfMeshes {
     private static void addTangents(
             MeshBuilder mesh,
             Map<String, Integer> attributes,
-            GltfPrimitive shape,
+            int vertices,
             GltfAccessors accessors,
             Material material) {
+        if (material.getTextureParam("NormalMap") == null) {
+            return;
+        }
         if (attributes.containsKey("TANGENT")) {
-            float[] tangents = accessors.floats(attributes.get("TANGENT"), 4);
-            GltfPrimitive.refuseOtherCount("TANGENT", tangents.length / 4, shape.vertexCount());
-            mesh.floats(Type.Tangent, 4, tangents);
-        } else if (material.getTextureParam("NormalMap") != null) {
+            mesh.floats(
+                    Type.Tangent,
+                    4,
+                    accessors.floats(attributes.get("TANGENT"), 4, vertices, "TANGENT"));
+        } else {
             mesh.tangents();
         }
     }

@@ -1,19 +1,29 @@
 package dev.likeness.model;
 
+import dev.likeness.job.BadFileException;
 import dev.likeness.model.gltf.GltfAccessors;
 import dev.likeness.model.gltf.GltfDocument;
+import dev.likeness.model.gltf.GltfFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 
 /** Reads the blendshapes of glTF primitives with the names that exporters put beside them. */
 final class GltfMorphs {
 
-    private final GltfAccessors accessors;
+    /** Of each vertex that a target moves: its position and its normal. */
+    private static final int BYTES_KEPT = 2 * 3 * Float.BYTES;
 
-    GltfMorphs(GltfAccessors accessors) {
+    private final GltfFile file;
+    private final GltfAccessors accessors;
+    private final SharedWork work;
+
+    GltfMorphs(GltfFile file, GltfAccessors accessors, SharedWork work) {
+        this.file = file;
         this.accessors = accessors;
+        this.work = work;
     }
 
     /**
@@ -22,40 +32,68 @@ final class GltfMorphs {
      * @param mesh that the primitive belongs to (not null)
      * @param primitive with or without targets (not null)
      * @param shape of the primitive at rest (not null)
+     * @param weights that the file starts with, or null
      * @return all targets, also empty ones (not null)
      */
     MorphTargets read(
-            GltfDocument.Mesh mesh, GltfDocument.Primitive primitive, GltfPrimitive shape) {
+            GltfDocument.Mesh mesh,
+            GltfDocument.Primitive primitive,
+            GltfPrimitive shape,
+            float[] weights) {
         List<Map<String, Integer>> targets = GltfDocument.orEmpty(primitive.targets());
         if (targets.isEmpty()) {
             return MorphTargets.NONE;
         }
+        int vertices = shape.vertexCount();
+        file.budget().spend((long) targets.size() * vertices * BYTES_KEPT, "blendshapes");
         List<?> names = names(mesh.extras(), primitive.extras());
         MorphTargetBuilder builder =
                 new MorphTargetBuilder(shape.positions(), shape.triangles(), shape.group());
-        List<MorphTarget> read = new ArrayList<>();
+        List<SharedWork.Piece<MorphTarget>> building = new ArrayList<>();
         for (int i = 0; i < targets.size(); i++) {
-            read.add(target(nameOf(names, i), targets.get(i), shape.vertexCount(), builder));
+            building.add(work.add(target(nameOf(names, i), targets.get(i), vertices, builder)));
         }
-        return new MorphTargets(shape.vertexCount(), read);
+        return new MorphTargets(
+                vertices,
+                building.stream().map(SharedWork.Piece::get).toList(),
+                startWeights(weights, targets.size()));
     }
 
-    private MorphTarget target(
+    /** Reads here, since the file is for one thread, and leaves the computing to whoever can. */
+    private Callable<MorphTarget> target(
             String name,
             Map<String, Integer> attributes,
-            int vertexCount,
+            int vertices,
             MorphTargetBuilder builder) {
-        float[] deltas = new float[3 * vertexCount];
-        if (attributes.containsKey("POSITION")) {
-            deltas = accessors.floats(attributes.get("POSITION"), 3);
-            GltfPrimitive.refuseOtherCount(name + " POSITION", deltas.length / 3, vertexCount);
-        }
+        float[] deltas =
+                attributes.containsKey("POSITION")
+                        ? deltas(attributes, "POSITION", name, vertices)
+                        : new float[3 * vertices];
         if (!attributes.containsKey("NORMAL")) {
-            return builder.build(name, deltas);
+            return () -> builder.build(name, deltas);
         }
-        float[] turns = accessors.floats(attributes.get("NORMAL"), 3);
-        GltfPrimitive.refuseOtherCount(name + " NORMAL", turns.length / 3, vertexCount);
-        return builder.build(name, deltas, turns);
+        float[] turns = deltas(attributes, "NORMAL", name, vertices);
+        return () -> builder.build(name, deltas, turns);
+    }
+
+    private float[] deltas(
+            Map<String, Integer> attributes, String attribute, String name, int vertices) {
+        return accessors.floats(attributes.get(attribute), 3, vertices, name + " " + attribute);
+    }
+
+    private static float[] startWeights(float[] weights, int targets) {
+        if (weights == null) {
+            return new float[targets];
+        }
+        if (weights.length != targets) {
+            throw new BadFileException(
+                    "expected a weight for each of "
+                            + targets
+                            + " targets, found "
+                            + weights.length,
+                    null);
+        }
+        return weights;
     }
 
     /** Names of a mesh's targets as {@link #read} gives them; all primitives have the same. */

@@ -7,7 +7,9 @@ import dev.likeness.job.BadFileException;
 import dev.likeness.model.gltf.GltfDocument;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The node tree of the scene that a glTF document shows. */
 final class GltfNodes {
@@ -15,13 +17,24 @@ final class GltfNodes {
     private static final int NOT_IN_SCENE = -2;
     private static final int ROOT = -1;
 
+    /** Deeper than any skeleton; walks up the tree stay short. */
+    private static final int DEEPEST = 256;
+
+    private static final int MOST_NODES = 65_536;
+
     private final List<GltfDocument.Node> nodes;
     private final int[] parents;
+    private final int[] depths;
     private final List<Integer> order = new ArrayList<>();
 
     GltfNodes(GltfDocument document) {
         this.nodes = GltfDocument.orEmpty(document.nodes());
+        if (nodes.size() > MOST_NODES) {
+            throw new BadFileException(
+                    "expected at most " + MOST_NODES + " nodes, found " + nodes.size(), null);
+        }
         this.parents = new int[nodes.size()];
+        this.depths = new int[nodes.size()];
         Arrays.fill(parents, NOT_IN_SCENE);
         List<Integer> roots = roots(document);
         roots.forEach(root -> visit(root, ROOT));
@@ -41,12 +54,12 @@ final class GltfNodes {
     }
 
     private List<Integer> parentless() {
-        List<Integer> roots = new ArrayList<>();
+        Set<Integer> roots = new LinkedHashSet<>();
         for (int i = 0; i < nodes.size(); i++) {
             roots.add(i);
         }
-        nodes.forEach(node -> roots.removeAll(GltfDocument.orEmpty(node.children())));
-        return roots;
+        nodes.forEach(node -> GltfDocument.orEmpty(node.children()).forEach(roots::remove));
+        return List.copyOf(roots);
     }
 
     private void visit(Integer node, int parent) {
@@ -56,6 +69,12 @@ final class GltfNodes {
                     "expected a tree of nodes, found node " + node + " in it twice", null);
         }
         parents[node] = parent;
+        depths[node] = parent == ROOT ? 1 : depths[parent] + 1;
+        if (depths[node] > DEEPEST) {
+            throw new BadFileException(
+                    "expected a tree of nodes at most " + DEEPEST + " deep, found a deeper one",
+                    null);
+        }
         order.add(node);
     }
 

@@ -18,6 +18,8 @@ record GltfPrimitive(float[] positions, float[] normals, int[] triangles, int[] 
     private static final int TRIANGLES = 4;
     private static final int STRIP = 5;
     private static final int FAN = 6;
+    private static final float FARTHEST = 1e7f;
+    private static final float UNIT_ERROR = 1e-3f;
 
     static GltfPrimitive read(GltfDocument.Primitive primitive, GltfAccessors accessors) {
         Map<String, Integer> attributes =
@@ -27,11 +29,12 @@ record GltfPrimitive(float[] positions, float[] normals, int[] triangles, int[] 
         if (vertexCount == 0) {
             throw new BadFileException("expected vertices in POSITION, found none", null);
         }
+        refuseFarAway(positions);
         int[] triangles = triangles(primitive, accessors, vertexCount);
         float[] normals = null;
         if (attributes.containsKey("NORMAL")) {
-            normals = accessors.floats(attributes.get("NORMAL"), 3);
-            refuseOtherCount("NORMAL", normals.length / 3, vertexCount);
+            normals = accessors.floats(attributes.get("NORMAL"), 3, vertexCount, "NORMAL");
+            makeUnit(normals);
         }
         int[] group = VertexWeld.firstOfGroup(positions, normals);
         if (normals == null) {
@@ -49,6 +52,33 @@ record GltfPrimitive(float[] positions, float[] normals, int[] triangles, int[] 
             throw new BadFileException(
                     "expected " + expected + " elements of " + attribute + ", found " + found,
                     null);
+        }
+    }
+
+    /** Beyond, squares of lengths overflow and everything computed from them is lost. */
+    private static void refuseFarAway(float[] positions) {
+        for (float coordinate : positions) {
+            if (Math.abs(coordinate) > FARTHEST) {
+                throw new BadFileException(
+                        "expected positions within " + FARTHEST + ", found " + coordinate, null);
+            }
+        }
+    }
+
+    /** Quantised normals are only about as long as they should be. */
+    private static void makeUnit(float[] normals) {
+        for (int i = 0; i < normals.length; i += 3) {
+            float x = normals[i];
+            float y = normals[i + 1];
+            float z = normals[i + 2];
+            float square = x * x + y * y + z * z;
+            if (Math.abs(square - 1) > UNIT_ERROR) {
+                float scale = square > 0 ? (float) (1 / Math.sqrt(square)) : 0;
+                boolean lost = !Float.isFinite(square) || scale == 0;
+                normals[i] = lost ? 0 : x * scale;
+                normals[i + 1] = lost ? 1 : y * scale;
+                normals[i + 2] = lost ? 0 : z * scale;
+            }
         }
     }
 

@@ -47,7 +47,7 @@ public final class HaircutReader {
     public HaircutAsset readPlyHaircut(String identity, Path mesh, Path texture) {
         String baseName = identity.toLowerCase(Locale.ROOT) + ".ply";
         PlyParts parts = PlyParts.read(PackedFile.single(mesh, ".ply", baseName));
-        Texture2D color = new TextureReader(assets).read(SourceFile.read(texture));
+        Texture2D color = new TextureReader().read(SourceFile.read(texture));
         TextureTone tone = TextureTone.of(color.getImage());
         Material material = new PbrMaterials(assets).textured(identity, color, SurfaceRole.HAIR);
         HairNormals.bend(parts.mesh());
@@ -70,7 +70,7 @@ public final class HaircutReader {
      */
     public HaircutAsset readGltfHaircut(
             String identity, Path model, Map<String, Path> staticFiles) {
-        GltfFile file = GltfFile.read(model, staticFiles);
+        GltfFile file = GltfFile.read(model, staticFiles, identity.toLowerCase(Locale.ROOT));
         return new GltfHaircutBuilder(file, assets).build(identity);
     }
 }

@@ -136,7 +136,7 @@ final class LevelRebind {
                                             target.name(), target.vertices(), positions, normals);
                                 })
                         .toList();
-        return new MorphTargets(part.morphs().vertexCount(), targets);
+        return new MorphTargets(part.morphs().vertexCount(), targets, part.morphs().startWeights());
     }
 
     private Matrix4f moveOf(Mesh mesh, int vertex) {

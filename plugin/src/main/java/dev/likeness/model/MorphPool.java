@@ -3,6 +3,7 @@ package dev.likeness.model;
 import java.lang.ref.ReferenceQueue;
 import java.lang.ref.WeakReference;
 import java.nio.ByteBuffer;
+import java.nio.FloatBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -74,12 +75,14 @@ final class MorphPool {
         List<Object> keys = new ArrayList<>();
         List<MorphTarget> pooled = new ArrayList<>();
         keys.add(fresh.vertexCount());
+        keys.add(FloatBuffer.wrap(fresh.startWeights()));
         for (MorphTarget target : fresh.targets()) {
             Object key = new Content(target.name(), digestOf(target));
             keys.add(key);
             pooled.add(orHeld(key, target));
         }
-        MorphTargets candidate = new MorphTargets(fresh.vertexCount(), pooled);
+        MorphTargets candidate =
+                new MorphTargets(fresh.vertexCount(), pooled, fresh.startWeights());
         MorphTargets shared = orHeld(keys, candidate);
         return new Pooled(shared, shared != candidate);
     }

@@ -5,7 +5,7 @@ import java.util.Arrays;
 
 /**
  * Turns dense deltas of one mesh into sparse {@link MorphTarget}s, and computes the normals that
- * files leave out.
+ * files leave out. Several threads may build targets of one mesh at once.
  */
 final class MorphTargetBuilder {
 
@@ -17,7 +17,7 @@ final class MorphTargetBuilder {
     private final float[] positions;
     private final int[] triangles;
     private final int[] group;
-    private float[] restNormals;
+    private MorphNormals normals;
 
     /**
      * Starts for one mesh.
@@ -47,21 +47,42 @@ final class MorphTargetBuilder {
      * @return the target (not null)
      */
     MorphTarget build(String name, float[] deltas) {
-        if (!movesAnything(deltas)) {
+        boolean[] moving = moving(deltas);
+        if (moving == null) {
             return new MorphTarget(name, new int[0], new float[0], new float[0]);
         }
-        if (restNormals == null) {
-            restNormals = SmoothNormals.compute(positions, triangles, group);
+        float[] turns = normals().turns(deltas, moving);
+        int[] touched = new int[moving.length];
+        int count = 0;
+        for (int v = 0; v < touched.length; v++) {
+            if (moving[v] || exceeds(turns, group[v], LEAST_TURN)) {
+                touched[count++] = v;
+            }
         }
-        float[] moved = positions.clone();
-        for (int i = 0; i < moved.length; i++) {
-            moved[i] += deltas[i];
+        int[] vertices = Arrays.copyOf(touched, count);
+        float[] normals = new float[3 * count];
+        for (int i = 0; i < count; i++) {
+            System.arraycopy(turns, 3 * group[vertices[i]], normals, 3 * i, 3);
         }
-        float[] turns = SmoothNormals.compute(moved, triangles, group);
-        for (int i = 0; i < turns.length; i++) {
-            turns[i] -= restNormals[i];
+        return new MorphTarget(name, vertices, pick(deltas, vertices), normals);
+    }
+
+    /** Which vertices move, or null if none does. */
+    private static boolean[] moving(float[] deltas) {
+        boolean[] moving = new boolean[deltas.length / 3];
+        boolean any = false;
+        for (int v = 0; v < moving.length; v++) {
+            moving[v] = exceeds(deltas, v, LEAST_MOVE);
+            any |= moving[v];
         }
-        return build(name, deltas, turns);
+        return any ? moving : null;
+    }
+
+    private synchronized MorphNormals normals() {
+        if (normals == null) {
+            normals = new MorphNormals(positions, triangles, group);
+        }
+        return normals;
     }
 
     /**
@@ -82,15 +103,6 @@ final class MorphTargetBuilder {
         }
         int[] vertices = Arrays.copyOf(touched, count);
         return new MorphTarget(name, vertices, pick(deltas, vertices), pick(turns, vertices));
-    }
-
-    private static boolean movesAnything(float[] deltas) {
-        for (int v = 0; 3 * v < deltas.length; v++) {
-            if (exceeds(deltas, v, LEAST_MOVE)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static boolean exceeds(float[] values, int vertex, float least) {

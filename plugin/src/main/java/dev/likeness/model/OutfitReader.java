@@ -60,7 +60,7 @@ public final class OutfitReader {
                     files.pick(names -> named(subjects(name, model), names, region.mask()));
             List<VisibilityMask> found = new ArrayList<>();
             for (SourceFile picture : pictures.values()) {
-                Image image = new TextureReader(assets).read(picture).getImage();
+                Image image = new TextureReader().read(picture).getImage();
                 found.add(VisibilityMask.of(image));
             }
             masks.put(region, found);

@@ -17,6 +17,7 @@ final class SavedShapes implements Savable {
     private static final String VERTICES = "vertices";
     private static final String POSITIONS = "positions";
     private static final String NORMALS = "normals";
+    private static final String START_WEIGHTS = "startWeights";
 
     private MorphTargets targets;
 
@@ -36,6 +37,7 @@ final class SavedShapes implements Savable {
         OutputCapsule out = exporter.getCapsule(this);
         List<MorphTarget> all = targets.targets();
         out.write(targets.vertexCount(), VERTEX_COUNT, 0);
+        out.write(targets.startWeights(), START_WEIGHTS, null);
         out.write(all.stream().map(MorphTarget::name).toArray(String[]::new), NAMES, null);
         out.write(all.stream().map(MorphTarget::vertices).toArray(int[][]::new), VERTICES, null);
         out.write(
@@ -54,6 +56,7 @@ final class SavedShapes implements Savable {
         for (int i = 0; i < names.length; i++) {
             all.add(new MorphTarget(names[i], vertices[i], positions[i], normals[i]));
         }
-        targets = new MorphTargets(in.readInt(VERTEX_COUNT, 0), all);
+        float[] start = in.readFloatArray(START_WEIGHTS, new float[names.length]);
+        targets = new MorphTargets(in.readInt(VERTEX_COUNT, 0), all, start);
     }
 }

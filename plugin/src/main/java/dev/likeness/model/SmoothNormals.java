@@ -71,7 +71,8 @@ final class SmoothNormals {
         sums[at + 2] += z;
     }
 
-    private static void normalize(float[] normals, int at) {
+    /** Makes one normal unit length; +Y where it has none. */
+    static void normalize(float[] normals, int at) {
         float x = normals[at];
         float y = normals[at + 1];
         float z = normals[at + 2];

@@ -42,6 +42,21 @@ class FaceTest {
     }
 
     @Test
+    void aFaceBeginsAsItsFileDoes() {
+        Mesh mesh = TestHead.mesh();
+        MorphTargets neutral = TestHead.targets(mesh, List.of("jawOpen", "mouthSmileLeft"));
+        MorphTargets smiling =
+                new MorphTargets(neutral.vertexCount(), neutral.targets(), new float[] {0, 0.25f});
+        AvatarInstance avatar = TestAvatar.of(TestAvatar.part("AvatarHead", mesh, smiling));
+        try (Face face = Face.of(avatar, TestAvatar.renderer(MorphPath.CPU))) {
+            face.update(0);
+
+            assertThat(face.get(ArKit.MOUTH_SMILE_LEFT)).isEqualTo(0.25f);
+            assertThat(face.get(ArKit.JAW_OPEN)).isZero();
+        }
+    }
+
+    @Test
     void aShapeIsSetByEnumOrByAnySpelling() {
         Face face = quiet(TestAvatar.complete());
 

@@ -22,6 +22,11 @@ final class Glb {
 
     /** Adds bytes and returns their buffer view. */
     int view(byte[] bytes) {
+        return view(bytes, "");
+    }
+
+    /** As {@link #view(byte[])}; more is JSON for offset and length, to be formatted, or empty. */
+    int view(byte[] bytes, String more) {
         while (binary.size() % 4 != 0) {
             binary.write(0);
         }
@@ -30,6 +35,7 @@ final class Glb {
                         + binary.size()
                         + ",\"byteLength\":"
                         + bytes.length
+                        + String.format(more, binary.size(), bytes.length)
                         + "}");
         binary.writeBytes(bytes);
         return views.size() - 1;
@@ -91,8 +97,12 @@ final class Glb {
     }
 
     byte[] pack(String rest) {
-        byte[] json = padded(json(null, rest).getBytes(StandardCharsets.UTF_8), (byte) ' ');
-        byte[] data = padded(binary.toByteArray(), (byte) 0);
+        return pack(json(null, rest), binary.toByteArray());
+    }
+
+    static byte[] pack(String text, byte[] binary) {
+        byte[] json = padded(text.getBytes(StandardCharsets.UTF_8), (byte) ' ');
+        byte[] data = padded(binary, (byte) 0);
         int length = 12 + 8 + json.length + 8 + data.length;
         return ByteBuffer.allocate(length)
                 .order(ByteOrder.LITTLE_ENDIAN)

@@ -81,7 +81,7 @@ class PlyAvatarTest {
 
         assertThatThrownBy(() -> read(Map.of()))
                 .isInstanceOf(BadFileException.class)
-                .hasMessage("model.jpg: expected a PNG or JPEG image, found \"sorry, n\"");
+                .hasMessage("model.jpg: expected a PNG, JPEG or WebP image, found \"sorry, n\"");
     }
 
     @Test
@@ -90,7 +90,7 @@ class PlyAvatarTest {
 
         assertThatThrownBy(() -> read(Map.of()))
                 .isInstanceOf(BadFileException.class)
-                .hasMessage("model.jpg: expected a PNG or JPEG image, found an empty file");
+                .hasMessage("model.jpg: expected a PNG, JPEG or WebP image, found an empty file");
     }
 
     @Test

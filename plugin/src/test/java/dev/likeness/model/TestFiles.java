@@ -25,6 +25,10 @@ public final class TestFiles {
     }
 
     public static Path zip(Path folder, String name, Map<String, byte[]> entries) {
+        return write(folder, name, zipped(entries));
+    }
+
+    public static byte[] zipped(Map<String, byte[]> entries) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
@@ -34,7 +38,7 @@ public final class TestFiles {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return write(folder, name, bytes.toByteArray());
+        return bytes.toByteArray();
     }
 
     /** A picture of one colour. */

@@ -2,6 +2,7 @@ package dev.likeness.model.file;
 
 import dev.likeness.job.BadFileException;
 import dev.likeness.job.StorageException;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -22,15 +23,29 @@ public final class ZipArchive implements AutoCloseable {
 
     private static final int MOST_ENTRIES = 4096;
     private static final int LARGEST_ENTRY = 256 << 20;
+    private static final long LARGEST_TOGETHER = 768L << 20;
+
+    /** Models and pictures do not pack so tightly, and little files may. */
+    private static final int TIGHTEST = 100;
+
+    private static final long ANY_TIGHTNESS_UP_TO = 64L << 20;
+
+    /** Deflate cannot pack tighter than this, give or take a header. */
+    private static final long DEFLATE_LIMIT = 1032;
+
+    private static final int DEFLATE_SLACK = 1024;
 
     private final String name;
     private final ZipFile zip;
     private final List<String> entries;
+    private final MemoryBudget budget;
 
     private ZipArchive(String name, ZipFile zip, List<String> entries) {
         this.name = name;
         this.zip = zip;
         this.entries = entries;
+        this.budget =
+                new MemoryBudget(Math.min(LARGEST_TOGETHER, Runtime.getRuntime().maxMemory() / 3));
     }
 
     /**
@@ -38,8 +53,8 @@ public final class ZipArchive implements AutoCloseable {
      *
      * @param path an existing zip file (not null)
      * @return to be closed (not null)
-     * @throws BadFileException if it is no zip, has a name that leads out of its folder, or too
-     *     many entries
+     * @throws BadFileException if it is no zip, has a name that leads out of its folder, too many
+     *     entries, or unpacks to far more than its size
      * @throws StorageException if the disk does not give it
      */
     public static ZipArchive open(Path path) {
@@ -47,7 +62,7 @@ public final class ZipArchive implements AutoCloseable {
         ZipFile zip;
         try {
             zip = new ZipFile(path.toFile());
-        } catch (ZipException e) {
+        } catch (ZipException | EOFException | IllegalArgumentException e) {
             throw new BadFileException(
                     name + ": expected a whole zip archive, found: " + e.getMessage(), e);
         } catch (IOException e) {
@@ -74,6 +89,7 @@ public final class ZipArchive implements AutoCloseable {
                             + zip.size(),
                     null);
         }
+        refuseBomb(archive, zip);
         List<String> names = new ArrayList<>();
         for (ZipEntry entry : Collections.list(zip.entries())) {
             String name = entry.getName();
@@ -87,6 +103,26 @@ public final class ZipArchive implements AutoCloseable {
             }
         }
         return List.copyOf(names);
+    }
+
+    private static void refuseBomb(String archive, ZipFile zip) {
+        long packed = 0;
+        long unpacked = 0;
+        for (ZipEntry entry : Collections.list(zip.entries())) {
+            packed += Math.max(0, entry.getCompressedSize());
+            unpacked += Math.max(0, entry.getSize());
+        }
+        if (unpacked > Math.max(ANY_TIGHTNESS_UP_TO, TIGHTEST * packed)) {
+            throw new BadFileException(
+                    archive
+                            + ": expected an archive that unpacks to at most "
+                            + TIGHTEST
+                            + " times its size, found "
+                            + unpacked
+                            + " bytes packed into "
+                            + packed,
+                    null);
+        }
     }
 
     private static boolean leadsOutside(String name) {
@@ -156,18 +192,53 @@ public final class ZipArchive implements AutoCloseable {
      */
     public SourceFile read(String entry) {
         String fullName = name + "/" + entry;
-        try (InputStream in = zip.getInputStream(zip.getEntry(entry))) {
-            byte[] bytes = in.readNBytes(LARGEST_ENTRY + 1);
-            if (bytes.length > LARGEST_ENTRY) {
+        ZipEntry found = zip.getEntry(entry);
+        int size = believableSize(fullName, found);
+        try (InputStream in = zip.getInputStream(found)) {
+            byte[] bytes = new byte[size];
+            int read = in.readNBytes(bytes, 0, size);
+            if (read < size || in.read() >= 0) {
                 throw new BadFileException(
-                        fullName + ": expected at most " + LARGEST_ENTRY + " bytes, found more",
+                        fullName
+                                + ": expected the "
+                                + size
+                                + " bytes that the archive lists, found "
+                                + (read < size ? "" + read : "more"),
                         null);
             }
             return new SourceFile(fullName, bytes);
-        } catch (IOException e) {
+        } catch (IOException | IllegalArgumentException e) {
             throw new BadFileException(
                     fullName + ": expected a readable zip entry, found: " + e.getMessage(), e);
         }
+    }
+
+    /** Nothing is unpacked before the archive's own word on its size has been weighed. */
+    private int believableSize(String fullName, ZipEntry entry) {
+        long size = entry.getSize();
+        if (size > LARGEST_ENTRY) {
+            throw new BadFileException(
+                    fullName + ": expected at most " + LARGEST_ENTRY + " bytes, found " + size,
+                    null);
+        }
+        long most = entry.getCompressedSize() * DEFLATE_LIMIT + DEFLATE_SLACK;
+        if (size < 0 || size > most) {
+            throw new BadFileException(
+                    fullName
+                            + ": expected at most "
+                            + most
+                            + " bytes of "
+                            + entry.getCompressedSize()
+                            + " packed ones, found "
+                            + size,
+                    null);
+        }
+        try {
+            budget.spend(size, entry.getName());
+        } catch (BadFileException e) {
+            throw new BadFileException(name + ": " + e.getMessage(), e);
+        }
+        return (int) size;
     }
 
     @Override

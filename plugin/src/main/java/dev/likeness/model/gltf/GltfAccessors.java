@@ -3,6 +3,7 @@ package dev.likeness.model.gltf;
 import dev.likeness.job.BadFileException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -15,10 +16,11 @@ public final class GltfAccessors {
             Map.of("SCALAR", 1, "VEC2", 2, "VEC3", 3, "VEC4", 4, "MAT4", 16);
 
     /** An accessor without data takes no room in the file, so nothing else bounds its count. */
-    private static final long MOST_WITHOUT_DATA = 1 << 22;
+    private static final long MOST_WITHOUT_DATA = 1 << 20;
 
     private final GltfDocument document;
     private final GltfFile file;
+    private final Map<Integer, ByteBuffer> unpacked = new HashMap<>();
 
     public GltfAccessors(GltfFile file) {
         this.file = file;
@@ -32,6 +34,16 @@ public final class GltfAccessors {
             float value = type.read(bytes, at);
             return normalized ? type.normalize(value) : value;
         }
+
+        void copyTo(float[] into, int components) {
+            if (type == GltfComponent.FLOAT && stride == 4L * components) {
+                bytes.asFloatBuffer().get(into);
+                return;
+            }
+            for (int i = 0; i < into.length; i++) {
+                into[i] = get(i / components, i % components);
+            }
+        }
     }
 
     /**
@@ -44,21 +56,35 @@ public final class GltfAccessors {
      */
     public float[] floats(Integer index, int components) {
         GltfDocument.Accessor accessor = require(index, components);
-        int count = accessor.count().intValue();
         Values values = accessor.bufferView() == null ? null : values(accessor, components);
-        float[] result = new float[components * count];
+        spendOn(accessor, components);
+        float[] result = new float[components * accessor.count().intValue()];
         if (values != null) {
-            for (int i = 0; i < count; i++) {
-                for (int c = 0; c < components; c++) {
-                    result[i * components + c] = values.get(i, c);
-                }
-            }
+            values.copyTo(result, components);
         }
         if (accessor.sparse() != null) {
             applySparse(accessor, components, result);
         }
         refuseNonFinite(index, result);
         return result;
+    }
+
+    /**
+     * Reads an accessor of floats that has to have a certain length.
+     *
+     * @param index of the accessor; null is refused
+     * @param components expected for each element
+     * @param count of elements expected (>=0)
+     * @param what it is, for messages, for example "NORMAL" (not null)
+     * @return length = components × count, finite (not null, new)
+     * @throws BadFileException if the accessor is another or does not fit its buffer
+     */
+    public float[] floats(Integer index, int components, int count, String what) {
+        GltfDocument.Accessor accessor = GltfDocument.at(document.accessors(), index, "accessor");
+        if (accessor.count() == null || accessor.count() != count) {
+            throw bad(count + " elements of " + what, "" + accessor.count());
+        }
+        return floats(index, components);
     }
 
     /**
@@ -72,6 +98,7 @@ public final class GltfAccessors {
     public int[] ints(Integer index, int components) {
         GltfDocument.Accessor accessor = require(index, components);
         Values values = accessor.bufferView() == null ? null : values(accessor, components);
+        spendOn(accessor, components);
         int[] result = new int[components * accessor.count().intValue()];
         if (values != null) {
             for (int i = 0; i < result.length; i++) {
@@ -106,20 +133,33 @@ public final class GltfAccessors {
         return accessor;
     }
 
+    /** Each reading counts, so that a file gains nothing by naming one accessor many times. */
+    private void spendOn(GltfDocument.Accessor accessor, int components) {
+        file.budget().spend(accessor.count() * components * Float.BYTES, "an accessor");
+    }
+
     private Values values(GltfDocument.Accessor accessor, int components) {
         GltfComponent type = GltfComponent.of(accessor.componentType());
         long elementBytes = (long) components * type.bytes();
         GltfDocument.BufferView view =
                 GltfDocument.at(document.bufferViews(), accessor.bufferView(), "bufferView");
-        long stride = view.byteStride() == null ? elementBytes : view.byteStride();
+        ByteBuffer bytes = view(accessor.bufferView());
+        long stride = stride(view, elementBytes);
         if (stride < elementBytes) {
             throw bad("a byteStride of at least " + elementBytes, "" + stride);
         }
-        ByteBuffer bytes = view(accessor.bufferView());
         long offset = orZero(accessor.byteOffset());
         long needed = accessor.count() == 0 ? 0 : (accessor.count() - 1) * stride + elementBytes;
         boolean normalized = Boolean.TRUE.equals(accessor.normalized());
         return new Values(part(bytes, offset, needed), stride, type, normalized);
+    }
+
+    private static long stride(GltfDocument.BufferView view, long elementBytes) {
+        if (view.byteStride() != null) {
+            return view.byteStride();
+        }
+        boolean packed = view.extensions() != null && view.extensions().packed() != null;
+        return packed ? view.extensions().packed().byteStride() : elementBytes;
     }
 
     private void applySparse(GltfDocument.Accessor accessor, int components, float[] into) {
@@ -162,8 +202,22 @@ public final class GltfAccessors {
      */
     public ByteBuffer view(Integer index) {
         GltfDocument.BufferView view = GltfDocument.at(document.bufferViews(), index, "bufferView");
-        ByteBuffer buffer = GltfDocument.at(file.buffers(), view.buffer(), "buffer");
-        return part(buffer, orZero(view.byteOffset()), orZero(view.byteLength()));
+        GltfExtensions.PackedView packed =
+                view.extensions() == null ? null : view.extensions().packed();
+        if (packed == null) {
+            return part(view.buffer(), view.byteOffset(), view.byteLength());
+        }
+        if (!unpacked.containsKey(index)) {
+            file.budget().spend(MeshoptDecoder.unpackedBytes(packed), "a packed bufferView");
+            ByteBuffer bytes = part(packed.buffer(), packed.byteOffset(), packed.byteLength());
+            unpacked.put(index, MeshoptDecoder.unpack(bytes, packed));
+        }
+        return unpacked.get(index).duplicate().order(ByteOrder.LITTLE_ENDIAN);
+    }
+
+    private ByteBuffer part(Integer buffer, Long offset, Long length) {
+        return part(
+                GltfDocument.at(file.buffers(), buffer, "buffer"), orZero(offset), orZero(length));
     }
 
     private static ByteBuffer part(ByteBuffer bytes, long offset, long length) {

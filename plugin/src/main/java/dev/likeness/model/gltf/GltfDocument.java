@@ -25,6 +25,7 @@ public record GltfDocument(
         List<BufferView> bufferViews,
         List<Buffer> buffers,
         List<Animation> animations,
+        List<String> extensionsUsed,
         List<String> extensionsRequired) {
 
     /** As the specification has it. */
@@ -39,13 +40,14 @@ public record GltfDocument(
             List<Integer> children,
             Integer mesh,
             Integer skin,
+            float[] weights,
             float[] matrix,
             float[] translation,
             float[] rotation,
             float[] scale) {}
 
     /** As the specification has it. */
-    public record Mesh(List<Primitive> primitives, Object extras) {}
+    public record Mesh(List<Primitive> primitives, float[] weights, Object extras) {}
 
     /** As the specification has it. */
     public record Primitive(
@@ -69,7 +71,8 @@ public record GltfDocument(
             float[] emissiveFactor,
             String alphaMode,
             Float alphaCutoff,
-            Boolean doubleSided) {}
+            Boolean doubleSided,
+            GltfExtensions.OfMaterial extensions) {}
 
     /** As the specification has it. */
     public record MetallicRoughness(
@@ -80,10 +83,15 @@ public record GltfDocument(
             TextureUse metallicRoughnessTexture) {}
 
     /** As the specification has it. */
-    public record TextureUse(Integer index, Float scale, Float strength) {}
+    public record TextureUse(
+            Integer index,
+            Integer texCoord,
+            Float scale,
+            Float strength,
+            GltfExtensions.OfTextureUse extensions) {}
 
     /** As the specification has it. */
-    public record Texture(Integer source, Integer sampler) {}
+    public record Texture(Integer source, Integer sampler, GltfExtensions.OfTexture extensions) {}
 
     /** As the specification has it. */
     public record Image(String uri, Integer bufferView, String name) {}
@@ -112,10 +120,14 @@ public record GltfDocument(
 
     /** As the specification has it. */
     public record BufferView(
-            Integer buffer, Long byteOffset, Long byteLength, Integer byteStride) {}
+            Integer buffer,
+            Long byteOffset,
+            Long byteLength,
+            Integer byteStride,
+            GltfExtensions.OfBufferView extensions) {}
 
     /** As the specification has it. */
-    public record Buffer(String uri, Long byteLength) {}
+    public record Buffer(String uri, Long byteLength, GltfExtensions.OfBuffer extensions) {}
 
     /** As the specification has it. */
     public record Animation(String name, List<Channel> channels, List<AnimationSampler> samplers) {}

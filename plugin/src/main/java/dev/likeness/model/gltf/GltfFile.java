@@ -4,32 +4,44 @@ import com.squareup.moshi.JsonAdapter;
 import com.squareup.moshi.JsonDataException;
 import com.squareup.moshi.Moshi;
 import dev.likeness.job.BadFileException;
+import dev.likeness.model.file.MemoryBudget;
 import dev.likeness.model.file.SourceFile;
 import dev.likeness.model.file.ZipArchive;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * A glTF model with its binary buffers, whichever way it is packed.
+ * A glTF model with its binary buffers, whichever way it is packed. For one load on one thread.
  *
  * @param name for messages (not null)
  * @param document the JSON (not null)
  * @param buffers in the document's order, little-endian (not null)
  * @param resources files that the document refers to (not null)
+ * @param budget of the memory that is taken for this model (not null)
  */
 public record GltfFile(
-        String name, GltfDocument document, List<ByteBuffer> buffers, GltfResources resources) {
+        String name,
+        GltfDocument document,
+        List<ByteBuffer> buffers,
+        GltfResources resources,
+        MemoryBudget budget) {
 
-    private static final Set<String> SUPPORTED_EXTENSIONS = Set.of("KHR_mesh_quantization");
+    private static final Logger LOG = LoggerFactory.getLogger(GltfFile.class);
     private static final JsonAdapter<GltfDocument> JSON =
             new Moshi.Builder().build().adapter(GltfDocument.class);
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private static final Pattern PICTURE = Pattern.compile("(?i).*\\.(png|jpe?g|webp)");
     private static final int JSON_CHUNK = 0x4E4F534A;
     private static final int BINARY_CHUNK = 0x004E4942;
     private static final int HEADER_BYTES = 12;
@@ -39,26 +51,61 @@ public record GltfFile(
     /**
      * Reads a model.
      *
-     * @param path a GLB file, a glTF file, or a zip with one of them (not null)
+     * @param path a GLB file, a glTF file, or a zip or folder with one of them (not null)
      * @param staticFiles files that the document refers to and the zip lacks, by file name
+     * @param wanted names of folders or models to prefer where there are several, best first, in
+     *     lower case (not null)
      * @return the model (not null)
      * @throws BadFileException if it is damaged or needs an extension that is not supported
      */
-    public static GltfFile read(Path path, Map<String, Path> staticFiles) {
+    public static GltfFile read(Path path, Map<String, Path> staticFiles, String... wanted) {
+        if (Files.isDirectory(path)) {
+            List<String> names = FolderListing.of(path);
+            String model = ModelChoice.choose(SourceFile.nameOf(path), names, List.of(wanted));
+            return read(path.resolve(model), staticFiles, wanted);
+        }
         if (!SourceFile.isZip(path)) {
             SourceFile model = SourceFile.read(path);
-            return parse(model, new GltfResources(model, Map.of(), staticFiles));
+            return parse(model, GltfResources.beside(path, model, staticFiles));
         }
         try (ZipArchive zip = ZipArchive.open(path)) {
-            String entry = zip.find(".glb").orElseGet(() -> zip.require(".gltf"));
+            String entry =
+                    ModelChoice.choose(SourceFile.nameOf(path), zip.entries(), List.of(wanted));
             SourceFile model = zip.read(entry);
-            Map<String, SourceFile> packed = GltfResources.unpack(zip, entry);
-            return parse(model, new GltfResources(model, packed, staticFiles));
+            GltfFile file = parse(model, GltfResources.in(zip, entry, model, staticFiles));
+            file.readImagesAhead();
+            return file;
         }
     }
 
-    /** Runs work on this file so that its failures name the file. */
+    private void readImagesAhead() {
+        try {
+            resources.read(
+                    GltfDocument.orEmpty(document.images()).stream()
+                            .map(GltfDocument.Image::uri)
+                            .filter(Objects::nonNull)
+                            .toList());
+            // Services leave maps beside a model that its document does not mention.
+            resources.read(
+                    resources.names().stream()
+                            .filter(name -> PICTURE.matcher(name).matches())
+                            .toList());
+        } catch (BadFileException e) {
+            throw named(e);
+        }
+    }
+
+    /**
+     * Makes a failure name this file.
+     *
+     * @param problem what went wrong with it (not null)
+     * @return the same, or one that says where (not null)
+     */
     public BadFileException named(BadFileException problem) {
+        return named(name, problem);
+    }
+
+    private static BadFileException named(String name, BadFileException problem) {
         boolean alreadyNamed = problem.getMessage().startsWith(name);
         return alreadyNamed
                 ? problem
@@ -69,17 +116,36 @@ public record GltfFile(
         Chunks chunks =
                 model.startsWith("glTF") ? splitGlb(model) : new Chunks(model.bytes(), null);
         GltfDocument document = parseJson(model, chunks.json());
-        refuseUnsupported(model, document);
+        try {
+            refuseUnsupported(model, document);
+            return new GltfFile(
+                    model.name(),
+                    document,
+                    buffers(model, document, chunks.binary(), resources),
+                    resources,
+                    MemoryBudget.ofOneModel());
+        } catch (BadFileException e) {
+            throw named(model.name(), e);
+        }
+    }
+
+    private static List<ByteBuffer> buffers(
+            SourceFile model, GltfDocument document, ByteBuffer binary, GltfResources resources) {
         List<ByteBuffer> buffers = new ArrayList<>();
         for (GltfDocument.Buffer buffer : GltfDocument.orEmpty(document.buffers())) {
-            buffers.add(bytesOf(model, buffer, chunks.binary(), resources));
+            buffers.add(bytesOf(model, buffer, buffers.isEmpty() ? binary : null, resources));
         }
-        return new GltfFile(model.name(), document, List.copyOf(buffers), resources);
+        return List.copyOf(buffers);
+    }
+
+    private static String text(byte[] json) {
+        String text = new String(json, StandardCharsets.UTF_8);
+        return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
     }
 
     private static GltfDocument parseJson(SourceFile model, byte[] json) {
         try {
-            GltfDocument document = JSON.fromJson(new String(json, StandardCharsets.UTF_8));
+            GltfDocument document = JSON.fromJson(text(json));
             if (document != null) {
                 return document;
             }
@@ -95,16 +161,17 @@ public record GltfFile(
         if (version == null || !version.startsWith("2.")) {
             throw model.bad("expected glTF version 2, found " + version);
         }
-        List<String> missing =
-                GltfDocument.orEmpty(document.extensionsRequired()).stream()
-                        .filter(extension -> !SUPPORTED_EXTENSIONS.contains(extension))
-                        .toList();
+        List<String> required = GltfDocument.orEmpty(document.extensionsRequired());
+        List<String> missing = GltfExtensions.unsupported(required);
         if (!missing.isEmpty()) {
             throw model.bad(
-                    "expected no required extensions but "
-                            + SUPPORTED_EXTENSIONS
-                            + ", found "
-                            + missing);
+                    "expected no required extensions but those that are supported, found "
+                            + missing.stream().map(GltfExtensions::advice).toList());
+        }
+        List<String> ignored =
+                GltfExtensions.unsupported(GltfDocument.orEmpty(document.extensionsUsed()));
+        if (!ignored.isEmpty()) {
+            LOG.info("{} is shown without {}", model.name(), ignored);
         }
     }
 
@@ -118,6 +185,8 @@ public record GltfFile(
             bytes = ByteBuffer.wrap(resources.resolve(buffer.uri()).bytes());
         } else if (glbBinary != null) {
             bytes = glbBinary;
+        } else if (isPlaceholder(buffer)) {
+            return ByteBuffer.allocate(0);
         } else {
             throw model.bad("expected a binary chunk or a buffer with a uri, found neither");
         }
@@ -129,6 +198,13 @@ public record GltfFile(
                             + bytes.limit());
         }
         return bytes.order(ByteOrder.LITTLE_ENDIAN);
+    }
+
+    /** Stands for bytes that readers unpack from another buffer. */
+    private static boolean isPlaceholder(GltfDocument.Buffer buffer) {
+        return buffer.extensions() != null
+                && buffer.extensions().packed() != null
+                && Boolean.TRUE.equals(buffer.extensions().packed().fallback());
     }
 
     private static Chunks splitGlb(SourceFile model) {

@@ -19,7 +19,7 @@ public final class PartMaterials {
     private final Map<String, Texture2D> decoded = new HashMap<>();
 
     public PartMaterials(AssetManager assets) {
-        this.reader = new TextureReader(assets);
+        this.reader = new TextureReader();
         this.materials = new PbrMaterials(assets);
     }
 

@@ -1,40 +1,57 @@
 package dev.likeness.model.material;
 
-import com.jme3.asset.AssetManager;
-import com.jme3.asset.TextureKey;
+import com.jme3.texture.Image;
 import com.jme3.texture.Texture;
 import com.jme3.texture.Texture2D;
+import com.jme3.texture.image.ColorSpace;
 import dev.likeness.job.BadFileException;
 import dev.likeness.model.file.ImageHeader;
 import dev.likeness.model.file.SourceFile;
-import java.io.ByteArrayInputStream;
 
 /**
- * Decodes images with the loaders that the game's asset manager has, past its cache: that cache
- * never lets go of an avatar. Any thread.
+ * Decodes images into textures, past the engine's asset cache: that cache never lets go of an
+ * avatar. Any thread.
  */
 public final class TextureReader {
 
     private static final int ANISOTROPY = 8;
 
-    private final AssetManager assets;
-
-    public TextureReader(AssetManager assets) {
-        this.assets = assets;
-    }
+    /** Creates a reader. */
+    public TextureReader() {}
 
     /**
      * Decodes one image into a texture that repeats, with mipmaps.
      *
-     * @param file a PNG or JPEG file, first row at the top (not null)
+     * @param file a PNG, JPEG or WebP file, first row at the top (not null)
      * @return with v = 0 at the top row, as glTF has it (not null, new)
      * @throws BadFileException if the image is damaged or too large
      */
     public Texture2D read(SourceFile file) {
-        ImageHeader header = ImageHeader.of(file);
-        TextureKey key = new TextureKey(file.name() + "." + header.extension(), false);
-        key.setGenerateMips(true);
-        Texture2D texture = decode(file, key);
+        Texture2D texture = texture(decode(file, ImageHeader.of(file)));
+        texture.setName(file.name());
+        return texture;
+    }
+
+    /**
+     * Decodes the pixels alone.
+     *
+     * @param file a PNG, JPEG or WebP file (not null)
+     * @param header of the same file (not null)
+     * @return first row at the top, sRGB (not null, new)
+     * @throws BadFileException if the image is damaged
+     */
+    public Image decode(SourceFile file, ImageHeader header) {
+        return PictureDecoder.decode(file, header);
+    }
+
+    /**
+     * Makes a texture that repeats, with mipmaps.
+     *
+     * @param image its pixels (not null, alias)
+     * @return new (not null)
+     */
+    public Texture2D texture(Image image) {
+        Texture2D texture = new Texture2D(image);
         texture.setWrap(Texture.WrapMode.Repeat);
         texture.setMinFilter(Texture.MinFilter.Trilinear);
         texture.setMagFilter(Texture.MagFilter.Bilinear);
@@ -42,23 +59,21 @@ public final class TextureReader {
         return texture;
     }
 
-    private Texture2D decode(SourceFile file, TextureKey key) {
-        Texture texture;
-        try {
-            texture = assets.loadAssetFromStream(key, new ByteArrayInputStream(file.bytes()));
-        } catch (RuntimeException e) {
-            // Decoders answer damaged files with whatever their code runs into.
-            throw undecodable(file, e);
-        }
-        if (texture instanceof Texture2D flat && flat.getImage() != null) {
-            return flat;
-        }
-        throw undecodable(file, null);
-    }
-
-    private static BadFileException undecodable(SourceFile file, RuntimeException cause) {
-        String found = cause == null ? "no image" : String.valueOf(cause.getMessage());
-        return new BadFileException(
-                file.name() + ": expected an image that can be decoded, found: " + found, cause);
+    /**
+     * The same pixels for the other use: the engine keeps in the image whether it is colour or
+     * data, so one picture used as both needs two.
+     *
+     * @param image decoded, without mipmaps (not null)
+     * @param space of the twin (not null)
+     * @return new, its pixels those of the image (not null, alias)
+     */
+    public Image twin(Image image, ColorSpace space) {
+        return new Image(
+                image.getFormat(),
+                image.getWidth(),
+                image.getHeight(),
+                image.getData(0),
+                null,
+                space);
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
-import com.jme3.asset.DesktopAssetManager;
 import com.jme3.math.ColorRGBA;
 import com.jme3.texture.Image;
 import com.jme3.texture.image.ColorSpace;
@@ -91,9 +90,7 @@ class SkinToneTest {
     }
 
     private static Image image(Path file) {
-        return new TextureReader(new DesktopAssetManager(true))
-                .read(SourceFile.read(file))
-                .getImage();
+        return new TextureReader().read(SourceFile.read(file)).getImage();
     }
 
     private static Image rows(int... colors) {
