@@ -9,6 +9,7 @@ import com.jme3.material.RenderState.FaceCullMode;
 import com.jme3.math.ColorRGBA;
 import com.jme3.math.Vector3f;
 import com.jme3.renderer.Camera;
+import com.jme3.renderer.Renderer;
 import com.jme3.renderer.ViewPort;
 import com.jme3.renderer.queue.RenderQueue.ShadowMode;
 import com.jme3.scene.Geometry;
@@ -54,6 +55,10 @@ final class ProbeStudio {
 
     AssetManager assets() {
         return gl.assets();
+    }
+
+    Renderer rm() {
+        return gl.renderer();
     }
 
     void castShadows() {
