@@ -17,7 +17,7 @@ import java.util.Map;
 public final class HairColor {
 
     /** Share of the light that the brightest strands give back. */
-    private static final float MOST_REFLECTED = 0.9f;
+    private static final float MOST_REFLECTED = 0.75f;
 
     private static final String COLOR = "BaseColor";
 
