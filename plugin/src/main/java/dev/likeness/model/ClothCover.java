@@ -38,13 +38,16 @@ final class ClothCover {
     private final boolean[] covered;
     private final boolean[] close;
     private final boolean[] poking;
+    private final boolean[] face;
 
-    private ClothCover(Mesh skin, boolean[] covered, boolean[] close, boolean[] poking) {
+    private ClothCover(
+            Mesh skin, boolean[] covered, boolean[] close, boolean[] poking, boolean[] face) {
         this.skin = skin;
         this.uvs = floats(skin, Type.TexCoord);
         this.covered = covered;
         this.close = close;
         this.poking = poking;
+        this.face = face;
     }
 
     /**
@@ -60,8 +63,10 @@ final class ClothCover {
         boolean[] covered = new boolean[positions.length / 3];
         boolean[] close = new boolean[covered.length];
         boolean[] poking = new boolean[covered.length];
+        boolean[] face = new boolean[covered.length];
         for (int v = 0; v < covered.length; v++) {
-            if (!isFace(skin, rig, v)) {
+            face[v] = isFace(skin, rig, v);
+            if (!face[v]) {
                 Vector3f place = at(positions, v);
                 Vector3f out = at(normals, v);
                 Vector3f inside = place.subtract(out.mult(POKING));
@@ -70,15 +75,18 @@ final class ClothCover {
                 covered[v] = close[v] || cloth.isLeftBy(place, place.add(out.mult(LOOSE)));
             }
         }
-        return new ClothCover(skin, covered, close, poking);
+        return new ClothCover(skin, covered, close, poking, face);
     }
 
-    /** Tells whether a mask hides only what is covered, as one painted for this body does. */
+    /**
+     * Tells whether a mask hides only what is covered, as one painted for this body does. What a
+     * hat hides of the head is its own affair.
+     */
     boolean agreesWith(VisibilityMask mask) {
         int hidden = 0;
         int bare = 0;
         for (int v = 0; v < covered.length; v++) {
-            if (mask.at(uvs[2 * v], uvs[2 * v + 1]) < VisibilityMask.THRESHOLD) {
+            if (!face[v] && mask.at(uvs[2 * v], uvs[2 * v + 1]) < VisibilityMask.THRESHOLD) {
                 hidden++;
                 bare += covered[v] ? 0 : 1;
             }

@@ -1,11 +1,9 @@
 package dev.likeness.model;
 
-import com.jme3.material.MatParamOverride;
 import com.jme3.material.Material;
 import com.jme3.math.ColorRGBA;
 import com.jme3.scene.Geometry;
 import com.jme3.scene.Mesh;
-import com.jme3.shader.VarType;
 import dev.likeness.job.BadFileException;
 import dev.likeness.model.material.PbrMaterials;
 import dev.likeness.model.material.TextureTone;
@@ -16,11 +14,6 @@ import dev.likeness.model.ply.SplitVertices;
  * own positions and normals. Immutable; any thread.
  */
 public final class HaircutAsset {
-
-    /** Share of the light that the brightest strands give back. */
-    private static final float MOST_REFLECTED = 0.9f;
-
-    private static final String COLOR = "BaseColor";
 
     private final String identity;
     private final SharedMesh mesh;
@@ -122,23 +115,7 @@ public final class HaircutAsset {
      *     values; not null, unaffected)
      */
     public void setColor(Geometry hair, ColorRGBA wanted) {
-        hair.getLocalMatParamOverrides().stream()
-                .filter(override -> override.getName().equals(COLOR))
-                .toList()
-                .forEach(hair::removeMatParamOverride);
-        hair.addMatParamOverride(new MatParamOverride(VarType.Vector4, COLOR, tint(wanted)));
-    }
-
-    /**
-     * The factor that turns the texture's mean colour into the wanted one, or a darker one of that
-     * hue where its bright strands would otherwise reflect more light than there is.
-     */
-    private ColorRGBA tint(ColorRGBA wanted) {
-        float brightest = Math.max(wanted.r, Math.max(wanted.g, wanted.b)) * tone.highlight();
-        float scale = MOST_REFLECTED / Math.max(MOST_REFLECTED, brightest);
-        ColorRGBA mean = tone.mean();
-        return new ColorRGBA(
-                scale * wanted.r / mean.r, scale * wanted.g / mean.g, scale * wanted.b / mean.b, 1);
+        HairColor.set(hair, tone, wanted);
     }
 
     private Geometry geometry(Mesh shape) {

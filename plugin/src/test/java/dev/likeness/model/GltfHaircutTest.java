@@ -40,7 +40,7 @@ class GltfHaircutTest {
         assertThat(hair.getMaterial().getAdditionalRenderState().getFaceCullMode())
                 .isEqualTo(FaceCullMode.Off);
         assertThat(hair.getMaterial().<Float>getParamValue("AlphaDiscardThreshold"))
-                .isEqualTo(0.4f);
+                .isEqualTo(0.5f);
     }
 
     @Test

@@ -139,7 +139,7 @@ class HaircutAssetTest {
 
         ColorRGBA tint = (ColorRGBA) hair.getLocalMatParamOverrides().get(0).getValue();
         ColorRGBA brown = new ColorRGBA().setAsSrgb(0x60 / 255f, 0x40 / 255f, 0x20 / 255f, 1);
-        assertThat(tint.r * brown.r).isCloseTo(0.9f, within(0.01f));
+        assertThat(tint.r * brown.r).isCloseTo(0.75f, within(0.01f));
     }
 
     @Test

@@ -18,7 +18,7 @@ public final class PbrMaterials {
 
     /** A white, rough, non-metallic material: what a file means that says nothing. */
     public Material plain(String name) {
-        Material material = new Material(assets, "Common/MatDefs/Light/PBRLighting.j3md");
+        Material material = new SoftEdgeMaterial(assets);
         material.setName(name);
         material.setColor("BaseColor", ColorRGBA.White.clone());
         material.setFloat("Metallic", 0);
@@ -41,6 +41,9 @@ public final class PbrMaterials {
     }
 
     public static Bucket bucketOf(Material material) {
+        if (material instanceof SoftEdgeMaterial soft && soft.isSoft()) {
+            return Bucket.Transparent;
+        }
         BlendMode blend = material.getAdditionalRenderState().getBlendMode();
         return blend == BlendMode.Off ? Bucket.Inherit : Bucket.Transparent;
     }

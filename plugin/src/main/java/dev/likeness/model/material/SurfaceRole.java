@@ -33,7 +33,15 @@ public enum SurfaceRole {
     private static final float CORNEA_ROUGHNESS = 0.08f;
     private static final float TEETH_ROUGHNESS = 0.3f;
     private static final float HAIR_ROUGHNESS = 0.68f;
-    private static final float HAIR_CUTOFF = 0.4f;
+    private static final float HAIR_CUTOFF = 0.5f;
+    private static final float FRAME_CUTOFF = 0.95f;
+
+    /** Share of the light from all around that reaches teeth. */
+    private static final float MOUTH_OPENNESS = 0.45f;
+
+    /** Share of direct light that reaches teeth without shadows. */
+    private static final float MOUTH_SHADE = 0.8f;
+
     private static final float LASH_CUTOFF = 0.05f;
 
     /** From here on a roughness is taken for "not said". */
@@ -74,12 +82,13 @@ public enum SurfaceRole {
         switch (this) {
             case SKIN -> roughnessIfUnsaid(material, SKIN_ROUGHNESS);
             case EYEBALL -> roughnessIfUnsaid(material, EYE_ROUGHNESS);
-            case TEETH -> roughnessIfUnsaid(material, TEETH_ROUGHNESS);
+            case TEETH -> completeTeeth(material);
             case CORNEA -> completeCornea(material);
             case LASHES -> completeLashes(material);
             case HAIR -> completeHair(material);
             case EYE_SHADE -> completeEyeShade(material);
-            case GLASSES, HEADWEAR, CLOTHES, OTHER -> {}
+            case GLASSES -> completeGlasses(material);
+            case HEADWEAR, CLOTHES, OTHER -> {}
         }
     }
 
@@ -123,6 +132,34 @@ public enum SurfaceRole {
         material.getAdditionalRenderState().setDepthWrite(false);
     }
 
+    /** Lips and cheeks keep most light out of a mouth, which a light probe does not know. */
+    private static void completeTeeth(Material material) {
+        roughnessIfUnsaid(material, TEETH_ROUGHNESS);
+        ColorRGBA said = material.getParamValue("BaseColor");
+        material.setColor(
+                "BaseColor",
+                new ColorRGBA(
+                        MOUTH_SHADE * said.r, MOUTH_SHADE * said.g, MOUTH_SHADE * said.b, said.a));
+        if (material.getTextureParam("LightMap") == null) {
+            material.setTexture("LightMap", Texels.grey(MOUTH_OPENNESS));
+            material.setBoolean("LightMapAsAOMap", true);
+        }
+    }
+
+    /** Frames hide what is behind them, lenses do not. */
+    private static void completeGlasses(Material material) {
+        if (hasClearParts(material) && material instanceof SoftEdgeMaterial soft) {
+            soft.soften(FRAME_CUTOFF);
+        } else if (material.getAdditionalRenderState().getBlendMode() == BlendMode.Alpha) {
+            material.getAdditionalRenderState().setDepthWrite(false);
+        }
+    }
+
+    private static boolean hasClearParts(Material material) {
+        var map = material.getTextureParam("BaseColorMap");
+        return map != null && Texels.hasClearParts(map.getTextureValue().getImage());
+    }
+
     private static void completeEyeShade(Material material) {
         material.setFloat("Roughness", 1);
         material.setFloat("Metallic", 0);
@@ -138,8 +175,9 @@ public enum SurfaceRole {
     }
 
     /**
-     * A mask sorts right without help, blended cards of one mesh do not. A strand's highlight is
-     * narrow only along the strand; the engine's is round, and a narrow one looks like plastic.
+     * A mask sorts right without help, blended cards of one mesh do not; so only the rim of a mask
+     * is blended. A strand's highlight is narrow only along the strand; the engine's is round, and
+     * a narrow one looks like plastic.
      */
     private static void completeHair(Material material) {
         roughnessIfUnsaid(material, HAIR_ROUGHNESS);
@@ -149,6 +187,10 @@ public enum SurfaceRole {
         }
         material.getAdditionalRenderState().setFaceCullMode(FaceCullMode.Off);
         material.getAdditionalRenderState().setBlendMode(BlendMode.Off);
-        material.setFloat("AlphaDiscardThreshold", HAIR_CUTOFF);
+        if (hasClearParts(material) && material instanceof SoftEdgeMaterial soft) {
+            soft.soften(HAIR_CUTOFF);
+        } else {
+            material.setFloat("AlphaDiscardThreshold", HAIR_CUTOFF);
+        }
     }
 }

@@ -12,6 +12,8 @@ import java.nio.ByteBuffer;
 final class Texels {
 
     private static final int CHANNELS = 4;
+    private static final int SAMPLES_A_SIDE = 128;
+    private static final float OPAQUE = 0.98f;
 
     private Texels() {}
 
@@ -50,6 +52,26 @@ final class Texels {
         return new Image(Image.Format.RGBA8, width, height, texels, space);
     }
 
+    /**
+     * Tells whether a picture has clear parts.
+     *
+     * @param image decoded, 8 bits a channel (not null, unaffected)
+     */
+    static boolean hasClearParts(Image image) {
+        ImageRaster raster = ImageRaster.create(image);
+        int stepX = Math.max(1, image.getWidth() / SAMPLES_A_SIDE);
+        int stepY = Math.max(1, image.getHeight() / SAMPLES_A_SIDE);
+        ColorRGBA texel = new ColorRGBA();
+        for (int y = 0; y < image.getHeight(); y += stepY) {
+            for (int x = 0; x < image.getWidth(); x += stepX) {
+                if (raster.getPixel(x, y, texel).a < OPAQUE) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** A texture that is sampled like another one. */
     static Texture2D like(Texture2D model, Image image) {
         Texture2D texture = (Texture2D) model.clone();
@@ -58,6 +80,13 @@ final class Texels {
         texture.setMinFilter(model.getMinFilter());
         texture.setKey(null);
         return texture;
+    }
+
+    /** A texture of one grey, as data. */
+    static Texture2D grey(float value) {
+        ByteBuffer texel = BufferUtils.createByteBuffer(3);
+        texel.put(toByte(value)).put(toByte(value)).put(toByte(value)).flip();
+        return new Texture2D(new Image(Image.Format.RGB8, 1, 1, texel, ColorSpace.Linear));
     }
 
     private static byte toByte(float value) {
