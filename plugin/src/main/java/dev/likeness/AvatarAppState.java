@@ -10,6 +10,7 @@ import dev.likeness.job.StorageException;
 import dev.likeness.model.AvatarAssetReader;
 import dev.likeness.model.HaircutReader;
 import dev.likeness.service.AvatarService;
+import dev.likeness.stage.AvatarStage;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -33,9 +34,9 @@ import org.slf4j.LoggerFactory;
  *         .onReady(avatar -> rootNode.attachChild(avatar.node()));
  * }</pre>
  *
- * <p>Everything but attaching happens off the render thread. When the state is cleaned up, requests
- * that are under way are cancelled, living avatars are removed, and the service is closed: an
- * instance is attached once.
+ * <p>Everything but attaching and a few milliseconds of uploads per frame happens off the render
+ * thread. When the state is cleaned up, requests that are under way are cancelled, living avatars
+ * are removed, and the service is closed: an instance is attached once.
  */
 public final class AvatarAppState extends BaseAppState {
 
@@ -45,6 +46,7 @@ public final class AvatarAppState extends BaseAppState {
     private final ResourceCache cache;
     private final MorphPath morphPath;
     private final ExecutorService workers = Executors.newCachedThreadPool(new WorkerThreads());
+    private final AvatarStage stage = new AvatarStage(workers);
     private final List<Runnable> waiting = new ArrayList<>();
     private final Set<AvatarTask> underWay = new LinkedHashSet<>();
     private final Set<Avatar> living = new LinkedHashSet<>();
@@ -103,6 +105,16 @@ public final class AvatarAppState extends BaseAppState {
     }
 
     /**
+     * Brings avatars to the graphics card; a game can bring its own models with it, and set how
+     * much of a frame it may take.
+     *
+     * @return attached together with this state (not null, alias)
+     */
+    public AvatarStage stage() {
+        return stage;
+    }
+
+    /**
      * The avatars that were made and not removed.
      *
      * @return oldest first (not null, a copy)
@@ -127,7 +139,8 @@ public final class AvatarAppState extends BaseAppState {
                         workers);
         MorphRenderer morphs =
                 new MorphRenderer(app.getAssetManager(), app.getRenderer(), morphPath);
-        studio = new AvatarStudio(app, maker, hairFitter, morphs, workers, living);
+        getStateManager().attach(stage);
+        studio = new AvatarStudio(app, maker, hairFitter, morphs, stage, workers, living);
         waiting.forEach(Runnable::run);
         waiting.clear();
     }
@@ -153,6 +166,7 @@ public final class AvatarAppState extends BaseAppState {
         underWay.forEach(AvatarTask::cancel);
         List.copyOf(living).forEach(Avatar::remove);
         workers.shutdownNow();
+        getStateManager().detach(stage);
         studio.close();
         service.close();
         closeCache();
