@@ -29,10 +29,11 @@ record ToneCurve(int[] light, byte[] bytes) {
         for (int value = 0; value < light.length; value++) {
             light[value] = (int) Math.round(FULL * transfer.light(value / 255.0));
             int until = (int) Math.round(FULL * transfer.light(Math.min(1, (value + 0.5) / 255)));
-            while (from <= until) {
+            while (from < until) {
                 bytes[from++] = (byte) value;
             }
         }
+        bytes[FULL] = (byte) 255;
         return new ToneCurve(light, bytes);
     }
 }
