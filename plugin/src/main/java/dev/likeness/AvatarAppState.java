@@ -17,6 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
@@ -50,6 +51,7 @@ public final class AvatarAppState extends BaseAppState {
     private final List<Runnable> waiting = new ArrayList<>();
     private final Set<AvatarTask> underWay = new LinkedHashSet<>();
     private final Set<Avatar> living = new LinkedHashSet<>();
+    private MorphRenderer morphs;
     private AvatarStudio studio;
 
     /**
@@ -115,6 +117,17 @@ public final class AvatarAppState extends BaseAppState {
     }
 
     /**
+     * Compiles the usual shaders of avatars before the first one comes (render thread, once the
+     * state is initialized); best called while the game shows its loading screen and has its lights
+     * in the scene. Without it the first avatar compiles them, one a frame, just before it appears.
+     *
+     * @return completes on the render thread when the shaders are there (not null)
+     */
+    public CompletableFuture<Void> warmUp() {
+        return stage.warmUp(new AvatarAssetReader(getApplication().getAssetManager()), morphs);
+    }
+
+    /**
      * The avatars that were made and not removed.
      *
      * @return oldest first (not null, a copy)
@@ -137,8 +150,7 @@ public final class AvatarAppState extends BaseAppState {
                         new AvatarAssetReader(app.getAssetManager()),
                         hairFitter,
                         workers);
-        MorphRenderer morphs =
-                new MorphRenderer(app.getAssetManager(), app.getRenderer(), morphPath);
+        morphs = new MorphRenderer(app.getAssetManager(), app.getRenderer(), morphPath);
         getStateManager().attach(stage);
         studio = new AvatarStudio(app, maker, hairFitter, morphs, stage, workers, living);
         waiting.forEach(Runnable::run);

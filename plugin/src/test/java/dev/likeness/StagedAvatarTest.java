@@ -27,14 +27,17 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ForkJoinPool;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.lwjgl.opengl.GL20;
 
 /** A real avatar that a game brings with the stage by itself. */
 class StagedAvatarTest {
@@ -139,6 +142,23 @@ class StagedAvatarTest {
                                 .getMesh()
                                 .getBuffer(VertexBuffer.Type.Position));
         assertThat(positions.isUpdateNeeded()).isFalse();
+    }
+
+    @Test
+    void aWarmedUpStageHasTheShadersOfAHead() {
+        TestGame.await(stage.warmUp(reader, morphs));
+        List<Integer> before = programs();
+
+        TestGame.await(stage.bring(smiling(reader.read(file))));
+
+        assertThat(before).hasSizeGreaterThanOrEqualTo(4);
+        assertThat(before).containsAll(programs());
+    }
+
+    /** Names of linked shaders; OpenGL gives low ones first. */
+    private static List<Integer> programs() {
+        return game.call(
+                () -> IntStream.range(1, 10_000).filter(GL20::glIsProgram).boxed().toList());
     }
 
     @Test

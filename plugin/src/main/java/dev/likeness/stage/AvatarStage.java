@@ -9,6 +9,9 @@ import com.jme3.texture.Texture;
 import com.jme3.texture.Texture2D;
 import com.jme3.texture.image.ColorSpace;
 import com.jme3.util.BufferUtils;
+import dev.likeness.face.FaceControl;
+import dev.likeness.face.MorphRenderer;
+import dev.likeness.model.AvatarAssetReader;
 import dev.likeness.model.AvatarInstance;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -103,6 +106,26 @@ public final class AvatarStage extends BaseAppState {
      */
     public CompletableFuture<Void> bring(Spatial model, Node parent) {
         return bring(model, Optional.of(parent));
+    }
+
+    /**
+     * Compiles, one a frame, the shaders that people of separate meshes (MetaPerson and the like)
+     * are usually drawn with, so that the first one to come finds them ready. Best done while the
+     * game shows its loading screen and has its lights in the scene: other lights, other shaders.
+     * Any thread.
+     *
+     * @param reader of the avatars to come (not null)
+     * @param morphs that will draw their faces (not null)
+     * @return completes on the render thread when the shaders are there (not null)
+     */
+    public CompletableFuture<Void> warmUp(AvatarAssetReader reader, MorphRenderer morphs) {
+        return CompletableFuture.supplyAsync(() -> SamplePerson.read(reader), workers)
+                .thenCompose(
+                        asset -> {
+                            AvatarInstance sample = asset.newInstance();
+                            FaceControl.attachTo(sample, morphs);
+                            return bring(sample);
+                        });
     }
 
     private CompletableFuture<Void> bring(Spatial model, Optional<Node> parent) {
