@@ -11,12 +11,14 @@ import dev.likeness.job.StorageException;
 import dev.likeness.model.AvatarAssetReader;
 import dev.likeness.model.HaircutReader;
 import dev.likeness.service.AvatarService;
+import dev.likeness.stage.AvatarStage;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
@@ -34,9 +36,9 @@ import org.slf4j.LoggerFactory;
  *         .onReady(avatar -> rootNode.attachChild(avatar.node()));
  * }</pre>
  *
- * <p>Everything but attaching happens off the render thread. When the state is cleaned up, requests
- * that are under way are cancelled, living avatars are removed, and the service is closed: an
- * instance is attached once.
+ * <p>Everything but attaching and a few milliseconds of uploads per frame happens off the render
+ * thread. When the state is cleaned up, requests that are under way are cancelled, living avatars
+ * are removed, and the service is closed: an instance is attached once.
  */
 public final class AvatarAppState extends BaseAppState {
 
@@ -46,9 +48,11 @@ public final class AvatarAppState extends BaseAppState {
     private final ResourceCache cache;
     private final MorphPath morphPath;
     private final ExecutorService workers = Executors.newCachedThreadPool(new WorkerThreads());
+    private final AvatarStage stage = new AvatarStage(workers);
     private final List<Runnable> waiting = new ArrayList<>();
     private final Set<AvatarTask> underWay = new LinkedHashSet<>();
     private final Set<Avatar> living = new LinkedHashSet<>();
+    private MorphRenderer morphs;
     private AvatarStudio studio;
 
     /**
@@ -116,6 +120,27 @@ public final class AvatarAppState extends BaseAppState {
     }
 
     /**
+     * Brings avatars to the graphics card; a game can bring its own models with it, and set how
+     * much of a frame it may take.
+     *
+     * @return attached together with this state (not null, alias)
+     */
+    public AvatarStage stage() {
+        return stage;
+    }
+
+    /**
+     * Compiles the usual shaders of avatars before the first one comes (render thread, once the
+     * state is initialized); best called while the game shows its loading screen and has its lights
+     * in the scene. Without it the first avatar compiles them, one a frame, just before it appears.
+     *
+     * @return completes on the render thread when the shaders are there (not null)
+     */
+    public CompletableFuture<Void> warmUp() {
+        return stage.warmUp(new AvatarAssetReader(getApplication().getAssetManager()), morphs);
+    }
+
+    /**
      * The avatars that were made and not removed.
      *
      * @return oldest first (not null, a copy)
@@ -138,9 +163,9 @@ public final class AvatarAppState extends BaseAppState {
                         new AvatarAssetReader(app.getAssetManager()),
                         hairFitter,
                         workers);
-        MorphRenderer morphs =
-                new MorphRenderer(app.getAssetManager(), app.getRenderer(), morphPath);
-        studio = new AvatarStudio(app, maker, hairFitter, morphs, workers, living);
+        morphs = new MorphRenderer(app.getAssetManager(), app.getRenderer(), morphPath);
+        getStateManager().attach(stage);
+        studio = new AvatarStudio(app, maker, hairFitter, morphs, stage, workers, living);
         waiting.forEach(Runnable::run);
         waiting.clear();
     }
@@ -166,6 +191,7 @@ public final class AvatarAppState extends BaseAppState {
         underWay.forEach(AvatarTask::cancel);
         List.copyOf(living).forEach(Avatar::remove);
         workers.shutdownNow();
+        getStateManager().detach(stage);
         studio.close();
         service.close();
         closeCache();

@@ -2,6 +2,7 @@ package dev.likeness;
 
 import com.jme3.app.Application;
 import com.jme3.math.ColorRGBA;
+import com.jme3.scene.Node;
 import dev.likeness.face.Face;
 import dev.likeness.face.FaceControl;
 import dev.likeness.face.MorphRenderer;
@@ -14,7 +15,9 @@ import dev.likeness.model.AvatarInstance;
 import dev.likeness.service.AvatarFiles;
 import dev.likeness.service.AvatarFiles.HaircutFiles;
 import dev.likeness.service.AvatarTraits.Rgb;
+import dev.likeness.stage.AvatarStage;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
@@ -33,6 +36,7 @@ final class AvatarStudio {
     private final AvatarMaker maker;
     private final HairFitter hairFitter;
     private final MorphRenderer morphs;
+    private final AvatarStage stage;
     private final Executor workers;
     private final Set<Avatar> living;
 
@@ -41,12 +45,14 @@ final class AvatarStudio {
             AvatarMaker maker,
             HairFitter hairFitter,
             MorphRenderer morphs,
+            AvatarStage stage,
             Executor workers,
             Set<Avatar> living) {
         this.app = app;
         this.maker = maker;
         this.hairFitter = hairFitter;
         this.morphs = morphs;
+        this.stage = stage;
         this.workers = workers;
         this.living = living;
     }
@@ -75,10 +81,24 @@ final class AvatarStudio {
     }
 
     private CompletableFuture<FittedHaircut> fitHair(
-            AvatarFiles files, HaircutFiles haircut, Traffic traffic, Cancellation life) {
+            AvatarFiles files,
+            HaircutFiles haircut,
+            Node head,
+            Traffic traffic,
+            Cancellation life) {
         return CompletableFuture.supplyAsync(
                         () -> hairFitter.fit(files, haircut, traffic, life), workers)
+                .thenCompose(
+                        fitted ->
+                                until(stage.bring(fitted.geometry(), head), life)
+                                        .thenApply(there -> fitted))
                 .handleAsync(AvatarStudio::unwrap, app::enqueue);
+    }
+
+    /** Cancels a step together with the work that it is a part of. */
+    private static CompletableFuture<Void> until(CompletableFuture<Void> step, Cancellation work) {
+        Cancellation.Registration registration = work.onCancel(() -> step.cancel(false));
+        return step.whenComplete((done, failure) -> registration.close());
     }
 
     private static ColorRGBA linear(Rgb color) {
@@ -95,6 +115,9 @@ final class AvatarStudio {
         if (cause instanceof AvatarException e) {
             throw e;
         }
+        if (cause instanceof CancellationException) {
+            throw new AvatarCancelledException("Cancelled on request", cause);
+        }
         throw new InternalFailureException("Unexpected while fitting hair: " + cause, cause);
     }
 
@@ -102,6 +125,7 @@ final class AvatarStudio {
     private final class Standing implements AvatarMaker.Stand {
 
         private final AvatarTask task;
+        private AvatarInstance instance;
         private Avatar avatar;
 
         Standing(AvatarTask task) {
@@ -110,10 +134,12 @@ final class AvatarStudio {
 
         @Override
         public void appear(AvatarAsset asset, AvatarFiles files) {
-            AvatarInstance instance = asset.newInstance();
-            onRenderThread(
+            instance = asset.newInstance();
+            Face face = FaceControl.attachTo(instance, morphs).face();
+            await(
+                    stage.bring(instance),
                     () -> {
-                        avatar = avatar(instance, files);
+                        avatar = avatar(face, files);
                         living.add(avatar);
                         task.appeared(avatar);
                     });
@@ -121,7 +147,9 @@ final class AvatarStudio {
 
         @Override
         public void addHaircut(HaircutFiles haircut, FittedHaircut fitted, boolean worn) {
-            onRenderThread(() -> avatar.hair().add(fitted, worn));
+            await(
+                    stage.bring(fitted.geometry(), instance.headAttachment()),
+                    () -> avatar.hair().add(fitted, worn));
         }
 
         /** Render thread. */
@@ -137,21 +165,21 @@ final class AvatarStudio {
             task.failed(reason);
         }
 
-        private Avatar avatar(AvatarInstance instance, AvatarFiles files) {
+        private Avatar avatar(Face face, AvatarFiles files) {
             Cancellation life = new Cancellation();
-            Face face = FaceControl.attachTo(instance, morphs).face();
+            Node head = instance.headAttachment();
             AvatarHair hair =
                     new AvatarHair(
-                            instance.headAttachment(),
+                            head,
                             files.haircuts(),
-                            haircut -> fitHair(files, haircut, task.traffic(), life));
+                            haircut -> fitHair(files, haircut, head, task.traffic(), life));
             files.traits().hair().map(AvatarStudio::linear).ifPresent(hair::color);
             return new Avatar(
                     files.avatarCode(),
                     instance.node(),
                     face,
                     hair,
-                    new AvatarVoice(instance.headAttachment(), face),
+                    new AvatarVoice(head, face),
                     files.traits(),
                     removed -> {
                         life.cancel();
@@ -159,19 +187,18 @@ final class AvatarStudio {
                     });
         }
 
-        private void onRenderThread(Runnable step) {
-            task.cancellation().throwIfCancelled();
+        /** Waits until something is on the graphics card and a step is done on its thread. */
+        private void await(CompletableFuture<Void> brought, Runnable step) {
             try {
-                app.enqueue(
-                                () -> {
-                                    step.run();
-                                    return null;
-                                })
-                        .get();
+                until(brought, task.cancellation()).thenRun(step).get();
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
+                brought.cancel(false);
                 throw new AvatarCancelledException("The game is ending", e);
             } catch (ExecutionException e) {
+                if (brought.isCancelled()) {
+                    throw new AvatarCancelledException("Cancelled on request", e);
+                }
                 throw new InternalFailureException(
                         "Unexpected on the render thread: " + e.getCause(), e.getCause());
             }

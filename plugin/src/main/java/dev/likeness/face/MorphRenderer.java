@@ -38,7 +38,7 @@ public final class MorphRenderer implements AutoCloseable {
     private final MorphPath wish;
     private final String locatorRoot = "likeness-morph-" + UUID.randomUUID();
     private final MorphMaterials materials;
-    private final Map<MorphTargets, DeltaTexture> textures = new WeakHashMap<>();
+    private final Map<MorphTargets, SharedDeltas> textures = new WeakHashMap<>();
     private final Set<String> toldReasons = new HashSet<>();
 
     /**
@@ -69,7 +69,8 @@ public final class MorphRenderer implements AutoCloseable {
         return new MorphBinding(this, part);
     }
 
-    synchronized MorphStrategy strategyFor(MorphedGeometry part) {
+    /** Locks nothing for long: the render thread asks while workers build other faces. */
+    MorphStrategy strategyFor(MorphedGeometry part) {
         Geometry geometry = part.geometry();
         Mesh base = MorphedMesh.baseOf(geometry.getMesh());
         MorphBounds.makeRoom(base, part.targets());
@@ -80,8 +81,15 @@ public final class MorphRenderer implements AutoCloseable {
         }
         Material morphing = materials.morphing(geometry.getMaterial()).orElseThrow();
         geometry.setMesh(base);
-        return new GpuMorph(
-                geometry, morphing, textures.computeIfAbsent(part.targets(), DeltaTexture::of));
+        return new GpuMorph(geometry, morphing, deltasOf(part.targets()));
+    }
+
+    private DeltaTexture deltasOf(MorphTargets targets) {
+        SharedDeltas shared;
+        synchronized (this) {
+            shared = textures.computeIfAbsent(targets, key -> new SharedDeltas());
+        }
+        return shared.get(targets);
     }
 
     private static void requireFit(MorphedGeometry part) {
@@ -148,7 +156,7 @@ public final class MorphRenderer implements AutoCloseable {
         return Optional.empty();
     }
 
-    private void tell(Geometry geometry, String reason) {
+    private synchronized void tell(Geometry geometry, String reason) {
         if (toldReasons.add(reason)) {
             LOG.info(
                     "Blendshapes of {} are added up on the processor: {}",
@@ -165,5 +173,19 @@ public final class MorphRenderer implements AutoCloseable {
     public synchronized void close() {
         assets.unregisterLocator(locatorRoot, MorphShaderLocator.class);
         textures.clear();
+    }
+
+    /** The texture of some targets, built by whoever needs it first; the others wait for it. */
+    private static final class SharedDeltas {
+
+        private DeltaTexture texture;
+
+        /** The targets are not kept, for they are the key that lets go of this. */
+        synchronized DeltaTexture get(MorphTargets targets) {
+            if (texture == null) {
+                texture = DeltaTexture.of(targets);
+            }
+            return texture;
+        }
     }
 }

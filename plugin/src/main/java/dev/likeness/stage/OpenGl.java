@@ -1,0 +1,115 @@
+package dev.likeness.stage;
+
+import com.jme3.renderer.Renderer;
+import com.jme3.renderer.opengl.GL;
+import com.jme3.renderer.opengl.GL2;
+import com.jme3.renderer.opengl.GLExt;
+import com.jme3.renderer.opengl.GLImageFormat;
+import com.jme3.renderer.opengl.GLImageFormats;
+import com.jme3.renderer.opengl.GLRenderer;
+import com.jme3.texture.Image;
+import com.jme3.texture.Texture;
+import com.jme3.texture.image.ColorSpace;
+import java.nio.ByteBuffer;
+import java.util.Optional;
+
+/**
+ * The few calls that the engine's renderer does not offer: writing some rows of one level of a
+ * texture, or of one layer of an array. Uses the engine's own binding of OpenGL, which has no
+ * state. Render thread.
+ */
+final class OpenGl {
+
+    /** Public in the engine's desktop modules, on which this library does not depend. */
+    private static final String BINDING = "com.jme3.renderer.lwjgl.LwjglGL";
+
+    private final GL2 gl;
+    private final GLRenderer renderer;
+    private final GLImageFormat[][] formats;
+
+    private OpenGl(GL2 gl, GLRenderer renderer) {
+        this.gl = gl;
+        this.renderer = renderer;
+        this.formats = GLImageFormats.getFormatsForCaps(renderer.getCaps());
+    }
+
+    /** Finds the binding; empty on platforms where textures have to be uploaded whole. */
+    static Optional<OpenGl> of(Renderer renderer) {
+        if (!(renderer instanceof GLRenderer glRenderer)) {
+            return Optional.empty();
+        }
+        try {
+            Object binding = Class.forName(BINDING).getConstructor().newInstance();
+            return binding instanceof GL2 gl
+                    ? Optional.of(new OpenGl(gl, glRenderer))
+                    : Optional.empty();
+        } catch (ReflectiveOperationException | LinkageError e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whether an image's pixels go up as they are, row by row. */
+    boolean takesRowsOf(Image image) {
+        GLImageFormat format = format(image);
+        return format != null && !format.compressed;
+    }
+
+    /** Sets memory aside for all layers of the array that is bound. */
+    void reserveLayers(Image image) {
+        GLImageFormat format = format(image);
+        for (int level = 0; level < PixelBand.levels(image); level++) {
+            gl.glTexImage3D(
+                    GLExt.GL_TEXTURE_2D_ARRAY_EXT,
+                    level,
+                    format.internalFormat,
+                    Math.max(1, image.getWidth() >> level),
+                    Math.max(1, image.getHeight() >> level),
+                    image.getData().size(),
+                    0,
+                    format.format,
+                    format.dataType,
+                    null);
+        }
+    }
+
+    /** Writes a band of the texture that is bound to the active unit. */
+    void write(Texture.Type type, Image image, PixelBand band) {
+        GLImageFormat format = format(image);
+        ByteBuffer pixels = image.getData(band.layer()).duplicate().clear();
+        pixels.limit(band.offset() + band.bytes()).position(band.offset());
+        if (type == Texture.Type.TwoDimensionalArray) {
+            gl.glTexSubImage3D(
+                    GLExt.GL_TEXTURE_2D_ARRAY_EXT,
+                    band.level(),
+                    0,
+                    band.y(),
+                    band.layer(),
+                    band.width(),
+                    band.rows(),
+                    1,
+                    format.format,
+                    format.dataType,
+                    pixels);
+        } else {
+            gl.glTexSubImage2D(
+                    GL.GL_TEXTURE_2D,
+                    band.level(),
+                    0,
+                    band.y(),
+                    band.width(),
+                    band.rows(),
+                    format.format,
+                    format.dataType,
+                    pixels);
+        }
+    }
+
+    private GLImageFormat format(Image image) {
+        int format = image.getFormat().ordinal();
+        boolean light =
+                image.getColorSpace() == ColorSpace.sRGB
+                        && renderer.isLinearizeSrgbImages()
+                        && formats[1][format] != null;
+        return formats[light ? 1 : 0][format];
+    }
+}
