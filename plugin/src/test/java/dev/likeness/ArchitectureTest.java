@@ -35,6 +35,9 @@ class ArchitectureTest {
     @ArchTest static final ArchRule FACE_STANDS_ON_MODEL = mayUse("face", "model", "job");
 
     @ArchTest
+    static final ArchRule INSPECT_STANDS_ON_FACE = mayUse("inspect", "face", "model", "job");
+
+    @ArchTest
     static final ArchRule SPEECH_STANDS_ON_THE_NAMES_OF_THE_FACE = mayUse("speech", "face", "job");
 
     @ArchTest
@@ -60,7 +63,8 @@ class ArchitectureTest {
     static final ArchRule THE_ENGINE_SIDE_KNOWS_NO_NETWORK =
             noClasses()
                     .that()
-                    .resideInAnyPackage(packagesOf("model", "face", "speech", "job", "service"))
+                    .resideInAnyPackage(
+                            packagesOf("model", "face", "inspect", "speech", "job", "service"))
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage(NETWORK, "java.net.http..");
