@@ -70,6 +70,6 @@ final class Arrangement {
         List<String> near = NearNames.of(shape, lineup.shapes());
         return near.isEmpty()
                 ? "none is near; --describe lists all."
-                : "near: " + String.join(", ", near) + ".";
+                : "near: " + String.join(", ", near);
     }
 }

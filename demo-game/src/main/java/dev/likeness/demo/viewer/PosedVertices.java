@@ -41,7 +41,6 @@ final class PosedVertices {
         armature.ifPresent(Armature::update);
         matrices = armature.map(Armature::computeSkinningMatrices).orElse(new Matrix4f[0]);
         head.ifPresent(this::addHeadJoints);
-        avatar.updateGeometricState();
     }
 
     private void addHeadJoints(Joint joint) {
