@@ -48,7 +48,7 @@ record DeltaTexture(TextureArray texture, int[] layers, int capacity) {
         if (used == 0) {
             image.addData(BufferUtils.createByteBuffer(layerBytes(rows)));
         }
-        TextureArray texture = new TextureArray();
+        TextureArray texture = new UnsavedTexture();
         texture.setImage(image);
         texture.setMinFilter(Texture.MinFilter.NearestNoMipMaps);
         texture.setMagFilter(Texture.MagFilter.Nearest);

@@ -1,11 +1,15 @@
 package dev.likeness.face;
 
+import com.jme3.math.Quaternion;
 import com.jme3.math.Vector3f;
 import com.jme3.renderer.Camera;
 import com.jme3.scene.Spatial;
+import dev.likeness.model.AvatarControl;
 import dev.likeness.model.AvatarInstance;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -18,11 +22,12 @@ import org.slf4j.LoggerFactory;
 /**
  * One avatar's face, driven by name over all its meshes (render thread).
  *
- * <p>Five things move a face, and they are kept apart: weights the game sets ({@link #set(ArKit,
- * float)}), an expression ({@link #fadeTo(Expression, float)}), speech ({@link #set(Viseme,
- * float)}), blinking and gaze. While visemes are set they own the mouth: the expression's jaw gives
- * way altogether, the rest of its mouth in part. A closing lid wins over everything else at that
- * eye. What the game sets itself is never reduced.
+ * <p>Six things move a face, and they are kept apart: weights the game sets ({@link #set(ArKit,
+ * float)}), an expression ({@link #fadeTo(Expression, float)}), clips that the avatar's {@code
+ * AnimComposer} plays, speech ({@link #set(Viseme, float)}), blinking and gaze. While visemes are
+ * set they own the mouth: the jaw of expressions and clips gives way altogether, the rest of the
+ * mouth in part. A closing lid wins over everything else at that eye. What the game sets itself is
+ * never reduced.
  *
  * <p>A shape the avatar lacks is replaced by a mixture of those it has where one is known: visemes
  * by ARKit shapes, for instance. A name for which there is nothing is logged once, kept in {@link
@@ -36,6 +41,7 @@ public final class Face implements AutoCloseable {
     private final FaceShapes shapes;
     private final FaceLayers layers;
     private final ExpressionFade fade;
+    private final ClipWeights clips;
     private final Blinking blinking;
     private final Gaze gaze;
     private final float[] mixed;
@@ -47,6 +53,7 @@ public final class Face implements AutoCloseable {
         shapes = new FaceShapes(avatar.morphed(), renderer);
         layers = new FaceLayers(shapes.count());
         fade = new ExpressionFade(layers.expression());
+        clips = new ClipWeights(AvatarControl.of(avatar), shapes);
         blinking = new Blinking(new Random(random.nextLong()));
         gaze = new Gaze(avatar, new Random(random.nextLong()));
         mixed = new float[shapes.count()];
@@ -319,12 +326,35 @@ public final class Face implements AutoCloseable {
             return;
         }
         fade.step(tpf);
+        clips.step(tpf, layers.clip());
         blinking.step(tpf);
         gaze.step(tpf, layers.gaze());
         layers.closeLids(blinking.closed());
         layers.step(tpf);
         layers.mix(mixed);
         shapes.show(mixed);
+    }
+
+    /** What the game has set, to be given to another face of this avatar. */
+    FaceState state() {
+        Map<String, Float> set = new LinkedHashMap<>();
+        Map<String, Float> expression = new LinkedHashMap<>();
+        for (int channel = 0; channel < shapes.count(); channel++) {
+            putIfSet(set, channel, layers.wish(channel));
+            putIfSet(expression, channel, layers.expression()[channel]);
+        }
+        return new FaceState(set, expression, isBlinking(), gaze.bases());
+    }
+
+    /** Takes the bones as they stand for turned by gaze, away from these rotations. */
+    void rebaseGaze(List<Quaternion> bases) {
+        gaze.rebase(bases);
+    }
+
+    private void putIfSet(Map<String, Float> weights, int channel, float weight) {
+        if (weight != 0) {
+            weights.put(shapes.name(channel), weight);
+        }
     }
 
     /** Gives the geometries back their own meshes and materials. The face does not move then. */

@@ -1,26 +1,36 @@
 package dev.likeness.face;
 
-import com.jme3.anim.Joint;
+import com.jme3.export.JmeExporter;
+import com.jme3.export.JmeImporter;
 import com.jme3.renderer.RenderManager;
 import com.jme3.renderer.ViewPort;
+import com.jme3.scene.Spatial;
 import com.jme3.scene.control.AbstractControl;
 import com.jme3.util.clone.Cloner;
+import dev.likeness.model.AvatarControl;
 import dev.likeness.model.AvatarInstance;
-import dev.likeness.model.MorphedGeometry;
-import java.util.Optional;
+import java.io.IOException;
 
 /**
  * Keeps an avatar's face alive while the avatar is in a scene (render thread). A clone of the
  * avatar's node gets a face of its own, which starts neutral.
+ *
+ * <p>An avatar that was saved and loaded again has its face asleep: neutral, drawn with the
+ * engine's materials, without a {@link MorphRenderer}. {@link #wake(Spatial, MorphRenderer)} gives
+ * it back what the game had set.
  */
 public final class FaceControl extends AbstractControl {
 
-    private final MorphRenderer renderer;
-    private AvatarInstance avatar;
-    private Face face;
+    private static final String STATE = "face";
 
-    private FaceControl(AvatarInstance avatar, MorphRenderer renderer, Face face) {
-        this.avatar = avatar;
+    private MorphRenderer renderer;
+    private Face face;
+    private FaceState asleep = new FaceState();
+
+    /** For the engine's importer. */
+    FaceControl() {}
+
+    private FaceControl(MorphRenderer renderer, Face face) {
         this.renderer = renderer;
         this.face = face;
     }
@@ -51,26 +61,55 @@ public final class FaceControl extends AbstractControl {
     }
 
     private static FaceControl attachTo(AvatarInstance avatar, MorphRenderer renderer, Face face) {
-        FaceControl control = new FaceControl(avatar, renderer, face);
+        FaceControl control = new FaceControl(renderer, face);
         avatar.node().addControl(control);
         return control;
+    }
+
+    /**
+     * Wakes the faces of avatars that were loaded from a file (render thread, or any thread before
+     * the avatars are in a scene). Faces that are awake stay as they are.
+     *
+     * @param loaded an avatar's node or something above it (not null)
+     * @param renderer shared by all avatars of the game (not null)
+     */
+    public static void wake(Spatial loaded, MorphRenderer renderer) {
+        loaded.depthFirstTraversal(
+                spatial -> {
+                    FaceControl control = spatial.getControl(FaceControl.class);
+                    if (control != null && control.renderer == null) {
+                        control.renderer = renderer;
+                        control.face();
+                    }
+                });
     }
 
     /**
      * The face that this control drives.
      *
      * @return the same on every call (not null)
+     * @throws IllegalStateException if the avatar was loaded and its face is still asleep
      */
     public Face face() {
+        if (renderer == null) {
+            throw new IllegalStateException(
+                    "Expected the face of "
+                            + spatial.getName()
+                            + " to be awake; call FaceControl.wake after loading");
+        }
         if (face == null) {
-            face = Face.of(avatar, renderer);
+            face = Face.of(spatial.getControl(AvatarControl.class).avatar(), renderer);
+            asleep.applyTo(face);
+            asleep = new FaceState();
         }
         return face;
     }
 
     @Override
     protected void controlUpdate(float tpf) {
-        face().update(tpf);
+        if (renderer != null) {
+            face().update(tpf);
+        }
     }
 
     @Override
@@ -82,24 +121,20 @@ public final class FaceControl extends AbstractControl {
     @Override
     public void cloneFields(Cloner cloner, Object original) {
         super.cloneFields(cloner, original);
-        AvatarInstance source = avatar;
-        avatar =
-                new AvatarInstance(
-                        cloner.clone(source.node()),
-                        source.morphed().stream().map(part -> cloned(cloner, part)).toList(),
-                        cloner.clone(source.headAttachment()),
-                        cloned(cloner, source.head()),
-                        cloned(cloner, source.leftEye()),
-                        cloned(cloner, source.rightEye()));
         // The clone's geometries are not complete yet; its face is made on first use.
+        asleep = face == null ? asleep : face.state().neutral();
         face = null;
     }
 
-    private static MorphedGeometry cloned(Cloner cloner, MorphedGeometry part) {
-        return new MorphedGeometry(cloner.clone(part.geometry()), part.targets());
+    @Override
+    public void write(JmeExporter exporter) throws IOException {
+        super.write(exporter);
+        exporter.getCapsule(this).write(face == null ? asleep : face.state(), STATE, null);
     }
 
-    private static Optional<Joint> cloned(Cloner cloner, Optional<Joint> joint) {
-        return joint.map(cloner::clone);
+    @Override
+    public void read(JmeImporter importer) throws IOException {
+        super.read(importer);
+        asleep = (FaceState) importer.getCapsule(this).readSavable(STATE, new FaceState());
     }
 }

@@ -1,8 +1,8 @@
 package dev.likeness.face;
 
 /**
- * Who wants what of a face, kept apart: the game's direct weights, the expression, speech, blinking
- * and gaze. Mixing them settles who owns what: speech the mouth, a blink the lids.
+ * Who wants what of a face, kept apart: the game's direct weights, the expression, clips, speech,
+ * blinking and gaze. Mixing them settles who owns what: speech the mouth, a blink the lids.
  */
 final class FaceLayers {
 
@@ -31,6 +31,7 @@ final class FaceLayers {
 
     private final float[] direct;
     private final float[] expression;
+    private final float[] clip;
     private final float[] speech;
     private final float[] gaze;
     private float lidsClosed;
@@ -39,6 +40,7 @@ final class FaceLayers {
     FaceLayers(int channels) {
         direct = new float[channels];
         expression = new float[channels];
+        clip = new float[channels];
         speech = new float[channels];
         gaze = new float[channels];
     }
@@ -50,6 +52,15 @@ final class FaceLayers {
 
     float[] expression() {
         return expression;
+    }
+
+    float[] clip() {
+        return clip;
+    }
+
+    /** What {@link #set} left on a channel. */
+    float wish(int channel) {
+        return (FaceShapes.isViseme(channel) ? speech : direct)[channel];
     }
 
     float[] gaze() {
@@ -76,7 +87,7 @@ final class FaceLayers {
     /** Writes the weight of every channel. */
     void mix(float[] out) {
         for (int channel = 0; channel < out.length; channel++) {
-            float yielded = expression[channel] * mouthLeft(channel);
+            float yielded = (expression[channel] + clip[channel]) * mouthLeft(channel);
             float asked = direct[channel] + speech[channel];
             out[channel] = limited(asked + yielded + gaze[channel], asked);
         }

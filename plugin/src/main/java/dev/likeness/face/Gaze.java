@@ -1,6 +1,7 @@
 package dev.likeness.face;
 
 import com.jme3.math.FastMath;
+import com.jme3.math.Quaternion;
 import com.jme3.math.Vector3f;
 import com.jme3.scene.Spatial;
 import dev.likeness.model.AvatarInstance;
@@ -67,6 +68,23 @@ final class Gaze {
         turnHead(point, Weights.approach(seconds, HEAD_SECONDS));
         turnEyes(point, Weights.approach(seconds, EYE_SECONDS));
         writeShapes(layer);
+    }
+
+    /** Where head and eyes would be without gaze, relative to their parents. */
+    List<Quaternion> bases() {
+        return turns().map(JointTurn::base).toList();
+    }
+
+    /** Takes head and eyes as they stand for turned away from there (as many as there are). */
+    void rebase(List<Quaternion> bases) {
+        List<JointTurn> turns = turns().toList();
+        for (int i = 0; i < Math.min(turns.size(), bases.size()); i++) {
+            turns.get(i).rebase(bases.get(i));
+        }
+    }
+
+    private Stream<JointTurn> turns() {
+        return Stream.concat(head.stream(), eyes.stream());
     }
 
     private void turnHead(Optional<Vector3f> point, float share) {

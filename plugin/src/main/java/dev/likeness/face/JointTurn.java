@@ -59,11 +59,27 @@ final class JointTurn {
         return parent.multLocal(faceToParent).inverse().mult(worldDirection);
     }
 
-    /** Turns the bone away from where its animation, or else its rest, has it. */
-    void turn(float yaw, float pitch) {
+    /** Where the bone's animation, or else its rest, has it without the turn. */
+    Quaternion base() {
+        noteAnimation();
+        return base.clone();
+    }
+
+    /** Takes the bone as it stands for one that is turned away from there already. */
+    void rebase(Quaternion rotation) {
+        base.set(rotation);
+        written.set(joint.getLocalRotation());
+    }
+
+    private void noteAnimation() {
         if (!joint.getLocalRotation().equals(written)) {
             base.set(joint.getLocalRotation());
         }
+    }
+
+    /** Turns the bone away from where its animation, or else its rest, has it. */
+    void turn(float yaw, float pitch) {
+        noteAnimation();
         Quaternion inFace =
                 new Quaternion()
                         .fromAngleNormalAxis(yaw, Vector3f.UNIT_Y)

@@ -38,9 +38,13 @@ final class MorphMaterials {
     static final String ACTIVE = "MorphActive";
     static final String PAIRS = "MorphPairs";
 
-    /** The engine's own parameter; switches morphing on and sizes the active list. */
-    static final String CAPACITY = "NumberOfMorphTargets";
+    /**
+     * Switches morphing on and sizes the active list. Not the engine's own parameter: a saved
+     * avatar is drawn with the engine's materials, which would take that one for theirs.
+     */
+    static final String CAPACITY = "MorphCapacity";
 
+    private static final String ENGINE_CAPACITY = "NumberOfMorphTargets";
     private static final String CAPACITY_DEFINE = "NUM_MORPH_TARGETS";
 
     private final AssetManager assets;
@@ -79,6 +83,7 @@ final class MorphMaterials {
         copy.addMaterialParamTexture(VarType.TextureArray, DELTAS, ColorSpace.Linear, null);
         copy.addMaterialParam(VarType.Vector4Array, ACTIVE, null);
         copy.addMaterialParam(VarType.Int, PAIRS, null);
+        copy.addMaterialParam(VarType.Int, CAPACITY, null);
         for (String name : original.getTechniqueDefsNames()) {
             original.getTechniqueDefs(name).stream()
                     .map(this::redirected)
@@ -102,7 +107,7 @@ final class MorphMaterials {
 
     private boolean importsMorphing(TechniqueDef technique) {
         return !technique.isUsingShaderNodes()
-                && CAPACITY_DEFINE.equals(technique.getShaderParamDefine(CAPACITY))
+                && CAPACITY_DEFINE.equals(technique.getShaderParamDefine(ENGINE_CAPACITY))
                 && MorphShaderLocator.importsEngineMorphing(
                         assets, technique.getVertexShaderName());
     }
@@ -114,6 +119,7 @@ final class MorphMaterials {
                     new EnumMap<>(original.getShaderProgramNames());
             shaders.compute(
                     Shader.ShaderType.Vertex, (type, name) -> MorphShaderLocator.redirected(name));
+            copy.addShaderParamDefine(CAPACITY, VarType.Int, CAPACITY_DEFINE);
             copy.setShaderFile(shaders, original.getShaderProgramLanguages());
         }
         return copy;

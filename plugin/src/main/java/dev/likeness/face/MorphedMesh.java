@@ -1,11 +1,14 @@
 package dev.likeness.face;
 
+import com.jme3.export.JmeExporter;
 import com.jme3.scene.Mesh;
 import com.jme3.scene.VertexBuffer;
 import com.jme3.util.BufferUtils;
+import java.io.IOException;
 import java.nio.FloatBuffer;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -25,6 +28,11 @@ final class MorphedMesh extends Mesh {
 
     private final Mesh base;
 
+    /** For the engine's importer: what comes from a file is without morphs. */
+    MorphedMesh() {
+        base = null;
+    }
+
     MorphedMesh(Mesh base) {
         this.base = base;
         for (VertexBuffer buffer : base.getBufferList().getArray()) {
@@ -43,7 +51,7 @@ final class MorphedMesh extends Mesh {
 
     /** The mesh without morphs, also where the given one is morphed already. */
     static Mesh baseOf(Mesh mesh) {
-        return mesh instanceof MorphedMesh morphed ? morphed.base : mesh;
+        return mesh instanceof MorphedMesh morphed && morphed.base != null ? morphed.base : mesh;
     }
 
     /** Frees the own buffers on the graphics card. */
@@ -53,6 +61,30 @@ final class MorphedMesh extends Mesh {
                 buffer.dispose();
             }
         }
+    }
+
+    /** Saves the mesh without morphs. */
+    @Override
+    public void write(JmeExporter exporter) throws IOException {
+        if (base == null) {
+            super.write(exporter);
+            return;
+        }
+        List<VertexBuffer> own =
+                Arrays.stream(getBufferList().getArray())
+                        .filter(buffer -> OWN.contains(buffer.getBufferType()))
+                        .toList();
+        own.forEach(buffer -> exchange(base.getBuffer(buffer.getBufferType())));
+        try {
+            super.write(exporter);
+        } finally {
+            own.forEach(this::exchange);
+        }
+    }
+
+    private void exchange(VertexBuffer buffer) {
+        clearBuffer(buffer.getBufferType());
+        setBuffer(buffer);
     }
 
     private static VertexBuffer copyOf(VertexBuffer buffer) {

@@ -137,12 +137,17 @@ final class Adviser {
         SkeletonReport skeleton = report.skeleton();
         if (skeleton.joints() == 0) {
             add("skeleton", "No skeleton: clips cannot move this avatar, and gaze only its lids.");
-        } else if (!skeleton.missingBones().isEmpty()) {
+            return;
+        }
+        // Eyes have advice of their own.
+        List<String> missing =
+                skeleton.missingBones().stream().filter(bone -> !bone.endsWith("Eye")).toList();
+        if (!missing.isEmpty()) {
             add(
                     "bones",
-                    "%d bones of the body are missing (%s): clips do not move those limbs.",
-                    skeleton.missingBones().size(),
-                    some(skeleton.missingBones()));
+                    "%d bones are missing (%s): clips do not move them.",
+                    missing.size(),
+                    some(missing));
         }
     }
 

@@ -2,7 +2,6 @@ package dev.likeness.inspect;
 
 import com.jme3.anim.AnimClip;
 import com.jme3.anim.AnimComposer;
-import com.jme3.anim.SkinningControl;
 import com.jme3.material.Material;
 import com.jme3.material.RenderState;
 import com.jme3.scene.Geometry;
@@ -47,8 +46,7 @@ public final class AvatarInspector {
     }
 
     private CapabilityReport report() {
-        List<String> joints = joints();
-        AvatarOrigin origin = AvatarOrigin.of(asset.partNames(), joints);
+        AvatarOrigin origin = AvatarOrigin.of(asset.partNames(), asset.skeleton());
         List<PartReport> parts =
                 geometries.stream().map(geometry -> part(geometry, origin)).toList();
         MemoryScan memory = new MemoryScan(geometries, sample.morphed());
@@ -61,7 +59,7 @@ public final class AvatarInspector {
                         parts,
                         memory.textures(),
                         new ShapeScan(sample.morphed()).report(),
-                        new SkeletonScan(joints, sample).report(),
+                        new SkeletonScan(asset.skeleton(), sample).report(),
                         clips(),
                         List.of());
         return new CapabilityReport(
@@ -115,13 +113,6 @@ public final class AvatarInspector {
                 .filter(level -> !level.isEmpty())
                 .findFirst()
                 .orElse("");
-    }
-
-    private List<String> joints() {
-        SkinningControl skinning = sample.node().getControl(SkinningControl.class);
-        return skinning == null
-                ? List.of()
-                : SkeletonScan.bones(skinning.getArmature().getJointList());
     }
 
     private List<ClipReport> clips() {

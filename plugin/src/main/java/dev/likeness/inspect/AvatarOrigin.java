@@ -1,6 +1,8 @@
 package dev.likeness.inspect;
 
 import com.squareup.moshi.Json;
+import dev.likeness.model.rig.Skeleton;
+import dev.likeness.model.rig.SkeletonKind;
 import java.util.Collection;
 import java.util.List;
 
@@ -25,21 +27,18 @@ public enum AvatarOrigin {
     private static final List<String> METAPERSON_PARTS =
             List.of("AvatarHead", "AvatarBody", "AvatarEyelashes", "AvatarTeeth", "AvatarLeft");
 
-    /** Bones that only this skeleton has in a Mixamo-named rig. */
-    private static final List<String> METAPERSON_BONES = List.of("Neck2", "LeftForeArm2");
-
-    static AvatarOrigin of(Collection<String> parts, Collection<String> bones) {
+    static AvatarOrigin of(Collection<String> parts, Skeleton skeleton) {
         if (anyStartsWith(parts, "Wolf3D_")) {
             return READY_PLAYER_ME;
         }
         if (anyStartsWith(parts, "avaturn_")) {
             return AVATURN;
         }
-        if (parts.size() == 1 && bones.isEmpty() && parts.contains("AvatarHead")) {
+        if (parts.size() == 1 && skeleton.joints().isEmpty() && parts.contains("AvatarHead")) {
             return ANIMATED_FACE;
         }
         boolean named = METAPERSON_PARTS.stream().anyMatch(name -> anyStartsWith(parts, name));
-        return named || bones.containsAll(METAPERSON_BONES) ? METAPERSON : UNKNOWN;
+        return named || skeleton.kind() == SkeletonKind.META_PERSON ? METAPERSON : UNKNOWN;
     }
 
     private static boolean anyStartsWith(Collection<String> names, String start) {

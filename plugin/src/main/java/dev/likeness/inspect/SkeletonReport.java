@@ -5,14 +5,14 @@ import java.util.List;
 /**
  * The bones of an avatar.
  *
- * @param kind "mixamo" (Mixamo's names, with or without prefix), "smpl", "other" or "none" (not
- *     null)
+ * @param kind whose naming they follow: "meta_person", "avaturn", "ready_player_me", "mixamo",
+ *     "smpl", "unknown" or "none" (not null)
  * @param joints how many (>=0)
- * @param missingBones of the 22 of the body that a Mixamo clip moves, those not found (not null,
- *     immutable; empty without a skeleton)
+ * @param missingBones of the 54 that a whole person has under Mixamo's names, those not found (not
+ *     null, immutable; empty without a skeleton)
  * @param headBone whether there is one
  * @param eyeBones whether there are two
- * @param fingerBones whether both hands have fingers
+ * @param takesOtherClips whether clips that were made for other skeletons can be played
  */
 public record SkeletonReport(
         String kind,
@@ -20,7 +20,7 @@ public record SkeletonReport(
         List<String> missingBones,
         boolean headBone,
         boolean eyeBones,
-        boolean fingerBones) {
+        boolean takesOtherClips) {
 
     /** Copies the list. */
     public SkeletonReport {

@@ -5,6 +5,7 @@ import com.jme3.math.Transform;
 import com.jme3.renderer.queue.RenderQueue.Bucket;
 import com.jme3.scene.Geometry;
 import com.jme3.scene.Mesh;
+import dev.likeness.model.rig.JointReach;
 import java.util.Optional;
 
 /**
@@ -33,8 +34,11 @@ record AssetPart(
      */
     record Mount(int joint, Transform transform) {}
 
-    Geometry newGeometry() {
-        Geometry geometry = new Geometry(name, mesh);
+    /** Makes a geometry of one avatar; with a reach if the part is skinned. */
+    Geometry newGeometry(Optional<JointReach> reach) {
+        Geometry geometry =
+                reach.<Geometry>map(joints -> new PosedGeometry(name, mesh, joints))
+                        .orElseGet(() -> new Geometry(name, mesh));
         geometry.setMaterial(material);
         geometry.setQueueBucket(bucket);
         return geometry;

@@ -1,7 +1,11 @@
 package dev.likeness.model;
 
+import dev.likeness.model.rig.JointReach;
 import dev.likeness.model.rig.Rig;
+import dev.likeness.model.rig.Skeleton;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -13,11 +17,17 @@ public final class AvatarAsset {
     private final String name;
     private final List<AssetPart> parts;
     private final Optional<Rig> rig;
+    private final Map<AssetPart, JointReach> reaches = new IdentityHashMap<>();
 
     AvatarAsset(String name, List<AssetPart> parts, Optional<Rig> rig) {
         this.name = name;
         this.parts = List.copyOf(parts);
         this.rig = rig;
+        for (AssetPart part : this.parts) {
+            if (part.isSkinned()) {
+                reaches.put(part, JointReach.of(part.mesh()));
+            }
+        }
     }
 
     /**
@@ -53,6 +63,15 @@ public final class AvatarAsset {
     }
 
     /**
+     * The skeleton: whose naming it follows, which bones are there and which are missing.
+     *
+     * @return {@link Skeleton#NONE} where there are no bones (not null)
+     */
+    public Skeleton skeleton() {
+        return rig.map(Rig::skeleton).orElse(Skeleton.NONE);
+    }
+
+    /**
      * Makes one more avatar: own nodes, geometries and skeleton; meshes, materials and blendshapes
      * shared with all others. Any thread; attach it to the scene on the render thread.
      *
@@ -60,6 +79,10 @@ public final class AvatarAsset {
      */
     public AvatarInstance newInstance() {
         return new InstanceBuilder(this).build();
+    }
+
+    Optional<JointReach> reachOf(AssetPart part) {
+        return Optional.ofNullable(reaches.get(part));
     }
 
     List<AssetPart> parts() {

@@ -3,6 +3,8 @@ package dev.likeness.model;
 import com.jme3.anim.Joint;
 import com.jme3.scene.Geometry;
 import com.jme3.scene.Node;
+import com.jme3.scene.Spatial;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,5 +45,23 @@ public record AvatarInstance(
         return node.descendantMatches(Geometry.class).stream()
                 .filter(g -> partName.equals(g.getName()))
                 .findFirst();
+    }
+
+    /**
+     * Finds the avatars in a scene or in a file that was loaded.
+     *
+     * @param scene an avatar's node or something above it (not null)
+     * @return in the order of the nodes (not null, immutable)
+     */
+    public static List<AvatarInstance> in(Spatial scene) {
+        List<AvatarInstance> found = new ArrayList<>();
+        scene.depthFirstTraversal(
+                spatial -> {
+                    AvatarControl control = spatial.getControl(AvatarControl.class);
+                    if (control != null) {
+                        found.add(control.avatar());
+                    }
+                });
+        return List.copyOf(found);
     }
 }

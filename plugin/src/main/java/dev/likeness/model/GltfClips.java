@@ -6,15 +6,17 @@ import dev.likeness.model.gltf.GltfAccessors;
 import dev.likeness.model.gltf.GltfDocument;
 import dev.likeness.model.rig.RigClip;
 import dev.likeness.model.rig.RigTrack;
+import dev.likeness.model.rig.ShapeTrack;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
- * Reads the bone animation of a glTF file. Channels of blendshape weights are left out (the face is
- * driven by name), as are those of nodes that are no joints.
+ * Reads the animation of a glTF file: joints by number, blendshapes by name. Channels of nodes that
+ * are neither are left out. Every clip begins at zero.
  */
 final class GltfClips {
 
@@ -27,7 +29,35 @@ final class GltfClips {
         private GltfCurve translation;
         private GltfCurve rotation;
         private GltfCurve scale;
+
+        Stream<GltfCurve> curves() {
+            return Stream.of(translation, rotation, scale).filter(curve -> curve != null);
+        }
     }
+
+    /** Everything that one animation moves, in the file's time. */
+    private static final class Channels {
+        private final Map<Integer, JointChannels> joints = new LinkedHashMap<>();
+        private final Map<String, ShapeCurve> shapes = new LinkedHashMap<>();
+
+        float start() {
+            return (float) curves().mapToDouble(curve -> curve.times()[0]).min().orElse(0);
+        }
+
+        float end() {
+            return (float)
+                    curves().mapToDouble(c -> c.times()[c.times().length - 1]).max().orElse(0);
+        }
+
+        private Stream<GltfCurve> curves() {
+            return Stream.concat(
+                    joints.values().stream().flatMap(JointChannels::curves),
+                    shapes.values().stream().map(ShapeCurve::curve));
+        }
+    }
+
+    /** One of the values of a curve of weights. */
+    private record ShapeCurve(GltfCurve curve, int component) {}
 
     GltfClips(GltfDocument document, GltfAccessors accessors, Map<Integer, Integer> jointOfNode) {
         this.document = document;
@@ -38,41 +68,62 @@ final class GltfClips {
     List<RigClip> read() {
         Map<String, RigClip> clips = new LinkedHashMap<>();
         for (GltfDocument.Animation animation : GltfDocument.orEmpty(document.animations())) {
-            List<RigTrack> tracks = tracks(animation);
-            if (!tracks.isEmpty()) {
+            Channels channels = channels(animation);
+            if (!channels.joints.isEmpty() || !channels.shapes.isEmpty()) {
                 String plain = animation.name() == null ? "clip" : animation.name();
                 String name = clips.containsKey(plain) ? plain + " " + clips.size() : plain;
-                clips.put(name, new RigClip(name, tracks));
+                clips.put(name, clip(name, channels));
             }
         }
         return List.copyOf(clips.values());
     }
 
-    private List<RigTrack> tracks(GltfDocument.Animation animation) {
-        Map<Integer, JointChannels> byJoint = new LinkedHashMap<>();
+    private Channels channels(GltfDocument.Animation animation) {
+        Channels channels = new Channels();
         for (GltfDocument.Channel channel : GltfDocument.orEmpty(animation.channels())) {
             GltfDocument.Target target = channel.target();
-            if (target != null && target.node() != null && jointOfNode.containsKey(target.node())) {
-                JointChannels channels =
-                        byJoint.computeIfAbsent(
-                                jointOfNode.get(target.node()), joint -> new JointChannels());
+            if (target == null || target.node() == null) {
+                continue;
+            }
+            if ("weights".equals(target.path())) {
+                addShapes(channels, animation, channel);
+            } else if (jointOfNode.containsKey(target.node())) {
                 assign(channels, animation, channel);
             }
         }
-        List<RigTrack> tracks = new ArrayList<>();
-        byJoint.forEach((joint, channels) -> tracks.add(track(joint, channels)));
-        return tracks.stream().filter(track -> track.times().length > 0).toList();
+        channels.joints.values().removeIf(joint -> joint.curves().findAny().isEmpty());
+        return channels;
     }
 
     private void assign(
-            JointChannels channels,
-            GltfDocument.Animation animation,
-            GltfDocument.Channel channel) {
+            Channels channels, GltfDocument.Animation animation, GltfDocument.Channel channel) {
+        JointChannels joint =
+                channels.joints.computeIfAbsent(
+                        jointOfNode.get(channel.target().node()), number -> new JointChannels());
         switch (String.valueOf(channel.target().path())) {
-            case "translation" -> channels.translation = curve(animation, channel, 3);
-            case "rotation" -> channels.rotation = curve(animation, channel, 4);
-            case "scale" -> channels.scale = curve(animation, channel, 3);
+            case "translation" -> joint.translation = curve(animation, channel, 3);
+            case "rotation" -> joint.rotation = curve(animation, channel, 4);
+            case "scale" -> joint.scale = curve(animation, channel, 3);
             default -> {}
+        }
+    }
+
+    /** Meshes of one face repeat each other's weights; the first that has a shape decides. */
+    private void addShapes(
+            Channels channels, GltfDocument.Animation animation, GltfDocument.Channel channel) {
+        GltfDocument.Node node =
+                GltfDocument.at(document.nodes(), channel.target().node(), "animated node");
+        if (node.mesh() == null) {
+            return;
+        }
+        GltfDocument.Mesh mesh = GltfDocument.at(document.meshes(), node.mesh(), "mesh");
+        List<String> names = GltfMorphs.namesOf(mesh);
+        if (names.isEmpty()) {
+            return;
+        }
+        GltfCurve curve = curve(animation, channel, names.size());
+        for (int i = 0; i < names.size(); i++) {
+            channels.shapes.putIfAbsent(names.get(i), new ShapeCurve(curve, i));
         }
     }
 
@@ -80,33 +131,58 @@ final class GltfClips {
             GltfDocument.Animation animation, GltfDocument.Channel channel, int components) {
         GltfDocument.AnimationSampler sampler =
                 GltfDocument.at(animation.samplers(), channel.sampler(), "animation sampler");
+        boolean scalars = "weights".equals(channel.target().path());
         return GltfCurve.of(
                 sampler.interpolation(),
                 accessors.floats(sampler.input(), 1),
-                accessors.floats(sampler.output(), components),
+                accessors.floats(sampler.output(), scalars ? 1 : components),
                 components);
     }
 
+    private static RigClip clip(String name, Channels channels) {
+        float start = channels.start();
+        float end = channels.end();
+        List<RigTrack> tracks = new ArrayList<>();
+        channels.joints.forEach((joint, moved) -> tracks.add(track(joint, moved, start, end)));
+        List<ShapeTrack> shapes = new ArrayList<>();
+        channels.shapes.forEach((shape, curve) -> shapes.add(track(shape, curve, start, end)));
+        return new RigClip(name, tracks, shapes);
+    }
+
     /** The engine wants one list of times for all that moves a joint. */
-    private static RigTrack track(int joint, JointChannels channels) {
+    private static RigTrack track(int joint, JointChannels channels, float start, float end) {
+        float[] times = moments(channels.curves(), start, end);
+        return new RigTrack(
+                joint,
+                fromZero(times),
+                vectors(channels.translation, times),
+                rotations(channels.rotation, times),
+                vectors(channels.scale, times));
+    }
+
+    private static ShapeTrack track(String shape, ShapeCurve curve, float start, float end) {
+        float[] times = moments(Stream.of(curve.curve()), start, end);
+        float[] weights = new float[times.length];
+        for (int i = 0; i < times.length; i++) {
+            weights[i] = curve.curve().at(times[i])[curve.component()];
+        }
+        return new ShapeTrack(shape, fromZero(times), weights);
+    }
+
+    /** All keys, and the whole length of the clip: the engine draws lines on past the last key. */
+    private static float[] moments(Stream<GltfCurve> curves, float start, float end) {
         TreeSet<Float> moments = new TreeSet<>();
-        for (GltfCurve curve :
-                new GltfCurve[] {channels.translation, channels.rotation, channels.scale}) {
-            if (curve != null) {
-                curve.addMoments(moments);
-            }
+        curves.forEach(curve -> curve.addMoments(moments));
+        if (moments.size() > 1) {
+            moments.add(start);
+            moments.add(end);
         }
         float[] times = new float[moments.size()];
         int i = 0;
         for (float moment : moments) {
             times[i++] = moment;
         }
-        return new RigTrack(
-                joint,
-                times,
-                vectors(channels.translation, times),
-                rotations(channels.rotation, times),
-                vectors(channels.scale, times));
+        return times;
     }
 
     private static Vector3f[] vectors(GltfCurve curve, float[] times) {
@@ -131,5 +207,13 @@ final class GltfClips {
             rotations[i] = new Quaternion(value[0], value[1], value[2], value[3]).normalizeLocal();
         }
         return rotations;
+    }
+
+    private static float[] fromZero(float[] times) {
+        float[] moved = new float[times.length];
+        for (int i = 1; i < times.length; i++) {
+            moved[i] = times[i] - times[0];
+        }
+        return moved;
     }
 }

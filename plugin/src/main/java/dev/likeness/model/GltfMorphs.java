@@ -5,6 +5,7 @@ import dev.likeness.model.gltf.GltfDocument;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Reads the blendshapes of glTF primitives with the names that exporters put beside them. */
 final class GltfMorphs {
@@ -34,8 +35,7 @@ final class GltfMorphs {
                 new MorphTargetBuilder(shape.positions(), shape.triangles(), shape.group());
         List<MorphTarget> read = new ArrayList<>();
         for (int i = 0; i < targets.size(); i++) {
-            String name = i < names.size() ? String.valueOf(names.get(i)) : "target_" + i;
-            read.add(target(name, targets.get(i), shape.vertexCount(), builder));
+            read.add(target(nameOf(names, i), targets.get(i), shape.vertexCount(), builder));
         }
         return new MorphTargets(shape.vertexCount(), read);
     }
@@ -56,6 +56,21 @@ final class GltfMorphs {
         float[] turns = accessors.floats(attributes.get("NORMAL"), 3);
         GltfPrimitive.refuseOtherCount(name + " NORMAL", turns.length / 3, vertexCount);
         return builder.build(name, deltas, turns);
+    }
+
+    /** Names of a mesh's targets as {@link #read} gives them; all primitives have the same. */
+    static List<String> namesOf(GltfDocument.Mesh mesh) {
+        List<GltfDocument.Primitive> primitives = GltfDocument.orEmpty(mesh.primitives());
+        if (primitives.isEmpty()) {
+            return List.of();
+        }
+        List<?> named = names(mesh.extras(), primitives.get(0).extras());
+        int count = GltfDocument.orEmpty(primitives.get(0).targets()).size();
+        return IntStream.range(0, count).mapToObj(i -> nameOf(named, i)).toList();
+    }
+
+    private static String nameOf(List<?> names, int target) {
+        return target < names.size() ? String.valueOf(names.get(target)) : "target_" + target;
     }
 
     private static List<?> names(Object... extras) {

@@ -36,6 +36,9 @@ final class GltfRig {
         this.accessors = accessors;
         List<Integer> skins = usedSkins();
         skins.forEach(this::markJointsAndAncestors);
+        if (jointOfNode.size() > Rig.MOST_JOINTS) {
+            jointOfNode.keySet().retainAll(new GltfNeededJoints(document, nodes, accessors).find());
+        }
         addJoints();
         skins.forEach(this::bindSkin);
         if (joints.size() > Rig.MOST_JOINTS) {
@@ -98,7 +101,8 @@ final class GltfRig {
         }
         int[] rigJoints = new int[skinNodes.size()];
         for (int i = 0; i < rigJoints.length; i++) {
-            rigJoints[i] = bind(jointOfNode.get(skinNodes.get(i)), matrix(values, 16 * i), skin);
+            Integer joint = jointOfNode.get(skinNodes.get(i));
+            rigJoints[i] = joint == null ? -1 : bind(joint, matrix(values, 16 * i), skin);
         }
         jointsOfSkin.put(skin, rigJoints);
     }
@@ -123,7 +127,7 @@ final class GltfRig {
         return joints.size() - 1;
     }
 
-    private static Matrix4f matrix(float[] values, int at) {
+    static Matrix4f matrix(float[] values, int at) {
         float[] columns = new float[16];
         System.arraycopy(values, at, columns, 0, 16);
         Matrix4f matrix = new Matrix4f();
@@ -156,7 +160,7 @@ final class GltfRig {
         return joints.isEmpty();
     }
 
-    /** Rig joint of each joint of a used skin. */
+    /** Rig joint of each joint of a used skin; -1 for one that moves no vertex and was left out. */
     int[] jointsOfSkin(int skin) {
         return jointsOfSkin.get(skin);
     }

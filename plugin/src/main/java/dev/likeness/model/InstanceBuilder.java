@@ -9,7 +9,9 @@ import com.jme3.math.Transform;
 import com.jme3.scene.Geometry;
 import com.jme3.scene.Node;
 import com.jme3.shader.VarType;
+import dev.likeness.model.rig.ClipBinding;
 import dev.likeness.model.rig.Rig;
+import dev.likeness.model.rig.RigClip;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +29,10 @@ final class InstanceBuilder {
     }
 
     AvatarInstance build() {
-        return asset.rig().map(this::withRig).orElseGet(this::withoutRig);
+        AvatarInstance avatar = asset.rig().map(this::withRig).orElseGet(this::withoutRig);
+        AvatarControl control = AvatarControl.of(avatar);
+        asset.rig().ifPresent(rig -> addClips(rig, control));
+        return avatar;
     }
 
     private AvatarInstance withoutRig() {
@@ -48,14 +53,14 @@ final class InstanceBuilder {
                 root.attachChild(newGeometry(part));
             }
         }
-        addClips(rig, armature);
+        root.addControl(new AnimComposer());
         root.addControl(skinning);
         for (AssetPart part : asset.parts()) {
             if (!part.isSkinned()) {
                 hang(part, skinning, armature);
             }
         }
-        Optional<Joint> head = joint(rig, armature, "head");
+        Optional<Joint> head = joint(rig, armature, "Head");
         Node headAttachment = head.map(joint -> restPoseSpace(skinning, joint)).orElse(root);
         armature.update();
         return new AvatarInstance(
@@ -63,25 +68,24 @@ final class InstanceBuilder {
                 morphed,
                 headAttachment,
                 head,
-                joint(rig, armature, "lefteye", "eyeleft"),
-                joint(rig, armature, "righteye", "eyeright"));
+                joint(rig, armature, "LeftEye"),
+                joint(rig, armature, "RightEye"));
     }
 
     private Geometry newGeometry(AssetPart part) {
-        Geometry geometry = part.newGeometry();
+        Geometry geometry = part.newGeometry(asset.reachOf(part));
         if (!part.morphs().targets().isEmpty()) {
             morphed.add(new MorphedGeometry(geometry, part.morphs()));
         }
         return geometry;
     }
 
-    private void addClips(Rig rig, Armature armature) {
-        if (rig.clips().isEmpty()) {
-            return;
+    private void addClips(Rig rig, AvatarControl control) {
+        Armature armature = root.getControl(SkinningControl.class).getArmature();
+        AnimComposer composer = root.getControl(AnimComposer.class);
+        for (RigClip clip : rig.clips()) {
+            composer.addAnimClip(ClipBinding.bind(clip, armature, control::shapeSlot));
         }
-        AnimComposer composer = new AnimComposer();
-        rig.clips().forEach(clip -> composer.addAnimClip(clip.on(armature)));
-        root.addControl(composer);
     }
 
     private void hang(AssetPart part, SkinningControl skinning, Armature armature) {
@@ -108,7 +112,7 @@ final class InstanceBuilder {
         return space;
     }
 
-    private static Optional<Joint> joint(Rig rig, Armature armature, String... plainNames) {
-        return rig.find(plainNames).stream().mapToObj(armature::getJoint).findFirst();
+    private static Optional<Joint> joint(Rig rig, Armature armature, String canonical) {
+        return rig.find(canonical).stream().mapToObj(armature::getJoint).findFirst();
     }
 }

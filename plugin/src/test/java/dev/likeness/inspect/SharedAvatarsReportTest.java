@@ -28,7 +28,7 @@ class SharedAvatarsReportTest {
         assertThat(report.origin()).isEqualTo(AvatarOrigin.METAPERSON);
         assertThat(report.detail()).isEqualTo("LOD2");
         assertThat(report.skeleton().joints()).isEqualTo(73);
-        assertThat(report.skeleton().kind()).isEqualTo("mixamo");
+        assertThat(report.skeleton().kind()).isEqualTo("meta_person");
         assertThat(report.skeleton().missingBones()).isEmpty();
         assertThat(report.blendshapes().set("mobile_51").complete()).isTrue();
         assertThat(report.blendshapes().set("visemes_15").complete()).isTrue();

@@ -2,6 +2,7 @@ package dev.likeness.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.jme3.anim.SkinningControl;
 import com.jme3.math.ColorRGBA;
 import com.jme3.math.Vector3f;
 import com.jme3.scene.Geometry;
@@ -11,6 +12,7 @@ import dev.likeness.model.ply.Ply;
 import dev.likeness.offscreen.OffscreenGl;
 import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
+import java.nio.FloatBuffer;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -55,6 +57,53 @@ class RenderedAvatarTest {
         assertThat(movedOnly.x).isLessThan(before.x - 40);
         assertThat(movedOnly.width).isBetween(before.width - 2, before.width + 2);
         assertThat(both).isEqualTo(before.union(movedOnly));
+    }
+
+    @Test
+    void theGraphicsCardMovesTheSkin() {
+        AvatarInstance avatar = skinned();
+        studio.attach(avatar.node());
+        Rectangle before = drawn();
+        FloatBuffer rest = positions(avatar);
+        avatar.head().orElseThrow().setLocalTranslation(new Vector3f(-1, 0, 0));
+
+        Rectangle after = drawn();
+
+        SkinningControl skinning = avatar.node().getControl(SkinningControl.class);
+        assertThat(skinning.isHardwareSkinningUsed()).isTrue();
+        assertThat(avatar.node().getLocalMatParamOverrides())
+                .anySatisfy(
+                        override -> {
+                            assertThat(override.getName()).isEqualTo("NumberOfBones");
+                            assertThat(override.isEnabled()).isTrue();
+                            assertThat((int) override.getValue()).isPositive();
+                        });
+        assertThat(after.x).isLessThan(before.x - 40);
+        assertThat(positions(avatar)).isEqualTo(rest);
+    }
+
+    @Test
+    void aPartThatItsPoseBringsIntoThePictureIsDrawn() {
+        AvatarInstance avatar = skinned();
+        avatar.node().setLocalTranslation(-20, 0, 0);
+        studio.attach(avatar.node());
+        Rectangle atRest = drawn();
+        avatar.head().orElseThrow().setLocalTranslation(new Vector3f(20, 0, 0));
+
+        assertThat(atRest.isEmpty()).isTrue();
+        assertThat(drawn().isEmpty()).isFalse();
+    }
+
+    private AvatarInstance skinned() {
+        Path file = TestFiles.write(folder, "model.glb", SkinnedQuad.glb());
+        return new AvatarAssetReader(studio.assets())
+                .readGltfAvatar("x", file, Map.of())
+                .newInstance();
+    }
+
+    private static FloatBuffer positions(AvatarInstance avatar) {
+        Geometry head = avatar.part("AvatarHead").orElseThrow();
+        return (FloatBuffer) head.getMesh().getBuffer(Type.Position).getDataReadOnly();
     }
 
     @Test

@@ -122,14 +122,16 @@ public final class StudioStyle {
     }
 
     private void sliders() {
-        styles.getSelector("slider", "range", NAME).set("background", boxes.of(FIELD, 40, 7));
+        styles.getSelector("slider", "range", NAME).set("background", boxes.of(FIELD, 30, 3));
         Attributes thumb = styles.getSelector("slider", "thumb.button", NAME);
         thumb.set("text", "");
-        thumb.set("background", boxes.of(ACCENT, 7, 7));
+        thumb.set("fontSize", 6);
+        thumb.set("background", boxes.of(ACCENT, 6, 4));
         thumb.set("insets", new Insets3f(0, 0, 0, 0));
         for (String end : List.of("left.button", "right.button", "up.button", "down.button")) {
             Attributes button = styles.getSelector("slider", end, NAME);
             button.set("text", "");
+            button.set("fontSize", 1);
             button.set("background", boxes.of(ColorRGBA.BlackNoAlpha, 0, 0));
             button.set("insets", new Insets3f(0, 0, 0, 0));
         }

@@ -1,34 +1,42 @@
 package dev.likeness.demo.viewer;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-/** Puts what the command line asks for before the camera. Render thread. */
+/** Puts what the command line asks for before the camera. */
 final class Arrangement {
 
     private final ViewerOptions options;
+    private final Optional<Posing> posing;
     private final Consumer<String> notices;
 
     /**
-     * Prepares an arrangement.
+     * Prepares an arrangement and reads what it needs. Any thread but the render thread.
      *
      * @param options what was asked for (not null)
      * @param notices hears of what not every file has, one line each (not null)
+     * @throws ViewerException if there is no such clip
+     * @throws dev.likeness.job.AvatarException if its file cannot be read
      */
     Arrangement(ViewerOptions options, Consumer<String> notices) {
         this.options = options;
         this.notices = notices;
+        this.posing = options.pose().map(Posing::read);
     }
 
     /**
-     * Shows files.
+     * Shows files. Render thread.
      *
-     * @throws ViewerException if a blendshape is in none of them
+     * @throws ViewerException if a blendshape is in none of them, or the pose fits one not
      */
     void arrange(ViewerApp app, List<OpenedFile> files) {
         Lineup lineup = app.lineup();
-        files.forEach(lineup::add);
+        for (OpenedFile file : files) {
+            Exhibit exhibit = lineup.add(file);
+            posing.ifPresent(pose -> pose.apply(exhibit.avatar()));
+        }
         set(lineup);
         lineup.look(options.look(), options.turn());
         app.camera().arrive();

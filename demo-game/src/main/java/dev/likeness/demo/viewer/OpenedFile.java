@@ -25,15 +25,19 @@ record OpenedFile(String title, AvatarAsset asset, CapabilityReport report) {
      * @throws dev.likeness.job.AvatarException if it is no avatar
      */
     static OpenedFile read(Path path, AvatarAssetReader reader) {
-        if (!Files.exists(path)) {
-            throw new ViewerException(path + ": expected a file or folder, found none");
-        }
-        AvatarAsset asset = reader.read(path);
+        AvatarAsset asset = reader.read(existing(path));
         Path name = path.toAbsolutePath().normalize().getFileName();
         return new OpenedFile(
                 name == null ? path.toString() : name.toString(),
                 asset,
                 AvatarInspector.inspect(asset));
+    }
+
+    static Path existing(Path path) {
+        if (!Files.exists(path)) {
+            throw new ViewerException(path + ": expected a file or folder, found none");
+        }
+        return path;
     }
 
     PartRole roleOf(String partName) {

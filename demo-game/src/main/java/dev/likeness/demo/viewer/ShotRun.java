@@ -36,12 +36,13 @@ final class ShotRun {
      * @throws IllegalStateException if nothing can be drawn
      */
     BufferedImage shoot(AssetManager assets, List<OpenedFile> files) {
+        Arrangement arrangement = new Arrangement(options, notices);
         CompletableFuture<BufferedImage> picture = new CompletableFuture<>();
         ViewerApp app =
                 new ViewerApp(
                         assets,
                         running -> {
-                            new Arrangement(options, notices).arrange(running, files);
+                            arrangement.arrange(running, files);
                             running.getStateManager().attach(new Photographer(running, picture));
                         },
                         picture::completeExceptionally);

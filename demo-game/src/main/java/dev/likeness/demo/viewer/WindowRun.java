@@ -92,18 +92,32 @@ final class WindowRun {
                 complaints.add(OneLine.of(e));
             }
         }
-        app.enqueue(() -> show(app, screen, opened, complaints));
+        try {
+            Arrangement arrangement = new Arrangement(options, complaints::add);
+            app.enqueue(() -> show(app, screen, opened, complaints, arrangement));
+        } catch (RuntimeException e) {
+            complaints.add(OneLine.of(e));
+            app.enqueue(() -> report(screen, complaints));
+        }
     }
 
     private void show(
-            ViewerApp app, ViewerScreen screen, List<OpenedFile> opened, List<String> complaints) {
+            ViewerApp app,
+            ViewerScreen screen,
+            List<OpenedFile> opened,
+            List<String> complaints,
+            Arrangement arrangement) {
         try {
-            new Arrangement(options, complaints::add).arrange(app, opened);
+            arrangement.arrange(app, opened);
         } catch (RuntimeException e) {
             complaints.add(OneLine.of(e));
         }
         screen.refresh();
         options.weights().byName().forEach(screen.shapes()::set);
+        report(screen, complaints);
+    }
+
+    private void report(ViewerScreen screen, List<String> complaints) {
         screen.say(String.join("\n", complaints));
         complaints.forEach(notices);
         failed.compareAndSet(false, !complaints.isEmpty());

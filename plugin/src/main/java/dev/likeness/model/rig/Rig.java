@@ -3,9 +3,7 @@ package dev.likeness.model.rig;
 import com.jme3.anim.Armature;
 import com.jme3.anim.Joint;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
 
 /**
  * The skeleton that every instance of an asset gets its own copy of.
@@ -41,17 +39,22 @@ public record Rig(List<RigJoint> joints, List<RigClip> clips) {
         return armature;
     }
 
-    /** Finds a joint by its plain name: case, separators and a "mixamorig:" do not matter. */
-    public OptionalInt find(String... plainNames) {
-        List<String> wanted = List.of(plainNames);
-        return IntStream.range(0, joints.size())
-                .filter(i -> wanted.contains(plain(joints.get(i).name())))
-                .findFirst();
+    /** What the joints' names tell. */
+    public Skeleton skeleton() {
+        return Skeleton.of(jointNames());
     }
 
-    private static String plain(String name) {
-        return name.substring(name.indexOf(':') + 1)
-                .replaceAll("[^A-Za-z0-9]", "")
-                .toLowerCase(Locale.ROOT);
+    /**
+     * Finds a joint.
+     *
+     * @param canonical name of the bone, for example "LeftEye" (not null)
+     */
+    public OptionalInt find(String canonical) {
+        Integer joint = BoneNames.indexByName(jointNames()).get(canonical);
+        return joint == null ? OptionalInt.empty() : OptionalInt.of(joint);
+    }
+
+    private List<String> jointNames() {
+        return joints.stream().map(RigJoint::name).toList();
     }
 }

@@ -1,24 +1,30 @@
 package dev.likeness.model.rig;
 
-import com.jme3.anim.AnimClip;
-import com.jme3.anim.Armature;
-import com.jme3.anim.TransformTrack;
 import java.util.List;
 
 /**
- * A clip of bone animation, not yet bound to an avatar.
+ * A clip, not yet bound to an avatar.
  *
- * @param name unique within the asset
+ * @param name unique within its file
  * @param tracks one for each animated joint
+ * @param shapes one for each animated blendshape
  */
-public record RigClip(String name, List<RigTrack> tracks) {
+public record RigClip(String name, List<RigTrack> tracks, List<ShapeTrack> shapes) {
 
-    public AnimClip on(Armature armature) {
-        AnimClip clip = new AnimClip(name);
-        clip.setTracks(
-                tracks.stream()
-                        .map(track -> track.on(armature.getJoint(track.joint())))
-                        .toArray(TransformTrack[]::new));
-        return clip;
+    public RigClip {
+        tracks = List.copyOf(tracks);
+        shapes = List.copyOf(shapes);
+    }
+
+    /** The time of the last key (in seconds). */
+    public float duration() {
+        float last = 0;
+        for (RigTrack track : tracks) {
+            last = Math.max(last, track.times()[track.times().length - 1]);
+        }
+        for (ShapeTrack shape : shapes) {
+            last = Math.max(last, shape.times()[shape.times().length - 1]);
+        }
+        return last;
     }
 }
