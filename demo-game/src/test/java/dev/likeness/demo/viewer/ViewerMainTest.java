@@ -15,8 +15,8 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,20 +35,20 @@ class ViewerMainTest {
 
     @ParameterizedTest
     @CsvSource(
-            delimiter = '|',
+            delimiter = ';',
             value = {
-                "x.glb --set jawOpen | Invalid value for option '--set': expected NAME=WEIGHT like"
+                "x.glb --set jawOpen ; Invalid value for option '--set' (NAME=WEIGHT[,...]): expected NAME=WEIGHT like"
                         + " jawOpen=1, found \"jawOpen\"",
-                "x.glb --set jawOpen=5 | Invalid value for option '--set': expected a weight of -1"
+                "x.glb --set jawOpen=5 ; Invalid value for option '--set' (NAME=WEIGHT[,...]): expected a weight of -1"
                         + " to 2 for jawOpen, found \"5\"",
-                "x.glb --set jawOpen=NaN | Invalid value for option '--set': expected a weight of"
+                "x.glb --set jawOpen=NaN ; Invalid value for option '--set' (NAME=WEIGHT[,...]): expected a weight of"
                         + " -1 to 2 for jawOpen, found \"NaN\"",
-                "x.glb --pose wave.glb | Invalid value for option '--pose': expected FILE@SECONDS"
+                "x.glb --pose wave.glb ; Invalid value for option '--pose': expected FILE@SECONDS"
                         + " like wave.glb@1.5, found \"wave.glb\"",
-                "x.glb --size big | Invalid value for option '--size': expected WIDTHxHEIGHT like"
+                "x.glb --size big ; Invalid value for option '--size': expected WIDTHxHEIGHT like"
                         + " 1280x720, found \"big\"",
-                "x.glb --describe --shot y.png | --describe and --shot exclude each other",
-                "--describe | Missing required parameter: 'FILE|FOLDER|ZIP'",
+                "x.glb --describe --shot y.png ; --describe and --shot exclude each other",
+                "--describe ; Missing required parameter: 'FILE|FOLDER|ZIP'",
             })
     void wrongOptionsAreExplained(String options, String complaint) {
         assertThat(run(options.split(" "))).isEqualTo(WRONG_OPTIONS);
@@ -81,7 +81,9 @@ class ViewerMainTest {
         Path file = triangle("one.glb");
 
         assertThat(run("--describe", file.toString())).isZero();
-        assertThat(json()).isInstanceOfSatisfying(Map.class, this::namesTheFile);
+        assertThat(json())
+                .asInstanceOf(InstanceOfAssertFactories.MAP)
+                .containsEntry("name", "one.glb");
         assertThat(err.toString()).isEmpty();
     }
 
@@ -91,11 +93,7 @@ class ViewerMainTest {
         Path two = triangle("two.glb");
 
         assertThat(run("--describe", one.toString(), two.toString())).isZero();
-        assertThat(json()).isInstanceOfSatisfying(List.class, all -> assertThat(all).hasSize(2));
-    }
-
-    private void namesTheFile(Map<?, ?> report) {
-        assertThat(report.get("name")).isEqualTo("one.glb");
+        assertThat(json()).asInstanceOf(InstanceOfAssertFactories.LIST).hasSize(2);
     }
 
     private Object json() throws IOException {
