@@ -2,8 +2,11 @@ package dev.likeness.demo.viewer;
 
 import com.jme3.app.Application;
 import com.jme3.input.KeyInput;
+import com.jme3.input.MouseInput;
 import com.jme3.input.controls.ActionListener;
 import com.jme3.input.controls.KeyTrigger;
+import com.jme3.input.controls.MouseButtonTrigger;
+import com.simsilica.lemur.GuiGlobals;
 import com.simsilica.lemur.Label;
 import com.simsilica.lemur.Panel;
 import com.simsilica.lemur.event.ConsumingMouseListener;
@@ -24,6 +27,8 @@ final class ViewerScreen extends Screen {
     private static final float LINE_FROM_THE_TOP = 8;
     private static final int PAGE = 12;
     private static final String KEY_PREFIX = "viewer ";
+    private static final String ESCAPE = KEY_PREFIX + KeyInput.KEY_ESCAPE;
+    private static final String CLICK = KEY_PREFIX + "click";
     private static final String KEYS_IN_SHORT = "H help    Tab panels    1-6 look at";
     private static final String[][] KEYS = {
         {"Drag, arrows", "look around"},
@@ -40,7 +45,7 @@ final class ViewerScreen extends Screen {
         {"P", "save a picture"},
         {"Tab", "hide the panels"},
         {"H", "this help"},
-        {"Esc", "quit"},
+        {"Esc", "leave the filter, quit"},
     };
     private static final int[] DIGITS = {
         KeyInput.KEY_1,
@@ -59,7 +64,8 @@ final class ViewerScreen extends Screen {
     private final Map<String, Runnable> keys = new LinkedHashMap<>();
     private final ActionListener keyListener =
             (name, pressed, tpf) -> {
-                if (pressed) {
+                boolean endsTyping = name.equals(ESCAPE) || name.equals(CLICK);
+                if (pressed && (endsTyping || !isTyping())) {
                     keys.get(name).run();
                 }
             };
@@ -101,7 +107,11 @@ final class ViewerScreen extends Screen {
         key(KeyInput.KEY_P, picture);
         key(KeyInput.KEY_TAB, this::togglePanels);
         key(KeyInput.KEY_H, this::toggleHelp);
-        key(KeyInput.KEY_ESCAPE, app::stop);
+        key(KeyInput.KEY_ESCAPE, this::escape);
+        keys.put(CLICK, ViewerScreen::stopTyping);
+        application
+                .getInputManager()
+                .addMapping(CLICK, new MouseButtonTrigger(MouseInput.BUTTON_LEFT));
         help.build();
         keepMouse(shapes.panel());
         app.lineup().labelAlways();
@@ -138,6 +148,24 @@ final class ViewerScreen extends Screen {
     public void update(float tpf) {
         super.update(tpf);
         shapes.update();
+        // Or the camera would follow what is typed.
+        app.camera().setEnabled(!isTyping());
+    }
+
+    private static boolean isTyping() {
+        return GuiGlobals.getInstance().getFocusManagerState().getFocus() != null;
+    }
+
+    private static void stopTyping() {
+        GuiGlobals.getInstance().requestFocus(null);
+    }
+
+    private void escape() {
+        if (isTyping()) {
+            stopTyping();
+        } else {
+            app.stop();
+        }
     }
 
     /** Shows the avatars that are there now. */

@@ -93,7 +93,7 @@ final class WindowRun {
             }
         }
         try {
-            Arrangement arrangement = new Arrangement(options, complaints::add);
+            Arrangement arrangement = new Arrangement(options, notices);
             app.enqueue(() -> show(app, screen, opened, complaints, arrangement));
         } catch (RuntimeException e) {
             complaints.add(OneLine.of(e));
