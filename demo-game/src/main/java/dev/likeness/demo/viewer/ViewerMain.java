@@ -141,6 +141,9 @@ public final class ViewerMain implements Callable<Integer> {
         if (frontal && yaw != 0) {
             throw wrong("--frontal and --yaw exclude each other");
         }
+        if (outfit != null) {
+            throw wrong("--wear is not possible yet");
+        }
         DemoLog.configure(verbose);
         AssetManager assets = ViewerApp.newAssets();
         if (describe) {

@@ -48,6 +48,7 @@ class ViewerMainTest {
                 "x.glb --size big ; Invalid value for option '--size': expected WIDTHxHEIGHT like"
                         + " 1280x720, found \"big\"",
                 "x.glb --describe --shot y.png ; --describe and --shot exclude each other",
+                "x.glb --wear coat.glb ; --wear is not possible yet",
                 "--describe ; Missing required parameter: 'FILE|FOLDER|ZIP'",
             })
     void wrongOptionsAreExplained(String options, String complaint) {
