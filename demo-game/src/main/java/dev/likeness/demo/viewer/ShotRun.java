@@ -55,8 +55,8 @@ final class ShotRun {
         } catch (CompletionException e) {
             throw failure(e.getCause());
         } finally {
-            app.stop();
-            app.awaitEnd();
+            // Until the window system is closed none may be opened again.
+            app.stop(true);
         }
     }
 
