@@ -2,6 +2,9 @@ package dev.likeness;
 
 import com.jme3.scene.Node;
 import dev.likeness.face.Face;
+import dev.likeness.model.AvatarAsset;
+import dev.likeness.model.AvatarInstance;
+import dev.likeness.model.Wardrobe;
 import dev.likeness.service.AvatarTraits;
 import java.util.function.Consumer;
 
@@ -9,7 +12,9 @@ import java.util.function.Consumer;
 public final class Avatar {
 
     private final String code;
-    private final Node node;
+    private final AvatarAsset asset;
+    private final AvatarInstance instance;
+    private final Wardrobe clothes;
     private final Face face;
     private final AvatarHair hair;
     private final AvatarVoice voice;
@@ -18,14 +23,17 @@ public final class Avatar {
 
     Avatar(
             String code,
-            Node node,
+            AvatarAsset asset,
+            AvatarInstance instance,
             Face face,
             AvatarHair hair,
             AvatarVoice voice,
             AvatarTraits traits,
             Consumer<Avatar> onRemove) {
         this.code = code;
-        this.node = node;
+        this.asset = asset;
+        this.instance = instance;
+        this.clothes = new Wardrobe(instance);
         this.face = face;
         this.hair = hair;
         this.voice = voice;
@@ -49,7 +57,35 @@ public final class Avatar {
      * @return the node (not null, alias)
      */
     public Node node() {
-        return node;
+        return instance.node();
+    }
+
+    /**
+     * The model as the scene has it: parts by name, bones, where things on the head hang. Clips are
+     * added to it.
+     *
+     * @return the model (not null, alias)
+     */
+    public AvatarInstance instance() {
+        return instance;
+    }
+
+    /**
+     * The files behind the model, to fit outfits to and to inspect.
+     *
+     * @return shared by all avatars of these files (not null, immutable)
+     */
+    public AvatarAsset asset() {
+        return asset;
+    }
+
+    /**
+     * The clothes: what the avatar's files bring, and outfits that are put on.
+     *
+     * @return the wardrobe (not null, alias)
+     */
+    public Wardrobe clothes() {
+        return clothes;
     }
 
     /**
@@ -91,7 +127,7 @@ public final class Avatar {
     /** Takes the avatar out of the scene and lets go of what it alone holds. */
     public void remove() {
         voice.stop();
-        node.removeFromParent();
+        instance.node().removeFromParent();
         face.close();
         onRemove.accept(this);
     }

@@ -125,6 +125,7 @@ final class AvatarStudio {
     private final class Standing implements AvatarMaker.Stand {
 
         private final AvatarTask task;
+        private AvatarAsset asset;
         private AvatarInstance instance;
         private Avatar avatar;
 
@@ -133,7 +134,8 @@ final class AvatarStudio {
         }
 
         @Override
-        public void appear(AvatarAsset asset, AvatarFiles files) {
+        public void appear(AvatarAsset read, AvatarFiles files) {
+            asset = read;
             instance = asset.newInstance();
             Face face = FaceControl.attachTo(instance, morphs).face();
             await(
@@ -176,7 +178,8 @@ final class AvatarStudio {
             files.traits().hair().map(AvatarStudio::linear).ifPresent(hair::color);
             return new Avatar(
                     files.avatarCode(),
-                    instance.node(),
+                    asset,
+                    instance,
                     face,
                     hair,
                     new AvatarVoice(head, face),

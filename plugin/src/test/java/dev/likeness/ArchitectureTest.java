@@ -38,6 +38,9 @@ class ArchitectureTest {
     static final ArchRule STAGE_STANDS_ON_FACE_AND_MODEL = mayUse("stage", "face", "model", "job");
 
     @ArchTest
+    static final ArchRule INSPECT_STANDS_ON_FACE = mayUse("inspect", "face", "model", "job");
+
+    @ArchTest
     static final ArchRule SPEECH_STANDS_ON_THE_NAMES_OF_THE_FACE = mayUse("speech", "face", "job");
 
     @ArchTest
@@ -64,7 +67,9 @@ class ArchitectureTest {
             noClasses()
                     .that()
                     .resideInAnyPackage(
-                            packagesOf("model", "face", "stage", "speech", "job", "service"))
+                            packagesOf(
+                                    "model", "face", "stage", "inspect", "speech", "job",
+                                    "service"))
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage(NETWORK, "java.net.http..");

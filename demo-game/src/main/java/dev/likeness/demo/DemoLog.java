@@ -8,11 +8,16 @@ import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 
 /** What the demo's console shows: in everyday use only what is grave, and no stack traces. */
-final class DemoLog {
+public final class DemoLog {
 
     private DemoLog() {}
 
-    static void configure(boolean verbose) {
+    /**
+     * Sets the console up, once per process.
+     *
+     * @param verbose true to log more, with stack traces
+     */
+    public static void configure(boolean verbose) {
         ConsoleHandler console = new ConsoleHandler();
         console.setFormatter(verbose ? new SimpleFormatter() : new OneLine());
         Logger root = Logger.getLogger("");

@@ -3,8 +3,9 @@ package dev.likeness.demo;
 import com.jme3.system.AppSettings;
 import com.jme3.system.JmeContext;
 import dev.likeness.AvatarAppState;
+import dev.likeness.demo.scene.PictureTaker;
+import dev.likeness.demo.scene.StudioApp;
 import dev.likeness.demo.tour.FrameTimes;
-import dev.likeness.demo.tour.PictureTaker;
 import dev.likeness.demo.tour.Tour;
 import dev.likeness.demo.tour.TourClock;
 import dev.likeness.demo.tour.TourReport;
@@ -82,7 +83,7 @@ final class HeadlessRun {
                             started.complete(running);
                         },
                         cause -> crash.completeExceptionally(cause));
-        AppSettings settings = LikenessDemo.settings(width, height);
+        AppSettings settings = StudioApp.settings(width, height);
         settings.setAudioRenderer(null);
         game.setSettings(settings);
 

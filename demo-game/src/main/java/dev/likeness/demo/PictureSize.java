@@ -10,11 +10,18 @@ import picocli.CommandLine.TypeConversionException;
  * @param width in pixels (&gt;0)
  * @param height in pixels (&gt;0)
  */
-record PictureSize(int width, int height) {
+public record PictureSize(int width, int height) {
 
     private static final Pattern FORM = Pattern.compile("([1-9]\\d{1,3})x([1-9]\\d{1,3})");
 
-    static PictureSize parse(String text) {
+    /**
+     * Reads an option's value.
+     *
+     * @param text for example "1280x720" (not null)
+     * @return the size (not null)
+     * @throws TypeConversionException if the text is something else
+     */
+    public static PictureSize parse(String text) {
         Matcher matcher = FORM.matcher(text);
         if (!matcher.matches()) {
             throw new TypeConversionException(

@@ -2,6 +2,7 @@ package dev.likeness.demo;
 
 import com.jme3.system.AppSettings;
 import dev.likeness.AvatarAppState;
+import dev.likeness.demo.scene.StudioApp;
 import dev.likeness.sandbox.SandboxOptions;
 import java.util.concurrent.CompletableFuture;
 
@@ -41,7 +42,7 @@ final class WindowedRun {
                             new AvatarAppState(service.service(), service.cache()),
                             running -> running.getStateManager().attach(new GameFlow(running)),
                             crash::complete);
-            AppSettings settings = LikenessDemo.settings(width, height);
+            AppSettings settings = StudioApp.settings(width, height);
             settings.setResizable(true);
             settings.setFrameRate(FRAME_RATE);
             if (!SoundDevice.isThere()) {

@@ -13,9 +13,10 @@ import dev.likeness.avatarsdk.AvatarSdkCredentials;
 import dev.likeness.avatarsdk.AvatarSdkOptions;
 import dev.likeness.avatarsdk.Pipeline;
 import dev.likeness.avatarsdk.PlayerStore;
+import dev.likeness.demo.scene.PictureTaker;
 import dev.likeness.demo.scene.Sitters;
+import dev.likeness.demo.scene.StudioApp;
 import dev.likeness.demo.scene.StudioState;
-import dev.likeness.demo.tour.PictureTaker;
 import dev.likeness.demo.ui.SamplePhoto;
 import dev.likeness.face.ArKit;
 import dev.likeness.sandbox.Sandbox;
@@ -80,7 +81,7 @@ class LivingFaceTest {
                             order(avatars, ready);
                         },
                         ready::completeExceptionally);
-        AppSettings settings = LikenessDemo.settings(SIZE, SIZE);
+        AppSettings settings = StudioApp.settings(SIZE, SIZE);
         settings.setAudioRenderer(null);
         game.setSettings(settings);
         game.start(JmeContext.Type.OffscreenSurface, false);

@@ -11,9 +11,10 @@ import dev.likeness.avatarsdk.AvatarSdkCredentials;
 import dev.likeness.avatarsdk.AvatarSdkOptions;
 import dev.likeness.avatarsdk.Pipeline;
 import dev.likeness.avatarsdk.PlayerStore;
+import dev.likeness.demo.scene.PictureTaker;
 import dev.likeness.demo.scene.Sitters;
+import dev.likeness.demo.scene.StudioApp;
 import dev.likeness.demo.scene.StudioState;
-import dev.likeness.demo.tour.PictureTaker;
 import dev.likeness.sandbox.Sandbox;
 import dev.likeness.sandbox.SandboxOptions;
 import dev.likeness.service.Photo;
@@ -85,7 +86,7 @@ public final class SamplePhotoMaker {
                             started.complete(running);
                         },
                         started::completeExceptionally);
-        AppSettings settings = LikenessDemo.settings(WIDTH, HEIGHT);
+        AppSettings settings = StudioApp.settings(WIDTH, HEIGHT);
         settings.setAudioRenderer(null);
         game.setSettings(settings);
         game.start(JmeContext.Type.OffscreenSurface, false);

@@ -30,21 +30,27 @@ class SnippetsTest {
             """
             import com.jme3.app.SimpleApplication;
             import com.jme3.audio.*;
+            import com.jme3.export.binary.BinaryExporter;
             import com.jme3.font.BitmapText;
             import com.jme3.math.*;
+            import com.jme3.scene.Spatial;
             import dev.likeness.*;
             import dev.likeness.avatarsdk.*;
             import dev.likeness.face.*;
+            import dev.likeness.inspect.*;
             import dev.likeness.job.*;
+            import dev.likeness.model.*;
             import dev.likeness.sandbox.*;
             import dev.likeness.service.*;
             import dev.likeness.speech.*;
             import java.io.InputStream;
             import java.nio.file.*;
+            import java.util.*;
 
             public class Game extends SimpleApplication {
                 private AvatarAppState avatars;
                 private Avatar avatar;
+                private MorphRenderer morphs;
                 private BitmapText message;
                 private Path photo;
 

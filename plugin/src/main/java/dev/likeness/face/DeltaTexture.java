@@ -34,7 +34,7 @@ record DeltaTexture(TextureArray texture, int[] layers, int capacity) {
     private static final int CAPACITY_STEP = 72;
 
     static DeltaTexture of(MorphTargets targets) {
-        int rows = Math.max(1, ceilDiv(targets.vertexCount() * TEXELS_PER_VERTEX, WIDTH));
+        int rows = rows(targets);
         Image image = new Image(Image.Format.RGBA32F, WIDTH, rows, null, ColorSpace.Linear);
         int[] layers = new int[targets.targets().size()];
         int used = 0;
@@ -54,6 +54,16 @@ record DeltaTexture(TextureArray texture, int[] layers, int capacity) {
         texture.setMagFilter(Texture.MagFilter.Nearest);
         int capacity = CAPACITY_STEP * Math.max(1, ceilDiv(layers.length, CAPACITY_STEP));
         return new DeltaTexture(texture, layers, capacity);
+    }
+
+    /** Size on the graphics card of what {@link #of} makes (in bytes). */
+    static long bytes(MorphTargets targets) {
+        long used = targets.targets().stream().filter(t -> t.vertices().length > 0).count();
+        return Math.max(1, used) * layerBytes(rows(targets));
+    }
+
+    private static int rows(MorphTargets targets) {
+        return Math.max(1, ceilDiv(targets.vertexCount() * TEXELS_PER_VERTEX, WIDTH));
     }
 
     private static ByteBuffer layer(MorphTarget target, int rows) {

@@ -97,10 +97,8 @@ final class FaceLayers {
     void mix(float[] out) {
         for (int channel = 0; channel < out.length; channel++) {
             float yielded = (expression[channel] + clip[channel]) * mouthLeft(channel);
-            out[channel] =
-                    limited(
-                            direct[channel] + yielded + speech[channel] + gaze[channel],
-                            direct[channel]);
+            float asked = direct[channel] + speech[channel];
+            out[channel] = limited(asked + yielded + gaze[channel], asked);
         }
         for (ArKit[] eye : LID_SHAPES) {
             mixLids(eye, out);

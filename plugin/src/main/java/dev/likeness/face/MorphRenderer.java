@@ -58,6 +58,17 @@ public final class MorphRenderer implements AutoCloseable {
     }
 
     /**
+     * How much of the graphics card's memory blendshapes take; all avatars of one mesh share it
+     * (any thread).
+     *
+     * @param targets of one mesh (not null)
+     * @return in bytes (>0)
+     */
+    public static long bytesOnTheCard(MorphTargets targets) {
+        return DeltaTexture.bytes(targets);
+    }
+
+    /**
      * Makes a geometry ready to show blendshapes, all weights zero (any thread before the geometry
      * is in a scene, then the render thread).
      *

@@ -24,11 +24,10 @@ import java.util.Random;
 final class Backdrop {
 
     private static final int SIZE = 512;
-    private static final int[] CENTRE = {126, 136, 148};
-    private static final int[] EDGE = {30, 33, 40};
 
     private final RenderManager renderManager;
     private final ViewPort viewPort;
+    private final Material material;
 
     Backdrop(AssetManager assets, RenderManager renderManager, int width, int height) {
         this.renderManager = renderManager;
@@ -37,8 +36,8 @@ final class Backdrop {
         viewPort = renderManager.createPreView("backdrop", camera);
         viewPort.setClearFlags(true, true, true);
         Geometry paper = new Geometry("backdrop", new Quad(2, 2));
-        Material material = new Material(assets, "Common/MatDefs/Misc/Unshaded.j3md");
-        material.setTexture("ColorMap", new Texture2D(paint()));
+        material = new Material(assets, "Common/MatDefs/Misc/Unshaded.j3md");
+        show(StudioPaper.GREY);
         paper.setMaterial(material);
         paper.setQueueBucket(Bucket.Opaque);
         paper.setLocalTranslation(-1, -1, -1);
@@ -49,12 +48,16 @@ final class Backdrop {
         paper.updateGeometricState();
     }
 
+    void show(StudioPaper paper) {
+        material.setTexture("ColorMap", new Texture2D(paint(paper)));
+    }
+
     void remove() {
         renderManager.removePreView(viewPort);
     }
 
     /** Noise of one step hides the bands that a dark gradient has in eight bits. */
-    private static Image paint() {
+    private static Image paint(StudioPaper paper) {
         Random noise = new Random(7);
         ByteBuffer pixels = BufferUtils.createByteBuffer(SIZE * SIZE * 3);
         for (int y = 0; y < SIZE; y++) {
@@ -64,7 +67,7 @@ final class Backdrop {
                 float t = FastMath.clamp(FastMath.sqrt(dx * dx + dy * dy) / 0.68f, 0, 1);
                 float edge = t * t * (3 - 2 * t);
                 for (int c = 0; c < 3; c++) {
-                    float value = CENTRE[c] + (EDGE[c] - CENTRE[c]) * edge + noise.nextFloat();
+                    float value = paper.channel(c, edge) + noise.nextFloat();
                     pixels.put((byte) (int) value);
                 }
             }

@@ -19,14 +19,20 @@ public final class StudioState extends BaseAppState {
     /** All lights in one pass: the engine otherwise draws everything once for each of them. */
     private static final int LIGHTS_PER_PASS = 3;
 
-    private final DirectionalLight key =
-            light(new Vector3f(0.55f, -0.6f, -0.85f), new ColorRGBA(1.0f, 0.95f, 0.88f, 1), 0.78f);
-    private final DirectionalLight fill =
-            light(new Vector3f(-0.9f, -0.15f, -0.7f), new ColorRGBA(0.82f, 0.9f, 1.0f, 1), 0.14f);
-    private final DirectionalLight rim =
-            light(new Vector3f(-0.55f, -0.5f, 0.9f), new ColorRGBA(0.85f, 0.92f, 1.0f, 1), 0.9f);
+    private static final ColorRGBA KEY = new ColorRGBA(1.0f, 0.95f, 0.88f, 1);
+    private static final ColorRGBA FILL = new ColorRGBA(0.82f, 0.9f, 1.0f, 1);
+    private static final ColorRGBA RIM = new ColorRGBA(0.85f, 0.92f, 1.0f, 1);
+
+    private final DirectionalLight key = light(new Vector3f(0.55f, -0.6f, -0.85f));
+    private final DirectionalLight fill = light(new Vector3f(-0.9f, -0.15f, -0.7f));
+    private final DirectionalLight rim = light(new Vector3f(-0.55f, -0.5f, 0.9f));
     private LightProbe room;
     private Backdrop backdrop;
+
+    /** Lights for a portrait. */
+    public StudioState() {
+        light(StudioLight.PORTRAIT);
+    }
 
     @Override
     protected void initialize(Application app) {
@@ -68,7 +74,27 @@ public final class StudioState extends BaseAppState {
         backdrop.remove();
     }
 
-    private static DirectionalLight light(Vector3f direction, ColorRGBA color, float strength) {
-        return new DirectionalLight(direction.normalizeLocal(), color.mult(strength));
+    /**
+     * Sets the lamps. Render thread.
+     *
+     * @param setting which (not null)
+     */
+    public void light(StudioLight setting) {
+        key.setColor(KEY.mult(setting.key()));
+        fill.setColor(FILL.mult(setting.fill()));
+        rim.setColor(RIM.mult(setting.rim()));
+    }
+
+    /**
+     * Changes the backdrop. Render thread, once the state is initialized.
+     *
+     * @param paper which (not null)
+     */
+    public void paper(StudioPaper paper) {
+        backdrop.show(paper);
+    }
+
+    private static DirectionalLight light(Vector3f direction) {
+        return new DirectionalLight(direction.normalizeLocal());
     }
 }

@@ -3,6 +3,7 @@ package dev.likeness.demo.tour;
 import dev.likeness.Avatar;
 import dev.likeness.AvatarTask;
 import dev.likeness.demo.LikenessDemo;
+import dev.likeness.demo.scene.PictureTaker;
 import dev.likeness.job.AvatarException;
 import java.awt.image.BufferedImage;
 import java.io.IOException;

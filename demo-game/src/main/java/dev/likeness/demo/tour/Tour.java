@@ -8,6 +8,7 @@ import dev.likeness.AvatarRequest;
 import dev.likeness.AvatarTask;
 import dev.likeness.SpokenLine;
 import dev.likeness.demo.LikenessDemo;
+import dev.likeness.demo.scene.PictureTaker;
 import dev.likeness.demo.scene.Sitters;
 import dev.likeness.demo.scene.StudioState;
 import dev.likeness.demo.ui.HairColor;

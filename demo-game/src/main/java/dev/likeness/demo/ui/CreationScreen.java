@@ -124,7 +124,7 @@ public final class CreationScreen extends Screen {
     }
 
     @Override
-    void place(float screenWidth, float screenHeight) {
+    protected void place(float screenWidth, float screenHeight) {
         float height = sizeOf(picking.panel()).y;
         move(picking.panel(), MARGIN, (screenHeight - height) / 2, screenHeight);
         float barWidth = sizeOf(making.panel()).x;

@@ -9,29 +9,28 @@ import com.simsilica.lemur.Panel;
 import com.simsilica.lemur.component.SpringGridLayout;
 
 /** Every key in one panel. */
-final class HelpPanel {
+public final class HelpPanel {
 
-    private static final String[][] KEYS = {
-        {"1 ... 9", "haircut"},
-        {"C", "next hair colour"},
-        {"Space, T", "talk"},
-        {"F1 ... F5", "expressions"},
-        {"Drag, arrows", "look around"},
-        {"Wheel, + and -", "nearer, farther"},
-        {"H", "this help"},
-        {"Esc", "back"},
-    };
-
+    private final String[][] keys;
     private Container panel;
 
+    /**
+     * Prepares the panel.
+     *
+     * @param keys pairs of a key and what it does (not null, alias)
+     */
+    public HelpPanel(String[][] keys) {
+        this.keys = keys;
+    }
+
     /** Makes the panel; once Lemur has its style. */
-    void build() {
+    public void build() {
         panel =
                 new Container(
                         new SpringGridLayout(Axis.Y, Axis.X, FillMode.None, FillMode.Last),
                         StudioStyle.PANEL);
         panel.addChild(new Label("Keys", StudioStyle.TITLE));
-        for (String[] key : KEYS) {
+        for (String[] key : keys) {
             Label left = new Label(key[0], StudioStyle.WARNING);
             left.setInsets(new Insets3f(4, 0, 4, 30));
             panel.addChild(left);
@@ -41,7 +40,12 @@ final class HelpPanel {
         }
     }
 
-    Panel panel() {
+    /**
+     * What to attach.
+     *
+     * @return null before {@link #build()}
+     */
+    public Panel panel() {
         return panel;
     }
 }

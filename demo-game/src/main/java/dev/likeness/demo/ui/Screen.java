@@ -9,7 +9,7 @@ import com.jme3.scene.Node;
 import com.simsilica.lemur.Panel;
 
 /** A screen of menus that keeps its place when the window changes its size. Render thread. */
-abstract class Screen extends BaseAppState {
+public abstract class Screen extends BaseAppState {
 
     /** The window's height for which the menus are drawn one to one (in pixels). */
     private static final float DRAWN_FOR_HEIGHT = 720;
@@ -47,24 +47,47 @@ abstract class Screen extends BaseAppState {
         }
     }
 
-    /** Puts every panel in its place; called when the size of the window or of a panel changes. */
-    abstract void place(float screenWidth, float screenHeight);
+    /**
+     * Puts every panel in its place; called when the size of the window or of a panel changes.
+     *
+     * @param screenWidth of the window, in the menus' units
+     * @param screenHeight of the window, in the menus' units
+     */
+    protected abstract void place(float screenWidth, float screenHeight);
 
     /** Has {@link #place} called before the next frame. */
-    final void forgetSize() {
+    protected final void forgetSize() {
         width = 0;
     }
 
-    final Node menus() {
+    /**
+     * Where panels are attached.
+     *
+     * @return the same on every call (not null)
+     */
+    protected final Node menus() {
         return menus;
     }
 
-    /** Moves a panel's upper left corner, counted in pixels from the upper left of the screen. */
-    static void move(Panel panel, float left, float top, float screenHeight) {
+    /**
+     * Moves a panel's upper left corner.
+     *
+     * @param panel to move (not null, modified)
+     * @param left from the left of the screen (in the menus' units)
+     * @param top from the upper edge of the screen (in the menus' units)
+     * @param screenHeight as {@link #place} tells it
+     */
+    protected static void move(Panel panel, float left, float top, float screenHeight) {
         panel.setLocalTranslation(Math.round(left), Math.round(screenHeight - top), 0);
     }
 
-    static Vector3f sizeOf(Panel panel) {
+    /**
+     * How large a panel wants to be.
+     *
+     * @param panel to measure (not null)
+     * @return width, height, depth (not null)
+     */
+    protected static Vector3f sizeOf(Panel panel) {
         return panel.getPreferredSize();
     }
 }

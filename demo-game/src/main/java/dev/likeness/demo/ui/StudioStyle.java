@@ -21,16 +21,32 @@ import java.util.Map;
 /** The look of the demo's menus: dark translucent panels, light text, one warm accent. */
 public final class StudioStyle {
 
-    static final ElementId PANEL = new ElementId("panel");
-    static final ElementId TITLE = new ElementId("title");
-    static final ElementId HINT = new ElementId("hint");
-    static final ElementId WARNING = new ElementId("warning");
-    static final ElementId ACCENT_BUTTON = new ElementId("accent");
+    /** A dark translucent panel. */
+    public static final ElementId PANEL = new ElementId("panel");
+
+    /** Large text. */
+    public static final ElementId TITLE = new ElementId("title");
+
+    /** Faint text. */
+    public static final ElementId HINT = new ElementId("hint");
+
+    /** Amber text. */
+    public static final ElementId WARNING = new ElementId("warning");
+
+    /** The button that matters most. */
+    public static final ElementId ACCENT_BUTTON = new ElementId("accent");
+
+    /** Small text, for long lists. */
+    public static final ElementId SMALL = new ElementId("small");
+
+    /** A small button, for long lists. */
+    public static final ElementId SMALL_BUTTON = new ElementId("smallButton");
 
     private static final String NAME = "studio";
     private static final String CHOSEN = "chosen";
     private static final float TEXT_SIZE = 20;
     private static final float TITLE_SIZE = 34;
+    private static final float SMALL_SIZE = 15;
 
     private static final ColorRGBA INK = srgb(236, 238, 242, 255);
     private static final ColorRGBA FAINT_INK = srgb(172, 178, 190, 255);
@@ -61,6 +77,7 @@ public final class StudioStyle {
         style.texts();
         style.panels();
         style.buttons();
+        style.sliders();
         style.styles.setDefaultStyle(NAME);
     }
 
@@ -77,6 +94,7 @@ public final class StudioStyle {
         title.set("color", INK);
         styles.getSelector(HINT, NAME).set("color", FAINT_INK);
         styles.getSelector(WARNING, NAME).set("color", AMBER);
+        styles.getSelector(SMALL, NAME).set("fontSize", SMALL_SIZE);
         Attributes field = styles.getSelector("textField", NAME);
         field.set("background", boxes.of(FIELD, 12, 8));
         field.set("singleLine", true);
@@ -94,8 +112,29 @@ public final class StudioStyle {
 
     private void buttons() {
         button(new ElementId(Button.ELEMENT_ID), BUTTON, BUTTON_HOVER, INK);
+        button(SMALL_BUTTON, BUTTON, BUTTON_HOVER, INK);
+        Attributes small = styles.getSelector(SMALL_BUTTON, NAME);
+        small.set("background", boxes.of(BUTTON, 8, 3));
+        small.set("fontSize", SMALL_SIZE);
+        small.set("insets", new Insets3f(1, 2, 1, 2));
         button(ACCENT_BUTTON, ACCENT, ACCENT_HOVER, DARK_INK);
         styles.getSelector(ACCENT_BUTTON, NAME).set("textHAlignment", HAlignment.Center);
+    }
+
+    private void sliders() {
+        styles.getSelector("slider", "range", NAME).set("background", boxes.of(FIELD, 30, 3));
+        Attributes thumb = styles.getSelector("slider", "thumb.button", NAME);
+        thumb.set("text", "");
+        thumb.set("fontSize", 6);
+        thumb.set("background", boxes.of(ACCENT, 6, 4));
+        thumb.set("insets", new Insets3f(0, 0, 0, 0));
+        for (String end : List.of("left.button", "right.button", "up.button", "down.button")) {
+            Attributes button = styles.getSelector("slider", end, NAME);
+            button.set("text", "");
+            button.set("fontSize", 1);
+            button.set("background", boxes.of(ColorRGBA.BlackNoAlpha, 0, 0));
+            button.set("insets", new Insets3f(0, 0, 0, 0));
+        }
     }
 
     private void button(ElementId id, ColorRGBA plain, ColorRGBA hover, ColorRGBA ink) {
@@ -118,8 +157,13 @@ public final class StudioStyle {
         button.set("buttonCommands", commands);
     }
 
-    /** Shows that a button of a group is the one that holds. */
-    static void choose(Button button, boolean chosen) {
+    /**
+     * Shows that a button of a group is the one that holds.
+     *
+     * @param button of this style (not null, modified)
+     * @param chosen whether it holds
+     */
+    public static void choose(Button button, boolean chosen) {
         button.setUserData(CHOSEN, chosen);
         tint(button, chosen ? ACCENT : BUTTON);
         button.setColor(chosen ? DARK_INK : INK);

@@ -44,7 +44,17 @@ public final class WardrobeScreen extends Screen {
     }
 
     private static final float MARGIN = 40;
-    private static final String KEYS = "wardrobe ";
+    private static final String KEY_PREFIX = "wardrobe ";
+    private static final String[][] KEYS = {
+        {"1 ... 9", "haircut"},
+        {"C", "next hair colour"},
+        {"Space, T", "talk"},
+        {"F1 ... F5", "expressions"},
+        {"Drag, arrows", "look around"},
+        {"Wheel, + and -", "nearer, farther"},
+        {"H", "this help"},
+        {"Esc", "back"},
+    };
     private static final int[] DIGITS = {
         KeyInput.KEY_1,
         KeyInput.KEY_2,
@@ -62,7 +72,7 @@ public final class WardrobeScreen extends Screen {
 
     private final List<String> expressions;
     private final Listener listener;
-    private final HelpPanel help = new HelpPanel();
+    private final HelpPanel help = new HelpPanel(KEYS);
     private final Map<String, Runnable> keys = new LinkedHashMap<>();
     private final ActionListener keyListener =
             (name, pressed, tpf) -> {
@@ -103,7 +113,7 @@ public final class WardrobeScreen extends Screen {
     }
 
     private void key(int code, Runnable action) {
-        String name = KEYS + code;
+        String name = KEY_PREFIX + code;
         keys.put(name, action);
         getApplication().getInputManager().addMapping(name, new KeyTrigger(code));
     }
@@ -180,7 +190,7 @@ public final class WardrobeScreen extends Screen {
     }
 
     @Override
-    void place(float screenWidth, float screenHeight) {
+    protected void place(float screenWidth, float screenHeight) {
         float width = sizeOf(panel.panel()).x;
         float height = sizeOf(panel.panel()).y;
         move(

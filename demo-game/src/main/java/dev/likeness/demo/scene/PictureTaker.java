@@ -1,4 +1,4 @@
-package dev.likeness.demo.tour;
+package dev.likeness.demo.scene;
 
 import com.jme3.app.Application;
 import com.jme3.app.state.BaseAppState;
