@@ -51,6 +51,8 @@ class SnippetsTest {
                 private AvatarAppState avatars;
                 private Avatar avatar;
                 private MorphRenderer morphs;
+                private AvatarAssetReader reader;
+                private AvatarAsset asset;
                 private BitmapText message;
                 private Path photo;
 
