@@ -80,7 +80,8 @@ class WardrobeTest {
     @ParameterizedTest
     @MethodSource("heads")
     void noHairEntersTheSkin(ShapedHead head) {
-        Solid skin = new Solid(head.surfaces().get("AvatarHead"));
+        Solid skin =
+                new Solid(head.surfaces().get("AvatarHead"), head.surfaces().get("AvatarBody"));
         Vec skull = Vec.of(head.skull());
 
         WARDROBE.fit(head)
