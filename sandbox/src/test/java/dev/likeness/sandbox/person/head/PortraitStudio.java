@@ -20,6 +20,7 @@ import com.jme3.system.AppSettings;
 import com.jme3.system.JmeContext;
 import com.jme3.texture.FrameBuffer;
 import com.jme3.texture.Image;
+import com.jme3.texture.Texture;
 import com.jme3.texture.Texture2D;
 import com.jme3.texture.plugins.AWTLoader;
 import com.jme3.util.BufferUtils;
@@ -250,6 +251,12 @@ public final class PortraitStudio {
             return mesh;
         }
 
+        private Texture2D smooth(Texture2D texture) {
+            texture.setMinFilter(Texture.MinFilter.Trilinear);
+            texture.setMagFilter(Texture.MagFilter.Bilinear);
+            return texture;
+        }
+
         private Material material(Sitter sitter) {
             Material material = new Material(assetManager, "Common/MatDefs/Light/Lighting.j3md");
             boolean colored = sitter.vertexColors().isPresent();
@@ -265,7 +272,7 @@ public final class PortraitStudio {
                             t ->
                                     material.setTexture(
                                             "DiffuseMap",
-                                            new Texture2D(new AWTLoader().load(t, true))));
+                                            smooth(new Texture2D(new AWTLoader().load(t, true)))));
             if (sitter.blend()) {
                 material.getAdditionalRenderState().setBlendMode(RenderState.BlendMode.Alpha);
                 material.getAdditionalRenderState().setDepthWrite(false);

@@ -53,7 +53,11 @@ public final class PeoplePictures {
         List<Sitter> sitters = new ArrayList<>();
         List<Sitter> glass = new ArrayList<>();
         for (Part part : person.parts()) {
-            Surface bent = pose.bend(part.surface(), person.joints());
+            Surface own = part.surface();
+            if (haircut.contains("LOD2")) {
+                own = workshop.lowered(person.sex(), part.name(), own);
+            }
+            Surface bent = pose.bend(own, person.joints());
             Sitter sitter =
                     new Sitter(
                             bent,
@@ -64,8 +68,27 @@ public final class PeoplePictures {
                             part.roughness() < 0.2f ? 100 : 20);
             (part.transparent() ? glass : sitters).add(sitter);
         }
+        String[] wear = haircut.split(",");
+        Surface body =
+                person.parts().stream()
+                        .filter(part -> part.name().equals("AvatarBody"))
+                        .findFirst()
+                        .orElseThrow()
+                        .surface();
+        workshop.clothes(person.sex()).stream()
+                .filter(piece -> List.of(wear).contains(piece.identity()))
+                .forEach(
+                        piece ->
+                                sitters.add(
+                                        new Sitter(
+                                                pose.bend(piece.fit(body), person.joints()),
+                                                ColorRGBA.White,
+                                                Optional.empty(),
+                                                Optional.of(piece.paint().color()),
+                                                false,
+                                                4)));
         workshop.haircuts().stream()
-                .filter(cut -> cut.identity().equals(haircut))
+                .filter(cut -> cut.identity().equals(wear[0]))
                 .forEach(cut -> glass.add(hair(cut, person, pose)));
         sitters.addAll(glass);
         return sitters;
