@@ -35,7 +35,7 @@ final class BodyVolume implements Volume {
         if (x < figures.shoulder() + 90) {
             d = trunk.at(x, y, z);
             if (y > BELOW_NECK) {
-                d = union(d, neck.at(x, y, z), 26);
+                d = union(d, neck.at(x, y, z), 50);
             }
         }
         if (y > -420 && x > figures.shoulder() - 80) {

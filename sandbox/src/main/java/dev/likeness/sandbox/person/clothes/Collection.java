@@ -65,7 +65,7 @@ public final class Collection {
     }
 
     private Piece tee(int rgb, Weave weave) {
-        return top(88, 0.3, -680, 6, 14, rgb, weave);
+        return top(79, 0.3, -680, 6, 14, rgb, weave);
     }
 
     private Piece top(

@@ -18,6 +18,9 @@ public final class ClothPainter {
     /** Under edges the skin stays, so that no gap shows when cloth moves. */
     private static final float HIDDEN_FROM = 14;
 
+    /** Beyond this, stripes run around the arm. */
+    private static final float SLEEVE = 168;
+
     private final SurfaceMap map;
     private final float eyeHeight;
 
@@ -126,7 +129,8 @@ public final class ClothPainter {
         private void decorate(float[] color) {
             switch (piece.weave()) {
                 case STRIPED -> {
-                    float stripe = step(-0.2f, 0.2f, (float) Math.sin(y / 5.2));
+                    float along = Math.abs(x) > SLEEVE ? Math.abs(x) : y;
+                    float stripe = step(-0.2f, 0.2f, (float) Math.sin(along / 5.2));
                     Blend.toward(color, new float[] {38, 48, 84}, stripe);
                 }
                 case DENIM -> {

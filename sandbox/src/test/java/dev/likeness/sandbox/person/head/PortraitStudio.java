@@ -95,6 +95,11 @@ public final class PortraitStudio {
         this.eyeHeight = eyeHeight;
     }
 
+    /** Takes all pictures. */
+    public List<BufferedImage> pictures(List<Sitter> sitters, List<Shot> shots) {
+        return new Session(sitters, shots).run();
+    }
+
     /** Takes all pictures and writes them side by side, at most {@code columns} in a row. */
     public void sheet(List<Sitter> sitters, List<Shot> shots, int columns, File png) {
         List<BufferedImage> pictures = new Session(sitters, shots).run();
