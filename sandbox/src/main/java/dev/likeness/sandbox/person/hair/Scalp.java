@@ -33,7 +33,6 @@ final class Scalp {
         sample(head.surfaces().get("AvatarHead"), headAlone);
         RadiusMap withBody = headAlone.copy();
         sample(head.bust(), withBody);
-        sample(head.surfaces().get("AvatarBody"), withBody);
         skin = withBody.widened(1);
         withoutEars = headAlone.trimmed(EAR_COLUMNS / 2);
         drape = fallingFrom(headAlone.widened(3).blurred(3).blurred(3)).blurred(1);

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import javax.imageio.ImageIO;
 
@@ -45,11 +46,26 @@ public final class PeopleSheets {
             byte[] photo = Files.readAllBytes(new File(words[0]).toPath());
             people.add(sheets.workshop.compute(photo, Sex.valueOf(words[1]), done -> {}));
         }
-        sheets.outfits(people);
-        sheets.people(people, args);
-        sheets.haircuts(people);
-        sheets.levels(people);
-        sheets.shapes(people.get(0));
+        if (sheets.missing("outfits.jpg")) {
+            sheets.outfits(people);
+        }
+        if (sheets.missing("people.jpg")) {
+            sheets.people(people, args);
+        }
+        if (sheets.missing("haircuts.jpg")) {
+            sheets.haircuts(people);
+        }
+        if (sheets.missing("levels.jpg")) {
+            sheets.levels(people);
+        }
+        if (sheets.missing("shapes.jpg")) {
+            sheets.shapes(people.get(0));
+        }
+    }
+
+    /** Sheets that are there are kept. */
+    private boolean missing(String file) {
+        return !new File(folder, file).exists();
     }
 
     private void people(List<Person> people, String[] args) throws IOException {
@@ -74,7 +90,8 @@ public final class PeopleSheets {
         Map<String, BufferedImage> cells = new LinkedHashMap<>();
         for (Haircut cut : workshop.haircuts()) {
             for (int i : new int[] {0, 1}) {
-                String name = cut.identity() + " " + people.get(i).sex().name().toLowerCase();
+                String name =
+                        cut.identity() + " " + people.get(i).sex().name().toLowerCase(Locale.ROOT);
                 take(
                         cells,
                         name,
