@@ -84,6 +84,8 @@ public final class PortraitStudio {
         }
     }
 
+    private static final long AFTER_A_SESSION = 1000;
+
     private final int width;
     private final int height;
     private final float eyeHeight;
@@ -97,7 +99,14 @@ public final class PortraitStudio {
 
     /** Takes all pictures. */
     public List<BufferedImage> pictures(List<Sitter> sitters, List<Shot> shots) {
-        return new Session(sitters, shots).run();
+        List<BufferedImage> pictures = new Session(sitters, shots).run();
+        try {
+            // GLFW ends a little after the engine; a session begun before that finds no monitor.
+            Thread.sleep(AFTER_A_SESSION);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
+        return pictures;
     }
 
     /** Takes all pictures and writes them side by side, at most {@code columns} in a row. */
