@@ -1,9 +1,11 @@
 package dev.likeness.sandbox;
 
+import dev.likeness.sandbox.person.Clothing;
 import dev.likeness.sandbox.person.Haircut;
 import dev.likeness.sandbox.person.People;
 import dev.likeness.sandbox.person.Person;
 import dev.likeness.sandbox.person.Sex;
+import dev.likeness.sandbox.person.Surface;
 import dev.likeness.sandbox.person.UnusablePhotoException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -26,6 +28,16 @@ final class WarmingPeople implements People {
     public Person compute(byte[] photo, Sex sex, DoubleConsumer progress)
             throws UnusablePhotoException {
         return people.join().compute(photo, sex, progress);
+    }
+
+    @Override
+    public Surface lowered(Sex sex, String part, Surface surface) {
+        return people.join().lowered(sex, part, surface);
+    }
+
+    @Override
+    public List<Clothing> clothes(Sex sex) {
+        return people.join().clothes(sex);
     }
 
     @Override

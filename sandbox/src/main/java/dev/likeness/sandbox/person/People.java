@@ -23,4 +23,26 @@ public interface People {
      * @return at least four
      */
     List<Haircut> haircuts();
+
+    /**
+     * A part with fewer triangles. The same vertices are kept for everybody.
+     *
+     * @param sex the template
+     * @param part for example "AvatarHead"
+     * @param surface that part of a person, shaped as it may be
+     * @return a new surface, or the same if there is no lower level
+     */
+    default Surface lowered(Sex sex, String part, Surface surface) {
+        return surface;
+    }
+
+    /**
+     * Every garment, in the order of menus; the same names for both sexes.
+     *
+     * @param sex whose body they are cut for
+     * @return empty if there are no clothes
+     */
+    default List<Clothing> clothes(Sex sex) {
+        return List.of();
+    }
 }

@@ -30,11 +30,12 @@ final class AvatarSdkRoutes {
         Gate gate = new Gate(tokens, players, new Throttle(clock, limits.requestsPerMinute()));
         Pages pages = new Pages(limits.pageSize());
         Downloads downloads = new Downloads(new Pace(limits.bytesPerSecond()));
-        HaircutStock stock = new HaircutStock(people);
+        Stocks stocks = Stocks.of(people);
+        HaircutStock stock = stocks.haircuts();
         ParameterCatalogue parameters = new ParameterCatalogue(stock);
-        ExportCatalogue exportable = new ExportCatalogue(stock);
+        ExportCatalogue exportable = new ExportCatalogue(stock, stocks.clothes());
         ExportRequests exportRequests = new ExportRequests(exportable);
-        ExportJobs exports = new ExportJobs(clock, workers, stock);
+        ExportJobs exports = new ExportJobs(clock, workers, stocks);
         AvatarJobs avatars =
                 new AvatarJobs(
                         people,

@@ -2,6 +2,7 @@ package dev.likeness.sandbox.server;
 
 import dev.likeness.sandbox.format.Zips;
 import dev.likeness.sandbox.person.Part;
+import dev.likeness.sandbox.person.People;
 import dev.likeness.sandbox.person.Person;
 import dev.likeness.sandbox.person.Shape;
 import dev.likeness.sandbox.person.Surface;
@@ -20,20 +21,24 @@ final class ExportBuilder {
     private final byte[] modelInfo;
     private final MeshExport meshes;
     private final HairExport hair;
+    private final ClothesExport clothes;
+    private final People people;
 
-    private ExportBuilder(Person person, ExportOrder order, byte[] modelInfo, HaircutStock stock) {
+    private ExportBuilder(Person person, ExportOrder order, byte[] modelInfo, Stocks stocks) {
         this.person = person;
         this.order = order;
         this.modelInfo = modelInfo;
         this.meshes = new MeshExport(person.joints(), order.splitVertices());
-        this.hair = new HairExport(person, order, stock);
+        this.hair = new HairExport(person, order, stocks.haircuts());
+        this.clothes = new ClothesExport(person, stocks.clothes());
+        this.people = stocks.people();
     }
 
     static List<ExportFile> build(
-            AvatarOrder avatar, Person person, ExportOrder order, HaircutStock stock) {
+            AvatarOrder avatar, Person person, ExportOrder order, Stocks stocks) {
         byte[] modelInfo =
                 JsonText.write(ModelInfo.of(avatar, person)).getBytes(StandardCharsets.UTF_8);
-        return new ExportBuilder(person, order, modelInfo, stock).files();
+        return new ExportBuilder(person, order, modelInfo, stocks).files();
     }
 
     private List<ExportFile> files() {
@@ -45,6 +50,7 @@ final class ExportBuilder {
         if (!hairInside) {
             order.haircuts().list().forEach(haircut -> files.add(haircutFile(haircut)));
         }
+        order.clothes().forEach((category, section) -> addClothes(files, category, section));
         order.fileSets().forEach(set -> files.add(blendshapeFile(set)));
         return files;
     }
@@ -57,9 +63,34 @@ final class ExportBuilder {
             parts.add(hair.mesh(haircut));
             staticTextures.addAll(hair.staticTextures(haircut));
         }
+        Map<String, byte[]> masks = new LinkedHashMap<>();
+        order.clothes()
+                .forEach(
+                        (category, section) -> {
+                            if (section.embed()) {
+                                for (String piece : section.list()) {
+                                    parts.add(clothes.mesh(category, piece, section));
+                                    masks.putAll(clothes.mask(category, piece, section));
+                                }
+                            }
+                        });
         Map<String, byte[]> files = new LinkedHashMap<>(meshes.files(order.avatar(), parts));
+        files.putAll(masks);
         files.put("model.json", modelInfo);
         return new ExportFile(Optional.empty(), ExportFile.AVATAR, Zips.of(files), staticTextures);
+    }
+
+    /** What is not put into the avatar's own file. */
+    private void addClothes(List<ExportFile> files, String category, ExportSection section) {
+        if (section.embed() && !order.avatar().list().isEmpty()) {
+            return;
+        }
+        for (String piece : section.list()) {
+            ExportMesh mesh = clothes.mesh(category, piece, section);
+            Map<String, byte[]> content = new LinkedHashMap<>(meshes.files(section, List.of(mesh)));
+            content.putAll(clothes.mask(category, piece, section));
+            files.add(new ExportFile(Optional.of(category), piece, Zips.of(content), List.of()));
+        }
     }
 
     private ExportFile haircutFile(String haircut) {
@@ -93,7 +124,7 @@ final class ExportBuilder {
         ExportSection.Textures wanted = order.avatar().textures();
         return new ExportMesh(
                 part.name(),
-                shaped(part.surface()),
+                level(part.name(), shaped(part.surface())),
                 part.color()
                         .filter(picture -> wanted.list().contains("Color"))
                         .map(picture -> ExportTexture.of(picture, wanted.profile())),
@@ -102,6 +133,12 @@ final class ExportBuilder {
                         .map(picture -> ExportTexture.of(picture, wanted.profile())),
                 part.transparent(),
                 part.roughness());
+    }
+
+    private Surface level(String part, Surface surface) {
+        return order.avatar().lod().equals("LOD2")
+                ? people.lowered(person.sex(), part, surface)
+                : surface;
     }
 
     /** Bakes the wanted values into the positions, and keeps those shapes that become targets. */

@@ -12,8 +12,10 @@ final class ExportCatalogue {
     static final String BLENDSHAPES = "blendshapes";
 
     /** Categories of the service of which the sandbox has nothing. */
-    static final List<String> EMPTY_CATEGORIES =
-            List.of("outfits", "outfits_top", "outfits_bottom", "outfits_shoes", "glasses");
+    static final List<String> EMPTY_CATEGORIES = List.of("glasses");
+
+    /** What a garment hides of the body. */
+    static final String MASK = "body_visibility_mask";
 
     static final List<String> PARTS =
             List.of(
@@ -29,14 +31,16 @@ final class ExportCatalogue {
 
     /** Kinds of textures; those that a part does not have are left out. */
     static final List<String> TEXTURES =
-            List.of("Color", "GltfMetallicRoughness", "Normal", "Roughness");
+            List.of("Color", "GltfMetallicRoughness", "Normal", "Roughness", MASK);
 
     static final List<String> LODS = List.of("LOD1", "LOD2");
 
     private final HaircutStock haircuts;
+    private final ClothesStock clothes;
 
-    ExportCatalogue(HaircutStock haircuts) {
+    ExportCatalogue(HaircutStock haircuts, ClothesStock clothes) {
         this.haircuts = haircuts;
+        this.clothes = clothes;
     }
 
     List<String> names(String category) {
@@ -44,7 +48,7 @@ final class ExportCatalogue {
             case AVATAR -> PARTS;
             case HAIRCUTS -> haircuts.identities();
             case BLENDSHAPES -> BlendshapeSet.ids();
-            default -> List.of();
+            default -> clothes.identities(category);
         };
     }
 
@@ -54,6 +58,15 @@ final class ExportCatalogue {
         if (pipeline.usesExports()) {
             json.put(AVATAR, Map.of("list", PARTS, "textures", List.of("Color", "Normal")));
             json.put(HAIRCUTS, Map.of("list", names(HAIRCUTS), "textures", List.of("Color")));
+            for (String category : ClothesStock.CATEGORIES) {
+                json.put(
+                        category,
+                        Map.of(
+                                "list",
+                                names(category),
+                                "textures",
+                                List.of("Color", "Normal", MASK)));
+            }
             json.put(BLENDSHAPES, Map.of("list", BlendshapeSet.ids(), "textures", List.of()));
         }
         return json;

@@ -20,12 +20,12 @@ final class ExportJobs {
     private final Map<String, ExportJob> jobs = Collections.synchronizedMap(new LinkedHashMap<>());
     private final InstantSource clock;
     private final Executor workers;
-    private final HaircutStock stock;
+    private final Stocks stocks;
 
-    ExportJobs(InstantSource clock, Executor workers, HaircutStock stock) {
+    ExportJobs(InstantSource clock, Executor workers, Stocks stocks) {
         this.clock = clock;
         this.workers = workers;
-        this.stock = stock;
+        this.stocks = stocks;
     }
 
     ExportJob create(AvatarJob avatar, Person person, ExportOrder order) {
@@ -58,7 +58,7 @@ final class ExportJobs {
     private void compute(ExportJob job, Person person) {
         job.begin();
         try {
-            job.succeed(ExportBuilder.build(job.avatar().order(), person, job.order(), stock));
+            job.succeed(ExportBuilder.build(job.avatar().order(), person, job.order(), stocks));
         } catch (RuntimeException | Error e) {
             // Errors too: a job that never ends would keep its client waiting.
             LOGGER.warn("Export {} cannot be made", job.code(), e);

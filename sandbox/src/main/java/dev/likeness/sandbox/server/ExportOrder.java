@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param avatar the parts
  * @param haircuts the haircuts
  * @param haircutColor colour for all haircuts, or empty to leave them as they are
+ * @param clothes category → garments
  * @param blendshapes sets to export; {@code embed} tells whether as morph targets or as files
  * @param shapeValues weights of shapes to bake into the meshes
  */
@@ -24,10 +25,12 @@ record ExportOrder(
         ExportSection avatar,
         ExportSection haircuts,
         Optional<Color> haircutColor,
+        Map<String, ExportSection> clothes,
         ExportSection blendshapes,
         Map<String, Float> shapeValues) {
 
     ExportOrder {
+        clothes = Map.copyOf(clothes);
         shapeValues = Map.copyOf(shapeValues);
     }
 

@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads export parameters of the metaperson pipelines. Level of detail, quads, finalizing and
- * visibility masks are checked and make no difference: the sandbox has one level of detail, only
- * triangles and no clothes.
+ * Reads export parameters of the metaperson pipelines. Quads, finalizing and the application of
+ * visibility masks are checked and make no difference: the sandbox has only triangles, and its
+ * clothes lie outside the body.
  */
 final class ExportRequests {
 
@@ -46,6 +46,7 @@ final class ExportRequests {
                     ModelFormat.GLTF,
                     true,
                     false,
+                    "LOD1",
                     new Textures(ExportCatalogue.TEXTURES, TextureProfile.PNG_2K, false));
 
     private final ExportCatalogue catalogue;
@@ -80,11 +81,20 @@ final class ExportRequests {
                 section(top, ExportCatalogue.AVATAR, inherited, ExportCatalogue.PARTS),
                 section(top, ExportCatalogue.HAIRCUTS, inherited, List.of()),
                 haircuts.flatMap(section -> section.color("color")),
+                clothes(top, inherited),
                 section(top, ExportCatalogue.BLENDSHAPES, inherited, List.of()),
                 blendshapes
                         .flatMap(section -> section.object("values"))
                         .map(ExportRequests::shapeValues)
                         .orElse(Map.of()));
+    }
+
+    private Map<String, ExportSection> clothes(JsonFields top, ExportSection inherited) {
+        Map<String, ExportSection> clothes = new LinkedHashMap<>();
+        for (String category : ClothesStock.CATEGORIES) {
+            clothes.put(category, section(top, category, inherited, List.of()));
+        }
+        return clothes;
     }
 
     private ExportSection section(
@@ -100,7 +110,6 @@ final class ExportRequests {
 
     private static ExportSection section(
             JsonFields fields, ExportSection inherited, List<String> known, List<String> absent) {
-        fields.choice("lod", ExportCatalogue.LODS, "");
         String format =
                 fields.choice(
                         "format", FORMATS, inherited.format().name().toLowerCase(Locale.ROOT));
@@ -109,6 +118,7 @@ final class ExportRequests {
                 ModelFormat.valueOf(format.toUpperCase(Locale.ROOT)),
                 fields.flag("embed", inherited.embed()),
                 fields.flag("pointclouds", inherited.pointclouds()),
+                fields.choice("lod", ExportCatalogue.LODS, inherited.lod()),
                 fields.object(TEXTURES)
                         .map(given -> textures(given, inherited.textures()))
                         .orElse(inherited.textures()));
@@ -148,6 +158,7 @@ final class ExportRequests {
                         ExportCatalogue.HAIRCUTS,
                         ExportCatalogue.BLENDSHAPES));
         fields.addAll(ExportCatalogue.EMPTY_CATEGORIES);
+        fields.addAll(ClothesStock.CATEGORIES);
         return Set.copyOf(fields);
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
  * @param format of the files
  * @param embed true to put it into the avatar's own file
  * @param pointclouds true for vertices alone
+ * @param lod level of detail, "LOD1" or "LOD2"
  * @param textures which and how
  */
 record ExportSection(
@@ -16,6 +17,7 @@ record ExportSection(
         ModelFormat format,
         boolean embed,
         boolean pointclouds,
+        String lod,
         Textures textures) {
 
     ExportSection {

@@ -24,8 +24,8 @@ class ExportJobsTest {
 
     private final ManualWork work = new ManualWork();
     private final SpherePeople people = new SpherePeople();
-    private final HaircutStock stock = new HaircutStock(people);
-    private final ExportJobs exports = new ExportJobs(work, work, stock);
+    private final Stocks stocks = Stocks.of(people);
+    private final ExportJobs exports = new ExportJobs(work, work, stocks);
     private Person person;
     private AvatarJob avatar;
 
@@ -87,7 +87,7 @@ class ExportJobsTest {
     }
 
     private List<ExportOrder> parsed(String json) {
-        return new ExportRequests(new ExportCatalogue(stock))
+        return new ExportRequests(new ExportCatalogue(stocks.haircuts(), stocks.clothes()))
                 .parse("export_parameters", json, Optional.empty());
     }
 }

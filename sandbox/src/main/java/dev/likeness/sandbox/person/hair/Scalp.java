@@ -32,10 +32,7 @@ final class Scalp {
         RadiusMap headAlone = new RadiusMap();
         sample(head.surfaces().get("AvatarHead"), headAlone);
         RadiusMap withBody = headAlone.copy();
-        Surface body = head.surfaces().get("AvatarBody");
-        if (body != null) {
-            sample(body, withBody);
-        }
+        sample(head.bust(), withBody);
         skin = withBody.widened(1);
         withoutEars = headAlone.trimmed(EAR_COLUMNS / 2);
         drape = fallingFrom(headAlone.widened(3).blurred(3).blurred(3)).blurred(1);

@@ -1,11 +1,13 @@
 package dev.likeness.sandbox.person.head;
 
-import static dev.likeness.sandbox.person.head.Soft.bell;
-import static dev.likeness.sandbox.person.head.Soft.curve;
-import static dev.likeness.sandbox.person.head.Soft.mix;
-import static dev.likeness.sandbox.person.head.Soft.step;
+import static dev.likeness.sandbox.person.sculpt.Soft.bell;
+import static dev.likeness.sandbox.person.sculpt.Soft.curve;
+import static dev.likeness.sandbox.person.sculpt.Soft.mix;
+import static dev.likeness.sandbox.person.sculpt.Soft.step;
 
 import dev.likeness.sandbox.person.Sex;
+import dev.likeness.sandbox.person.sculpt.Draft;
+import dev.likeness.sandbox.person.sculpt.UvBox;
 
 /** Shoulders and chest in a shirt with a round collar, down to the middle of the chest. */
 final class Bust {

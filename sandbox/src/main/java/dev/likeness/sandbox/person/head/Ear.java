@@ -1,8 +1,8 @@
 package dev.likeness.sandbox.person.head;
 
-import static dev.likeness.sandbox.person.head.Soft.bell;
-import static dev.likeness.sandbox.person.head.Soft.curve;
-import static dev.likeness.sandbox.person.head.Soft.step;
+import static dev.likeness.sandbox.person.sculpt.Soft.bell;
+import static dev.likeness.sandbox.person.sculpt.Soft.curve;
+import static dev.likeness.sandbox.person.sculpt.Soft.step;
 
 /**
  * The outer ear: a disk with folds, its back drawn into the head. Built around the ear canal in a

@@ -1,5 +1,9 @@
 package dev.likeness.sandbox.person.head;
 
+import dev.likeness.sandbox.person.sculpt.Draft;
+import dev.likeness.sandbox.person.sculpt.Uv;
+import dev.likeness.sandbox.person.sculpt.UvBox;
+
 /** Adds both ears to the head's draft. */
 final class EarMesh {
 

@@ -1,7 +1,9 @@
 package dev.likeness.sandbox.person.head;
 
-import static dev.likeness.sandbox.person.head.Soft.clamp;
-import static dev.likeness.sandbox.person.head.Soft.mix;
+import static dev.likeness.sandbox.person.sculpt.Soft.clamp;
+import static dev.likeness.sandbox.person.sculpt.Soft.mix;
+
+import dev.likeness.sandbox.person.sculpt.Soft;
 
 /** The almond between the lids of the left eye, and the rims of the lids. */
 final class EyeOpening {

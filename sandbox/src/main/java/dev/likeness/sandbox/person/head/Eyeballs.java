@@ -1,5 +1,9 @@
 package dev.likeness.sandbox.person.head;
 
+import dev.likeness.sandbox.person.sculpt.Draft;
+import dev.likeness.sandbox.person.sculpt.Soft;
+import dev.likeness.sandbox.person.sculpt.Uv;
+
 /** Eyeballs and corneas: caps of spheres around the eye's centre, facing forward. */
 final class Eyeballs {
 

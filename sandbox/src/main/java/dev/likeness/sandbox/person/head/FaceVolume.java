@@ -1,19 +1,22 @@
 package dev.likeness.sandbox.person.head;
 
-import static dev.likeness.sandbox.person.head.Soft.bell;
-import static dev.likeness.sandbox.person.head.Soft.carve;
-import static dev.likeness.sandbox.person.head.Soft.clamp;
-import static dev.likeness.sandbox.person.head.Soft.ellipsoid;
-import static dev.likeness.sandbox.person.head.Soft.mix;
-import static dev.likeness.sandbox.person.head.Soft.square;
-import static dev.likeness.sandbox.person.head.Soft.step;
-import static dev.likeness.sandbox.person.head.Soft.union;
+import static dev.likeness.sandbox.person.sculpt.Soft.bell;
+import static dev.likeness.sandbox.person.sculpt.Soft.capsule;
+import static dev.likeness.sandbox.person.sculpt.Soft.carve;
+import static dev.likeness.sandbox.person.sculpt.Soft.clamp;
+import static dev.likeness.sandbox.person.sculpt.Soft.ellipsoid;
+import static dev.likeness.sandbox.person.sculpt.Soft.mix;
+import static dev.likeness.sandbox.person.sculpt.Soft.square;
+import static dev.likeness.sandbox.person.sculpt.Soft.step;
+import static dev.likeness.sandbox.person.sculpt.Soft.union;
+
+import dev.likeness.sandbox.person.sculpt.Volume;
 
 /**
  * The solid head without ears as a distance field: muscles, bones and fat as rounded bodies melted
  * into each other. Symmetric in x.
  */
-final class FaceVolume {
+final class FaceVolume implements Volume {
 
     private final Figures figures;
     private final LipLine lips;
@@ -23,12 +26,8 @@ final class FaceVolume {
         this.lips = new LipLine(figures);
     }
 
-    /**
-     * About the distance to the skin, negative inside.
-     *
-     * @return millimetres
-     */
-    double at(double px, double y, double z) {
+    @Override
+    public double at(double px, double y, double z) {
         double x = Math.abs(px);
         double d = skull(x, y, z);
         d = union(d, jaw(x, y, z), 26);
@@ -123,32 +122,5 @@ final class FaceVolume {
         double chinFold = -0.9 * bell(x, 16) * bell(y + 84.5, 7);
         double besideMouth = -0.8 * bell(x - 28.5, 6) * bell(y + 66, 7);
         return front * (philtrum + ridges + chinFold + besideMouth);
-    }
-
-    private static double capsule(
-            double x,
-            double y,
-            double z,
-            double ax,
-            double ay,
-            double az,
-            double ar,
-            double bx,
-            double by,
-            double bz,
-            double br) {
-        double ux = bx - ax;
-        double uy = by - ay;
-        double uz = bz - az;
-        double share =
-                clamp(
-                        ((x - ax) * ux + (y - ay) * uy + (z - az) * uz)
-                                / (ux * ux + uy * uy + uz * uz),
-                        0,
-                        1);
-        double dx = x - ax - ux * share;
-        double dy = y - ay - uy * share;
-        double dz = z - az - uz * share;
-        return Math.sqrt(dx * dx + dy * dy + dz * dz) - mix(ar, br, share);
     }
 }

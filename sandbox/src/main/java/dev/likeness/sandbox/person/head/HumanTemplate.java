@@ -8,6 +8,8 @@ import dev.likeness.sandbox.person.Sex;
 import dev.likeness.sandbox.person.Shape;
 import dev.likeness.sandbox.person.ShapedHead;
 import dev.likeness.sandbox.person.Surface;
+import dev.likeness.sandbox.person.body.Body;
+import dev.likeness.sandbox.person.sculpt.Normals;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -32,7 +34,8 @@ import java.util.concurrent.ConcurrentHashMap;
  *   <li>Teeth: the row in v 0.42 to 0.99 from one last molar to the other, from the outer gum at
  *       the top (gum down to v 0.82) over the crowns (v 0.82 to 0.5) to the inner gum; the tongue
  *       of AvatarTeethLower in u 0.01 to 0.6, v 0.01 to 0.4, tip at the top.
- *   <li>AvatarBody: the shirt unrolled, u = 0.5 the middle of the chest, collar at the top (v above
+ *   <li>AvatarBody: see {@link dev.likeness.sandbox.person.body.Region}.
+ *   <li>The bust: the shirt unrolled, u = 0.5 the middle of the chest, collar at the top (v above
  *       0.83), hem at the bottom.
  * </ul>
  */
@@ -43,6 +46,8 @@ public final class HumanTemplate implements HeadShaper {
     /** Painters and hairdressers all start from the same two heads. */
     private final Map<Sex, ShapedHead> unshaped = new ConcurrentHashMap<>();
 
+    private final Map<Sex, Body> bodies = new ConcurrentHashMap<>();
+
     @Override
     public ShapedHead shape(Sex sex, Proportions proportions) {
         Proportions wanted = ProportionWarp.clamped(proportions);
@@ -51,18 +56,24 @@ public final class HumanTemplate implements HeadShaper {
                 : sculpt(sex, wanted);
     }
 
-    private static ShapedHead sculpt(Sex sex, Proportions wanted) {
+    private ShapedHead sculpt(Sex sex, Proportions wanted) {
         ProportionWarp warp = new ProportionWarp(wanted);
-        Template template = new Template(sex, wanted.eyeSize());
+        Body body = bodies.computeIfAbsent(sex, Template::body);
+        Template template = new Template(sex, wanted.eyeSize(), body);
         double floor = template.figures().eyeHeight();
         Map<String, Surface> surfaces = new LinkedHashMap<>();
         for (TemplatePart part : template.parts()) {
             surfaces.put(part.name(), surface(part, warp, floor));
         }
+        new NeckSeam(body).weld(surfaces);
         Map<Landmark, float[]> landmarks = new EnumMap<>(Landmark.class);
         template.landmarks().forEach((name, p) -> landmarks.put(name, metres(warp.bend(p), floor)));
         return new ShapedHead(
-                joints(template, warp), surfaces, landmarks, metres(warp.bend(SKULL), floor));
+                joints(template, warp),
+                surfaces,
+                surface(template.bust(), warp, floor),
+                landmarks,
+                metres(warp.bend(SKULL), floor));
     }
 
     /**

@@ -1,7 +1,7 @@
 package dev.likeness.sandbox.person.head;
 
-import static dev.likeness.sandbox.person.head.Soft.mix;
-import static dev.likeness.sandbox.person.head.Soft.step;
+import static dev.likeness.sandbox.person.sculpt.Soft.mix;
+import static dev.likeness.sandbox.person.sculpt.Soft.step;
 
 /** How the lower jaw moves and how much of it the skin follows. Millimetres. */
 final class Jaw {

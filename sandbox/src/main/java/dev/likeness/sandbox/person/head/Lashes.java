@@ -1,5 +1,7 @@
 package dev.likeness.sandbox.person.head;
 
+import dev.likeness.sandbox.person.sculpt.Draft;
+import dev.likeness.sandbox.person.sculpt.UvBox;
 import java.util.ArrayList;
 import java.util.List;
 

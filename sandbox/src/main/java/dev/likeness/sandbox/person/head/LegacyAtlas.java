@@ -1,5 +1,7 @@
 package dev.likeness.sandbox.person.head;
 
+import dev.likeness.sandbox.person.sculpt.UvBox;
+
 /**
  * Where the parts of the legacy head lie in its one texture. Each box holds that part's own texture
  * shrunk into it.

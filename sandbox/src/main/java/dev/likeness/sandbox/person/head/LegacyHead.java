@@ -3,6 +3,8 @@ package dev.likeness.sandbox.person.head;
 import dev.likeness.sandbox.person.Shape;
 import dev.likeness.sandbox.person.ShapedHead;
 import dev.likeness.sandbox.person.Surface;
+import dev.likeness.sandbox.person.sculpt.Uv;
+import dev.likeness.sandbox.person.sculpt.UvBox;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +20,7 @@ final class LegacyHead {
     private LegacyHead(ShapedHead head) {
         LegacyAtlas atlas = LegacyAtlas.STANDARD;
         add(head, "AvatarHead", atlas.head());
-        add(head, "AvatarBody", atlas.body());
+        add(head.bust(), atlas.body());
         add(head, "AvatarLeftEyeball", atlas.leftEye());
         add(head, "AvatarRightEyeball", atlas.rightEye());
         add(head, "AvatarTeethUpper", atlas.upperTeeth());
@@ -30,7 +32,10 @@ final class LegacyHead {
     }
 
     private void add(ShapedHead head, String name, UvBox box) {
-        Surface part = head.surfaces().get(name);
+        add(head.surfaces().get(name), box);
+    }
+
+    private void add(Surface part, UvBox box) {
         parts.put(part, box);
         vertices += part.vertexCount();
         corners += part.triangles().length;
@@ -62,14 +67,6 @@ final class LegacyHead {
             corner += part.triangles().length;
         }
         return new Surface(positions, normals, triangles, uvs, joints, weights, shapes());
-    }
-
-    private static void place(float[] own, UvBox box, float[] uvs, int first) {
-        for (int i = 0; i < own.length; i += 2) {
-            Uv uv = box.at(own[i], own[i + 1]);
-            uvs[first + i] = (float) uv.u();
-            uvs[first + i + 1] = (float) uv.v();
-        }
     }
 
     private List<Shape> shapes() {

@@ -1,8 +1,10 @@
 package dev.likeness.sandbox.person.head;
 
-import static dev.likeness.sandbox.person.head.Soft.clamp;
-import static dev.likeness.sandbox.person.head.Soft.mix;
-import static dev.likeness.sandbox.person.head.Soft.step;
+import static dev.likeness.sandbox.person.sculpt.Soft.clamp;
+import static dev.likeness.sandbox.person.sculpt.Soft.mix;
+import static dev.likeness.sandbox.person.sculpt.Soft.step;
+
+import dev.likeness.sandbox.person.sculpt.Soft;
 
 /** The lids of the left eye, turning about the eyeball's centre. Millimetres. */
 final class Lids {

@@ -1,7 +1,9 @@
 package dev.likeness.sandbox.person.head;
 
-import static dev.likeness.sandbox.person.head.Soft.bell;
-import static dev.likeness.sandbox.person.head.Soft.square;
+import static dev.likeness.sandbox.person.sculpt.Soft.bell;
+import static dev.likeness.sandbox.person.sculpt.Soft.square;
+
+import dev.likeness.sandbox.person.sculpt.Soft;
 
 /** Where the lips meet, and the red of the lips above and below. */
 final class LipLine {

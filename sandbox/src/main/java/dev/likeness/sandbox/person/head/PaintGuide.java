@@ -1,9 +1,11 @@
 package dev.likeness.sandbox.person.head;
 
-import static dev.likeness.sandbox.person.head.Soft.curve;
-import static dev.likeness.sandbox.person.head.Soft.step;
+import static dev.likeness.sandbox.person.sculpt.Soft.curve;
+import static dev.likeness.sandbox.person.sculpt.Soft.step;
 
 import dev.likeness.sandbox.person.Sex;
+import dev.likeness.sandbox.person.sculpt.Soft;
+import dev.likeness.sandbox.person.sculpt.UvBox;
 
 /**
  * Where on the skin a painter puts which colour. Points are those of the template itself (all

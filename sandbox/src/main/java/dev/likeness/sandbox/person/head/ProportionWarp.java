@@ -1,10 +1,10 @@
 package dev.likeness.sandbox.person.head;
 
-import static dev.likeness.sandbox.person.head.Soft.bell;
-import static dev.likeness.sandbox.person.head.Soft.clamp;
-import static dev.likeness.sandbox.person.head.Soft.curve;
-import static dev.likeness.sandbox.person.head.Soft.mix;
-import static dev.likeness.sandbox.person.head.Soft.step;
+import static dev.likeness.sandbox.person.sculpt.Soft.bell;
+import static dev.likeness.sandbox.person.sculpt.Soft.clamp;
+import static dev.likeness.sandbox.person.sculpt.Soft.curve;
+import static dev.likeness.sandbox.person.sculpt.Soft.mix;
+import static dev.likeness.sandbox.person.sculpt.Soft.step;
 
 import dev.likeness.sandbox.person.Proportions;
 

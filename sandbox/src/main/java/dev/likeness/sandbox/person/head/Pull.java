@@ -1,6 +1,6 @@
 package dev.likeness.sandbox.person.head;
 
-import static dev.likeness.sandbox.person.head.Soft.step;
+import static dev.likeness.sandbox.person.sculpt.Soft.step;
 
 /**
  * A muscle that takes the skin around a point of the face along. Full movement at the centre, none

@@ -1,5 +1,8 @@
 package dev.likeness.sandbox.person.head;
 
+import dev.likeness.sandbox.person.sculpt.Draft;
+import dev.likeness.sandbox.person.sculpt.Uv;
+import dev.likeness.sandbox.person.sculpt.UvBox;
 import java.util.List;
 
 /** Joins the grid's vertices to triangles with UV. */

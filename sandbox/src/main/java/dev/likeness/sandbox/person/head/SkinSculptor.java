@@ -1,9 +1,12 @@
 package dev.likeness.sandbox.person.head;
 
-import static dev.likeness.sandbox.person.head.Soft.bell;
-import static dev.likeness.sandbox.person.head.Soft.curve;
-import static dev.likeness.sandbox.person.head.Soft.mix;
-import static dev.likeness.sandbox.person.head.Soft.step;
+import static dev.likeness.sandbox.person.sculpt.Soft.bell;
+import static dev.likeness.sandbox.person.sculpt.Soft.curve;
+import static dev.likeness.sandbox.person.sculpt.Soft.mix;
+import static dev.likeness.sandbox.person.sculpt.Soft.step;
+
+import dev.likeness.sandbox.person.sculpt.Fit;
+import dev.likeness.sandbox.person.sculpt.Volume;
 
 /** Lays the grid over the sculpted head. Millimetres. */
 final class SkinSculptor {
@@ -30,15 +33,23 @@ final class SkinSculptor {
         {73, -118, -10, -70, -13},
         {75, -124, -28, -85, -12},
         {77, -142, -36, -116, -8},
-        {80, -185, -38, -172, -4},
-        {82, -225, -34, -216, -2},
     };
 
+    /** Below this row the skin runs down to the edge where the body begins. */
+    private static final int NECK_ROW = 76;
+
     private final FaceVolume volume;
+    private final Volume solid;
     private final EyeOpening eye;
     private final LipLine lips;
 
-    SkinSculptor(Figures figures, double eyeSize) {
+    /**
+     * Prepares a head.
+     *
+     * @param solid of neck and body, melted into each other
+     */
+    SkinSculptor(Figures figures, double eyeSize, Volume solid) {
+        this.solid = solid;
         volume = new FaceVolume(figures);
         eye = new EyeOpening(figures, eyeSize);
         lips = new LipLine(figures);
@@ -77,7 +88,37 @@ final class SkinSculptor {
         }
     }
 
+    /** The left half of the lower edge, from the front to the back (xyz each). */
+    double[][] neckEdge() {
+        double[][] edge = new double[HeadGrid.HALF + 1][];
+        for (int column = 0; column <= HeadGrid.HALF; column++) {
+            edge[column] = skin(HeadGrid.ROWS - 1, column, 1);
+            edge[column][0] = column % HeadGrid.HALF == 0 ? 0 : edge[column][0];
+        }
+        return edge;
+    }
+
+    private double[] neck(int row, int column) {
+        double[] upper = skin(NECK_ROW, column, 1);
+        double turn = column == HeadGrid.HALF ? Math.PI : azimuth(HeadGrid.ROWS - 1, column);
+        double side = Math.sin(turn);
+        double y = mix(turn < Math.PI / 2 ? -186 : -150, -156, side * side);
+        double[] lower = hit(turn, 0, -84, y);
+        double share = (row - NECK_ROW) / (HeadGrid.ROWS - 1.0 - NECK_ROW);
+        double[] p = new double[3];
+        for (int k = 0; k < 3; k++) {
+            p[k] = mix(upper[k], lower[k], share);
+        }
+        if (row > NECK_ROW + 1) {
+            Fit.onto(solid, p);
+        }
+        return p;
+    }
+
     private double[] skin(int row, int column, int side) {
+        if (row > NECK_ROW) {
+            return neck(row, column);
+        }
         double azimuth = azimuth(row, column);
         if (column == HeadGrid.HALF) {
             azimuth = Math.PI;

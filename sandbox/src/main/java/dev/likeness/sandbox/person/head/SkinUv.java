@@ -1,5 +1,8 @@
 package dev.likeness.sandbox.person.head;
 
+import dev.likeness.sandbox.person.sculpt.Uv;
+import dev.likeness.sandbox.person.sculpt.UvBox;
+
 /** Where the parts of AvatarHead lie in its texture; {@link PaintGuide} tells painters. */
 final class SkinUv {
 

@@ -1,5 +1,7 @@
 package dev.likeness.sandbox.person.head;
 
+import dev.likeness.sandbox.person.body.Skeleton;
+import dev.likeness.sandbox.person.sculpt.Soft;
 import java.util.List;
 
 /** Which joints carry which part of the skin. */
@@ -19,6 +21,14 @@ final class SkinWeights {
         weights = new float[4 * vertexCount];
     }
 
+    /** Weights that are known already, four for each vertex. */
+    static SkinWeights of(int[] joints, float[] weights) {
+        SkinWeights known = new SkinWeights(joints.length / 4);
+        System.arraycopy(joints, 0, known.joints, 0, joints.length);
+        System.arraycopy(weights, 0, known.weights, 0, weights.length);
+        return known;
+    }
+
     /** Everything hangs on one joint. */
     static SkinWeights rigid(int vertexCount, int joint) {
         SkinWeights rigid = new SkinWeights(vertexCount);
@@ -36,6 +46,18 @@ final class SkinWeights {
             soft.chain(i, level(skin[3 * i + 1], skin[3 * i + 2]), skeleton);
         }
         return soft;
+    }
+
+    /** Shares of every joint for single points of the neck (xyz, millimetres). */
+    static float[][] shares(double[][] points, Skeleton skeleton) {
+        float[][] shares = new float[points.length][skeleton.joints().size()];
+        for (int i = 0; i < points.length; i++) {
+            SkinWeights one = neck(points[i], skeleton);
+            for (int k = 0; k < 4; k++) {
+                shares[i][one.joints[k]] += one.weights[k];
+            }
+        }
+        return shares;
     }
 
     /** Height along the neck, which leans back: its nape belongs to higher levels. */

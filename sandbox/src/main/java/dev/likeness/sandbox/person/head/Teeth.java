@@ -1,7 +1,12 @@
 package dev.likeness.sandbox.person.head;
 
-import static dev.likeness.sandbox.person.head.Soft.bell;
-import static dev.likeness.sandbox.person.head.Soft.step;
+import static dev.likeness.sandbox.person.sculpt.Soft.bell;
+import static dev.likeness.sandbox.person.sculpt.Soft.step;
+
+import dev.likeness.sandbox.person.sculpt.Draft;
+import dev.likeness.sandbox.person.sculpt.Soft;
+import dev.likeness.sandbox.person.sculpt.Uv;
+import dev.likeness.sandbox.person.sculpt.UvBox;
 
 /** Rows of teeth in their gums, and the tongue. */
 final class Teeth {

@@ -2,6 +2,10 @@ package dev.likeness.sandbox.person.head;
 
 import dev.likeness.sandbox.person.Landmark;
 import dev.likeness.sandbox.person.Sex;
+import dev.likeness.sandbox.person.body.Body;
+import dev.likeness.sandbox.person.body.Skeleton;
+import dev.likeness.sandbox.person.sculpt.Draft;
+import dev.likeness.sandbox.person.sculpt.Volume;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -22,20 +26,28 @@ final class Template {
 
     private final Figures figures;
     private final Skeleton skeleton;
+    private final TemplatePart bust;
     private final HeadGrid grid = new HeadGrid();
     private final double[] skin;
     private final Map<String, double[]> movements;
     private final List<TemplatePart> parts = new ArrayList<>();
 
-    Template(Sex sex, double eyeSize) {
+    /**
+     * Sculpts a head onto a body.
+     *
+     * @param body of the same sex, from {@link #body}
+     */
+    Template(Sex sex, double eyeSize, Body body) {
         figures = Figures.of(sex);
-        skeleton = new Skeleton(figures);
-        skin = new SkinSculptor(figures, eyeSize).sculpt(grid);
+        skeleton = body.skeleton();
+        skin = new SkinSculptor(figures, eyeSize, body.solid()).sculpt(grid);
         LipLine lips = new LipLine(figures);
         Lids lids = new Lids(new EyeOpening(figures, eyeSize));
         SkinPoint[] points = SkinPoints.of(grid, skin, lips);
         movements = new Expressions(points, grid.mirror(), lips, lids).all();
-        add("AvatarBody", new Bust(figures, sex).sculpt(), "Spine2", Map.of());
+        SkinWeights carried = SkinWeights.of(body.joints(), body.weights());
+        parts.add(new TemplatePart("AvatarBody", body.draft(), carried, Map.of()));
+        bust = rigid("Bust", new Bust(figures, sex).sculpt(), "Spine2", Map.of());
         addLashes();
         addHead();
         for (String side : List.of("Left", "Right")) {
@@ -44,6 +56,21 @@ final class Template {
             add("Avatar" + side + "Eyeball", Eyeballs.ball(sign), side + "Eye", Map.of());
         }
         addTeeth();
+    }
+
+    /** The body of one sex, laid from the edge of the neck. Takes seconds. */
+    static Body body(Sex sex) {
+        Figures figures = Figures.of(sex);
+        Volume head = new FaceVolume(figures);
+        Body body = new Body(sex, figures.eyeHeight(), Figures.EYE_X, head);
+        double[][] edge = new SkinSculptor(figures, 1, body.solid()).neckEdge();
+        body.lay(edge, SkinWeights.shares(edge, body.skeleton()));
+        return body;
+    }
+
+    /** Chest and shoulders in a shirt, for pipelines without a body. */
+    TemplatePart bust() {
+        return bust;
     }
 
     Figures figures() {
@@ -114,7 +141,11 @@ final class Template {
     }
 
     private void add(String name, Draft draft, String joint, Map<String, double[]> own) {
+        parts.add(rigid(name, draft, joint, own));
+    }
+
+    private TemplatePart rigid(String name, Draft draft, String joint, Map<String, double[]> own) {
         SkinWeights weights = SkinWeights.rigid(draft.vertexCount(), skeleton.index(joint));
-        parts.add(new TemplatePart(name, draft, weights, own));
+        return new TemplatePart(name, draft, weights, own);
     }
 }

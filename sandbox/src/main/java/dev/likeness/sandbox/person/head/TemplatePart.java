@@ -1,5 +1,6 @@
 package dev.likeness.sandbox.person.head;
 
+import dev.likeness.sandbox.person.sculpt.Draft;
 import java.util.Map;
 
 /**

@@ -1,9 +1,8 @@
 package dev.likeness.sandbox.person.paint;
 
 import dev.likeness.sandbox.person.Part;
-import dev.likeness.sandbox.person.Picture;
 import dev.likeness.sandbox.person.head.LegacyAtlas;
-import dev.likeness.sandbox.person.head.UvBox;
+import dev.likeness.sandbox.person.sculpt.UvBox;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
@@ -21,12 +20,11 @@ final class AtlasPainter {
 
     private AtlasPainter() {}
 
-    static BufferedImage paint(List<Part> parts, Color ground) {
+    static BufferedImage paint(List<Part> parts, BufferedImage shirt, Color ground) {
         LegacyAtlas atlas = LegacyAtlas.STANDARD;
         Map<String, UvBox> places =
                 Map.of(
                         "AvatarHead", atlas.head(),
-                        "AvatarBody", atlas.body(),
                         "AvatarLeftEyeball", atlas.leftEye(),
                         "AvatarRightEyeball", atlas.rightEye(),
                         "AvatarTeethUpper", atlas.upperTeeth(),
@@ -40,25 +38,26 @@ final class AtlasPainter {
         for (Part part : parts) {
             UvBox box = places.get(part.name());
             if (box != null) {
-                part.color().ifPresent(picture -> draw(graphics, picture, box));
+                part.color().ifPresent(picture -> draw(graphics, picture.image(), box));
             }
         }
+        draw(graphics, shirt, atlas.body());
         graphics.dispose();
         return image;
     }
 
-    private static void draw(Graphics2D graphics, Picture picture, UvBox box) {
+    private static void draw(Graphics2D graphics, BufferedImage picture, UvBox box) {
         int left = (int) Math.round(box.left() * SIZE);
         int top = (int) Math.round((1 - box.top()) * SIZE);
         int right = (int) Math.round(box.right() * SIZE);
         int bottom = (int) Math.round((1 - box.bottom()) * SIZE);
         graphics.drawImage(
-                picture.image(),
+                picture,
                 left - BLEED,
                 top - BLEED,
                 right - left + 2 * BLEED,
                 bottom - top + 2 * BLEED,
                 null);
-        graphics.drawImage(picture.image(), left, top, right - left, bottom - top, null);
+        graphics.drawImage(picture, left, top, right - left, bottom - top, null);
     }
 }

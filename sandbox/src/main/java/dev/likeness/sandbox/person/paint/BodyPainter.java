@@ -1,58 +1,119 @@
 package dev.likeness.sandbox.person.paint;
 
-import static dev.likeness.sandbox.person.paint.Blend.step;
-
 import dev.likeness.sandbox.person.Sex;
-import dev.likeness.sandbox.person.pixels.FloatImage;
+import dev.likeness.sandbox.person.ShapedHead;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
+import java.util.stream.IntStream;
 
-/** Paints the shirt: woven cloth with a ribbed collar, unrolled around the body. */
+/**
+ * Paints the body in the tone of the face. What does not depend on the person is worked out once:
+ * keep one for each template; thread-safe.
+ */
 final class BodyPainter {
 
-    private static final int SIZE = 1024;
+    /** Texels along each side. */
+    static final int SIZE = 1024;
 
-    /** Height of the collar's lower hem in the texture, in parts from the top. */
-    private static final float HEM = 0.24f;
+    private final float[] skin = new float[3 * SIZE * SIZE];
+    private final int[] cloth = new int[SIZE * SIZE];
+    private final BufferedImage relief;
 
-    private static final int THREADS = 340;
-    private static final int RIBS = 150;
+    BodyPainter(Sex sex, ShapedHead template, Pores pores) {
+        FaceMarks marks = new FaceMarks(template.landmarks());
+        BodyMarks places = new BodyMarks(template.joints(), marks);
+        SurfaceMap map = new SurfaceMap(template.surfaces().get("AvatarBody"), marks, SIZE);
+        BaseLayer clothes = places.clothes(sex, marks);
+        SkinTone white = new SkinTone(new float[] {1, 1, 1}, marks);
+        IntStream.range(0, SIZE * SIZE)
+                .parallel()
+                .forEach(
+                        texel -> {
+                            prepare(texel, map, clothes, white, marks, places);
+                        });
+        relief = relief(map, clothes, pores);
+    }
 
-    private BodyPainter() {}
+    private void prepare(
+            int texel,
+            SurfaceMap map,
+            BaseLayer clothes,
+            SkinTone white,
+            FaceMarks marks,
+            BodyMarks places) {
+        int at = map.source(texel);
+        float x = map.x(at);
+        float y = map.y(at);
+        float z = map.z(at);
+        float[] factor = white.at(x, y, z, map.normal(at, 1));
+        Hollows.shade(factor, marks, x, y, z);
+        places.tint(factor, x, y, z, map.normal(at, 1));
+        float light = 1 - clothes.shadow(x, y, z);
+        Blend.scale(factor, light, light, light);
+        System.arraycopy(factor, 0, skin, 3 * texel, 3);
+        float[] color = clothes.color(x, y, z);
+        int alpha = Math.round(255 * clothes.share(x, y, z));
+        cloth[texel] = alpha << 24 | packed(color);
+    }
 
-    static BufferedImage paint(Sex sex) {
-        float[] cloth = Blend.rgb(new Color(sex == Sex.FEMALE ? 0x54707E : 0x48525F));
-        FloatImage image = new FloatImage(SIZE, SIZE, 3);
-        for (int row = 0; row < SIZE; row++) {
-            for (int column = 0; column < SIZE; column++) {
-                float light = light((column + 0.5f) / SIZE, (row + 0.5f) / SIZE);
-                for (int channel = 0; channel < 3; channel++) {
-                    image.set(column, row, channel, cloth[channel] * light);
-                }
-            }
+    /** Paints one person. */
+    BufferedImage paint(Color tone) {
+        float[] base = Blend.rgb(tone);
+        int[] pixels = new int[SIZE * SIZE];
+        IntStream.range(0, SIZE)
+                .parallel()
+                .forEach(
+                        row -> {
+                            for (int i = row * SIZE; i < (row + 1) * SIZE; i++) {
+                                pixels[i] = pixel(i, base);
+                            }
+                        });
+        BufferedImage image = new BufferedImage(SIZE, SIZE, BufferedImage.TYPE_INT_RGB);
+        image.setRGB(0, 0, SIZE, SIZE, pixels, 0, SIZE);
+        return image;
+    }
+
+    /** The relief of skin and cloth, the same for everybody. */
+    BufferedImage relief() {
+        return relief;
+    }
+
+    private int pixel(int texel, float[] base) {
+        float[] color = {
+            base[0] * skin[3 * texel], base[1] * skin[3 * texel + 1], base[2] * skin[3 * texel + 2]
+        };
+        int over = cloth[texel];
+        if (over >>> 24 > 0) {
+            float[] cover = {over >> 16 & 0xff, over >> 8 & 0xff, over & 0xff};
+            Blend.toward(color, cover, (over >>> 24) / 255f);
         }
-        return image.toRgb();
+        return packed(color);
     }
 
-    /** Less light arrives under the arms, below the collar and low on the sides. */
-    private static float shade(float across, float down) {
-        float turn = Math.abs(2 * across - 1);
-        float arm = step(0.5f, 0.75f, down) * Blend.spot(turn - 0.245f, 0, 0.05f, 1);
-        float armBehind = step(0.5f, 0.75f, down) * Blend.spot(turn - 0.755f, 0, 0.05f, 1);
-        float collar = step(HEM + 0.09f, HEM, down) * step(HEM - 0.01f, HEM, down);
-        float inside = step(0.12f, 0.02f, down);
-        return (1 - 0.3f * Math.max(arm, armBehind)) * (1 - 0.2f * collar) * (1 - 0.4f * inside);
+    private static int packed(float[] color) {
+        int rgb = 0;
+        for (int channel = 0; channel < 3; channel++) {
+            rgb = rgb << 8 | Math.round(Blend.clamp(color[channel], 0, 255));
+        }
+        return rgb;
     }
 
-    private static float light(float across, float down) {
-        double turn = 2 * Math.PI * across;
-        float around = (float) Math.cos(turn);
-        float aside = (float) Math.sin(turn);
-        float cloud = 1 + 0.05f * Noise.cloud(4 * around, 6 * down, 4 * aside);
-        float collar = step(HEM + 0.002f, HEM - 0.002f, down);
-        float weave = (float) (Math.sin(turn * THREADS) * Math.sin(down * Math.PI * 2 * THREADS));
-        float ribs = 0.93f + 0.08f * (float) Math.sin(turn * RIBS);
-        float seam = 1 - 0.28f * step(0.008f, 0, Math.abs(down - HEM));
-        return cloud * seam * shade(across, down) * Blend.mix(1 + 0.06f * weave, ribs, collar);
+    private static BufferedImage relief(SurfaceMap map, BaseLayer clothes, Pores pores) {
+        float[] height = new float[SIZE * SIZE];
+        IntStream.range(0, SIZE * SIZE)
+                .parallel()
+                .forEach(
+                        texel -> {
+                            int at = map.source(texel);
+                            float x = map.x(at);
+                            float y = map.y(at);
+                            float z = map.z(at);
+                            float grain = pores.at(texel % SIZE, texel / SIZE);
+                            height[texel] =
+                                    clothes.height(x, y, z)
+                                            + Blend.mix(0.1f, 0.16f, clothes.share(x, y, z))
+                                                    * grain;
+                        });
+        return SkinRelief.of(height, SIZE);
     }
 }

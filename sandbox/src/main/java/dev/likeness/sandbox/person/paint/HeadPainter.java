@@ -7,8 +7,8 @@ import dev.likeness.sandbox.person.PhotoTraits;
 import dev.likeness.sandbox.person.Sex;
 import dev.likeness.sandbox.person.ShapedHead;
 import dev.likeness.sandbox.person.head.PaintGuide;
-import dev.likeness.sandbox.person.head.UvBox;
 import dev.likeness.sandbox.person.pixels.FloatImage;
+import dev.likeness.sandbox.person.sculpt.UvBox;
 import java.awt.image.BufferedImage;
 import java.util.stream.IntStream;
 

@@ -41,8 +41,9 @@ final class Hollows {
 
     private static float neck(float y, float z) {
         float below = step(-104, -124, y + 0.35f * Math.max(0, -z - 20));
-        float shirt = 0.08f * step(-128, -160, y);
-        return below * (0.13f * step(-170, -125, y) + 0.04f) * step(-110, -60, z) + shirt;
+        float bare = step(-300, -170, y);
+        float shade = (0.13f * step(-170, -125, y) + 0.04f) * step(-110, -60, z);
+        return (below * shade + 0.08f * step(-128, -160, y)) * bare;
     }
 
     private static float ear(float side, float y, float z) {

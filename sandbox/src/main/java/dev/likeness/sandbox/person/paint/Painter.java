@@ -20,7 +20,8 @@ public final class Painter {
 
     private final HeadPainter head;
     private final BufferedImage relief;
-    private final BufferedImage cloth;
+    private final BufferedImage shirt;
+    private final BodyPainter body;
     private final BufferedImage cornea = EyePainter.cornea();
     private final BufferedImage teeth = TeethPainter.paint();
     private final BufferedImage lashes;
@@ -35,7 +36,8 @@ public final class Painter {
         Pores pores = new Pores();
         head = new HeadPainter(sex, template, pores);
         relief = SkinRelief.of(pores);
-        cloth = BodyPainter.paint(sex);
+        shirt = ShirtPainter.paint(sex);
+        body = new BodyPainter(sex, template, pores);
         lashes = LashPainter.paint(sex);
     }
 
@@ -48,9 +50,11 @@ public final class Painter {
      */
     public List<Part> paint(PhotoReading reading, ShapedHead shaped) {
         BufferedImage skin = head.paint(reading);
+        BufferedImage trunk = body.paint(reading.traits().skin());
         BufferedImage eye = EyePainter.paint(reading.traits().iris());
         List<Part> parts = new ArrayList<>();
-        shaped.surfaces().forEach((name, surface) -> parts.add(part(name, surface, skin, eye)));
+        shaped.surfaces()
+                .forEach((name, surface) -> parts.add(part(name, surface, skin, trunk, eye)));
         return parts;
     }
 
@@ -62,20 +66,18 @@ public final class Painter {
      * @return a new picture without alpha
      */
     public BufferedImage atlas(List<Part> parts, Color skin) {
-        return AtlasPainter.paint(parts, skin);
+        return AtlasPainter.paint(parts, shirt, skin);
     }
 
-    private Part part(String name, Surface surface, BufferedImage skin, BufferedImage eye) {
+    private Part part(
+            String name,
+            Surface surface,
+            BufferedImage skin,
+            BufferedImage trunk,
+            BufferedImage eye) {
         return switch (name) {
-            case "AvatarHead" ->
-                    new Part(
-                            name,
-                            surface,
-                            Optional.of(new Picture("AvatarHead_Color.jpg", skin)),
-                            Optional.of(new Picture("AvatarHead_Normal.jpg", relief)),
-                            false,
-                            0.5f);
-            case "AvatarBody" -> opaque(name, surface, cloth, 0.85f);
+            case "AvatarHead" -> rough(name, surface, skin, relief, 0.5f);
+            case "AvatarBody" -> rough(name, surface, trunk, body.relief(), 0.62f);
             case "AvatarLeftEyeball", "AvatarRightEyeball" -> opaque(name, surface, eye, 0.12f);
             case "AvatarTeethUpper", "AvatarTeethLower" -> opaque(name, surface, teeth, 0.55f);
             case "AvatarLeftCornea", "AvatarRightCornea" -> clear(name, surface, cornea, 0.04f);
@@ -84,6 +86,21 @@ public final class Painter {
                     throw new IllegalArgumentException(
                             "expected a part of the head that has paint, found " + name);
         };
+    }
+
+    private static Part rough(
+            String name,
+            Surface surface,
+            BufferedImage color,
+            BufferedImage relief,
+            float roughness) {
+        return new Part(
+                name,
+                surface,
+                Optional.of(new Picture(name + "_Color.jpg", color)),
+                Optional.of(new Picture(name + "_Normal.jpg", relief)),
+                false,
+                roughness);
     }
 
     private static Part opaque(String name, Surface surface, BufferedImage image, float roughness) {

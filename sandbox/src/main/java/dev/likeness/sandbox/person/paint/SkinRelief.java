@@ -1,7 +1,7 @@
 package dev.likeness.sandbox.person.paint;
 
 import dev.likeness.sandbox.person.head.PaintGuide;
-import dev.likeness.sandbox.person.head.UvBox;
+import dev.likeness.sandbox.person.sculpt.UvBox;
 import java.awt.image.BufferedImage;
 
 /**
@@ -26,6 +26,21 @@ final class SkinRelief {
                 float alongU = (pores.at(x + 1, y) - pores.at(x - 1, y)) * strength;
                 float alongV = (pores.at(x, y - 1) - pores.at(x, y + 1)) * strength;
                 image.setRGB(x, y, packed(-alongU, -alongV));
+            }
+        }
+        return image;
+    }
+
+    /** The relief of heights given by texel, rows from the top. */
+    static BufferedImage of(float[] height, int size) {
+        BufferedImage image = new BufferedImage(size, size, BufferedImage.TYPE_INT_RGB);
+        for (int y = 0; y < size; y++) {
+            for (int x = 0; x < size; x++) {
+                float left = height[y * size + Math.max(0, x - 1)];
+                float right = height[y * size + Math.min(size - 1, x + 1)];
+                float above = height[Math.max(0, y - 1) * size + x];
+                float below = height[Math.min(size - 1, y + 1) * size + x];
+                image.setRGB(x, y, packed(0.5f * (left - right), 0.5f * (below - above)));
             }
         }
         return image;

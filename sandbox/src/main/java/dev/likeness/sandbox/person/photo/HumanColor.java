@@ -11,6 +11,9 @@ final class HumanColor {
 
     private static final float DARKEST = 22;
     private static final float BRIGHTEST = 87;
+    private static final float DARK_IRIS = 42;
+    private static final float LEAST_BLUE = -5;
+    private static final double IRIS_CHROMA = 16;
     private static final double LEAST_HUE = Math.toRadians(38);
     private static final double MOST_HUE = Math.toRadians(72);
 
@@ -28,6 +31,20 @@ final class HumanColor {
         hue = Math.max(LEAST_HUE, Math.min(MOST_HUE, hue));
         double most = light < 45 ? 12 + 0.4 * light : 32;
         chroma = Math.max(leastChroma(light), Math.min(most, chroma));
+        return Lab.color(light, (float) (chroma * Math.cos(hue)), (float) (chroma * Math.sin(hue)));
+    }
+
+    /** A dark iris is brown: what looks grey in it is the sky, mirrored by the cornea. */
+    static Color iris(Color measured) {
+        float[] lab = Lab.of(measured);
+        boolean dark = lab[0] < DARK_IRIS && lab[2] > LEAST_BLUE;
+        if (!dark) {
+            return measured;
+        }
+        double hue = Math.atan2(lab[2], lab[1]);
+        hue = Math.max(Math.toRadians(46), Math.min(Math.toRadians(70), hue));
+        double chroma = Math.max(IRIS_CHROMA, Math.hypot(lab[1], lab[2]));
+        float light = Math.max(14, lab[0] - 5);
         return Lab.color(light, (float) (chroma * Math.cos(hue)), (float) (chroma * Math.sin(hue)));
     }
 

@@ -1,5 +1,6 @@
 package dev.likeness.sandbox.person.workshop;
 
+import dev.likeness.sandbox.person.Clothing;
 import dev.likeness.sandbox.person.Haircut;
 import dev.likeness.sandbox.person.HeadShaper;
 import dev.likeness.sandbox.person.Part;
@@ -9,9 +10,11 @@ import dev.likeness.sandbox.person.PhotoReading;
 import dev.likeness.sandbox.person.Proportions;
 import dev.likeness.sandbox.person.Sex;
 import dev.likeness.sandbox.person.ShapedHead;
+import dev.likeness.sandbox.person.Surface;
 import dev.likeness.sandbox.person.UnusablePhotoException;
 import dev.likeness.sandbox.person.hair.Wardrobe;
 import dev.likeness.sandbox.person.head.HumanTemplate;
+import dev.likeness.sandbox.person.lod.LowPoly;
 import dev.likeness.sandbox.person.paint.Painter;
 import dev.likeness.sandbox.person.photo.PhotoReader;
 import java.awt.image.BufferedImage;
@@ -19,6 +22,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.DoubleConsumer;
 
 /**
@@ -31,11 +35,25 @@ public final class Workshop implements People {
     private static final double SHAPED = 0.35;
     private static final double PAINTED = 0.8;
 
+    /** Shares of triangles in the lower level of detail, near those of the service. */
+    private static final Map<String, Double> LOWERED =
+            Map.of(
+                    "AvatarHead", 0.26,
+                    "AvatarTeethLower", 0.25,
+                    "AvatarTeethUpper", 0.25,
+                    "AvatarBody", 0.5,
+                    "AvatarLeftEyeball", 0.35,
+                    "AvatarRightEyeball", 0.35,
+                    "AvatarLeftCornea", 0.4,
+                    "AvatarRightCornea", 0.4);
+
+    private final Map<String, LowPoly> levels = new ConcurrentHashMap<>();
     private final HeadShaper shaper = new HumanTemplate();
     private final Wardrobe wardrobe;
     private final PhotoReader reader;
     private final Map<Sex, ShapedHead> templates = new EnumMap<>(Sex.class);
     private final Map<Sex, Painter> painters = new EnumMap<>(Sex.class);
+    private final Map<Sex, List<Clothing>> clothes = new EnumMap<>(Sex.class);
 
     /** Makes what all people share. */
     public Workshop() {
@@ -46,6 +64,7 @@ public final class Workshop implements People {
             ShapedHead template = shaper.shape(sex, Proportions.TEMPLATE);
             templates.put(sex, template);
             painters.put(sex, new Painter(sex, template));
+            clothes.put(sex, Tailored.all(template));
         }
         wardrobe = growing.join();
         reader = new PhotoReader(wardrobe.haircuts().stream().map(Haircut::identity).toList());
@@ -73,6 +92,21 @@ public final class Workshop implements People {
                 HumanTemplate.legacyHead(head),
                 atlas,
                 haircuts);
+    }
+
+    @Override
+    public Surface lowered(Sex sex, String part, Surface surface) {
+        Double share = LOWERED.get(part);
+        if (share == null) {
+            return surface;
+        }
+        Surface template = templates.get(sex).surfaces().get(part);
+        return levels.computeIfAbsent(sex + part, key -> LowPoly.of(template, share)).of(surface);
+    }
+
+    @Override
+    public List<Clothing> clothes(Sex sex) {
+        return clothes.get(sex);
     }
 
     @Override

@@ -79,15 +79,21 @@ class WardrobeTest {
 
     @ParameterizedTest
     @MethodSource("heads")
-    void noHairEntersTheSkin(ShapedHead head) {
-        Solid skin = new Solid(head.surfaces().get("AvatarHead"));
+    void noHairEntersTheSkinOfHeadAndNeck(ShapedHead head) {
+        Solid skin =
+                new Solid(head.surfaces().get("AvatarHead"), head.surfaces().get("AvatarBody"));
         Vec skull = Vec.of(head.skull());
+        float neck = skull.y() - 0.17f;
 
         WARDROBE.fit(head)
                 .forEach(
                         (identity, positions) -> {
                             for (int i = 0; i < positions.length / 3; i += EVERY_FEW_VERTICES) {
                                 Vec vertex = Vec.at(positions, i);
+                                // Lower hair falls over the shoulders of lowered arms.
+                                if (vertex.y() < neck) {
+                                    continue;
+                                }
                                 assertThat(skin.contains(vertex, vertex.minus(skull)))
                                         .as("%s, vertex %d at %s", identity, i, vertex)
                                         .isFalse();

@@ -5,6 +5,7 @@ import dev.likeness.sandbox.person.Sex;
 import dev.likeness.sandbox.person.Shape;
 import dev.likeness.sandbox.person.ShapedHead;
 import dev.likeness.sandbox.person.Surface;
+import dev.likeness.sandbox.person.sculpt.Soft;
 import java.util.EnumMap;
 import java.util.Map;
 

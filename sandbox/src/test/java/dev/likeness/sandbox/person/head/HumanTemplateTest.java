@@ -10,10 +10,13 @@ import dev.likeness.sandbox.person.Sex;
 import dev.likeness.sandbox.person.Shape;
 import dev.likeness.sandbox.person.ShapedHead;
 import dev.likeness.sandbox.person.Surface;
+import dev.likeness.sandbox.person.sculpt.UvBox;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -176,6 +179,95 @@ class HumanTemplateTest {
                 .isLessThan(points.get(Landmark.NOSE_BASE)[1]);
     }
 
+    @ParameterizedTest
+    @EnumSource(Sex.class)
+    void theBodyBeginsWhereTheHeadEnds(Sex sex) {
+        for (Proportions proportions : List.of(Proportions.TEMPLATE, Faces.ROUND)) {
+            ShapedHead person = new HumanTemplate().shape(sex, proportions);
+            Surface head = person.surfaces().get("AvatarHead");
+            Surface body = person.surfaces().get("AvatarBody");
+            for (int column = -39; column <= 40; column++) {
+                int above = HeadGrid.vertex(HeadGrid.ROWS - 1, column);
+                assertThat(verticesLike(head, above, body)).isEqualTo(1);
+            }
+        }
+    }
+
+    /** Counts the vertices of another surface with the same place, normal and weights. */
+    private static long verticesLike(Surface surface, int vertex, Surface other) {
+        return IntStream.range(0, other.vertexCount())
+                .filter(i -> Faces.distance(at(surface, vertex), at(other, i)) < 0.001)
+                .filter(
+                        i ->
+                                Faces.distance(
+                                                Faces.at(surface.normals(), vertex),
+                                                Faces.at(other.normals(), i))
+                                        < 0.1)
+                .filter(i -> carriers(surface, vertex).equals(carriers(other, i)))
+                .count();
+    }
+
+    private static double[] at(Surface surface, int vertex) {
+        return Faces.at(surface.positions(), vertex);
+    }
+
+    private static Map<Integer, Integer> carriers(Surface surface, int vertex) {
+        Map<Integer, Integer> percent = new HashMap<>();
+        for (int i = 4 * vertex; i < 4 * vertex + 4; i++) {
+            int share = Math.round(100 * surface.weights()[i]);
+            if (share > 0) {
+                percent.merge(surface.joints()[i], share, Integer::sum);
+            }
+        }
+        return percent;
+    }
+
+    @ParameterizedTest
+    @EnumSource(Sex.class)
+    void theBodyIsClosedButForTheNeckAndMirrored(Sex sex) {
+        Surface body = Faces.template(sex).surfaces().get("AvatarBody");
+        Map<List<Integer>, Integer> edges = new HashMap<>();
+        int[] t = body.triangles();
+        for (int i = 0; i < t.length; i++) {
+            int next = i % 3 == 2 ? i - 2 : i + 1;
+            edges.merge(List.of(Math.min(t[i], t[next]), Math.max(t[i], t[next])), 1, Integer::sum);
+        }
+        assertThat(edges.values().stream().filter(uses -> uses == 1)).hasSize(HeadGrid.COLUMNS);
+        assertThat(edges.values()).allMatch(uses -> uses <= 2);
+        float sum = 0;
+        for (int vertex = 0; vertex < body.vertexCount(); vertex++) {
+            sum += body.positions()[3 * vertex];
+        }
+        assertThat(sum).isCloseTo(0, within(1e-3f));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Sex.class)
+    void theBodyStandsOnTheFloorAndHoldsOutHandsOfFiveFingers(Sex sex) {
+        ShapedHead person = Faces.template(sex);
+        Surface body = person.surfaces().get("AvatarBody");
+        float lowest = 1;
+        for (int vertex = 0; vertex < body.vertexCount(); vertex++) {
+            lowest = Math.min(lowest, body.positions()[3 * vertex + 1]);
+        }
+        assertThat(lowest).isCloseTo(0, within(0.006f));
+        for (String finger : List.of("Thumb", "Index", "Middle", "Ring", "Pinky")) {
+            Joint tip =
+                    person.joints().stream()
+                            .filter(joint -> joint.name().equals("RightHand" + finger + "4"))
+                            .findFirst()
+                            .orElseThrow();
+            double[] place = {1000 * tip.x(), 1000 * tip.y(), 1000 * tip.z()};
+            assertThat(
+                            IntStream.range(0, body.vertexCount())
+                                    .mapToDouble(i -> Faces.distance(at(body, i), place))
+                                    .min()
+                                    .orElseThrow())
+                    .as(finger)
+                    .isLessThan(3);
+        }
+    }
+
     @Test
     void differentProportionsGiveDifferentFaces() {
         ShapedHead round = new HumanTemplate().shape(Sex.FEMALE, Faces.ROUND);
@@ -214,14 +306,15 @@ class HumanTemplateTest {
     }
 
     @Test
-    void theLegacyHeadIsAllOpaquePartsInOneAtlas() {
+    void theLegacyHeadIsBustAndAllOpaquePartsButTheBodyInOneAtlas() {
         ShapedHead head = Faces.template(Sex.MALE);
         Surface legacy = HumanTemplate.legacyHead(head);
         int expected =
-                head.surfaces().entrySet().stream()
-                        .filter(part -> !part.getKey().matches(".*(Cornea|Eyelashes)"))
-                        .mapToInt(part -> part.getValue().vertexCount())
-                        .sum();
+                head.bust().vertexCount()
+                        + head.surfaces().entrySet().stream()
+                                .filter(part -> !part.getKey().matches(".*(Body|Cornea|Eyelashes)"))
+                                .mapToInt(part -> part.getValue().vertexCount())
+                                .sum();
         assertThat(legacy.vertexCount()).isEqualTo(expected);
         assertThat(legacy.shapes()).extracting(Shape::name).isEqualTo(ExpressionNames.all());
         UvBox box = LegacyAtlas.STANDARD.head();

@@ -20,11 +20,13 @@ import com.jme3.system.AppSettings;
 import com.jme3.system.JmeContext;
 import com.jme3.texture.FrameBuffer;
 import com.jme3.texture.Image;
+import com.jme3.texture.Texture;
 import com.jme3.texture.Texture2D;
 import com.jme3.texture.plugins.AWTLoader;
 import com.jme3.util.BufferUtils;
 import dev.likeness.sandbox.person.Shape;
 import dev.likeness.sandbox.person.Surface;
+import dev.likeness.sandbox.person.sculpt.Normals;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.File;
@@ -82,6 +84,8 @@ public final class PortraitStudio {
         }
     }
 
+    private static final long AFTER_A_SESSION = 1000;
+
     private final int width;
     private final int height;
     private final float eyeHeight;
@@ -91,6 +95,18 @@ public final class PortraitStudio {
         this.width = width;
         this.height = height;
         this.eyeHeight = eyeHeight;
+    }
+
+    /** Takes all pictures. */
+    public List<BufferedImage> pictures(List<Sitter> sitters, List<Shot> shots) {
+        List<BufferedImage> pictures = new Session(sitters, shots).run();
+        try {
+            // GLFW ends a little after the engine; a session begun before that finds no monitor.
+            Thread.sleep(AFTER_A_SESSION);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+        }
+        return pictures;
     }
 
     /** Takes all pictures and writes them side by side, at most {@code columns} in a row. */
@@ -199,7 +215,7 @@ public final class PortraitStudio {
             Vector3f at = new Vector3f((float) v[0], (float) v[1] + eyeHeight, (float) v[2]);
             double turn = Math.toRadians(v[3]);
             double rise = Math.toRadians(v[4]);
-            float far = 1.6f;
+            float far = (float) Math.max(1.6, 2.2 * v[5]);
             Vector3f from =
                     new Vector3f(
                                     (float) (Math.sin(turn) * Math.cos(rise)),
@@ -249,6 +265,12 @@ public final class PortraitStudio {
             return mesh;
         }
 
+        private Texture2D smooth(Texture2D texture) {
+            texture.setMinFilter(Texture.MinFilter.Trilinear);
+            texture.setMagFilter(Texture.MagFilter.Bilinear);
+            return texture;
+        }
+
         private Material material(Sitter sitter) {
             Material material = new Material(assetManager, "Common/MatDefs/Light/Lighting.j3md");
             boolean colored = sitter.vertexColors().isPresent();
@@ -264,7 +286,7 @@ public final class PortraitStudio {
                             t ->
                                     material.setTexture(
                                             "DiffuseMap",
-                                            new Texture2D(new AWTLoader().load(t, true))));
+                                            smooth(new Texture2D(new AWTLoader().load(t, true)))));
             if (sitter.blend()) {
                 material.getAdditionalRenderState().setBlendMode(RenderState.BlendMode.Alpha);
                 material.getAdditionalRenderState().setDepthWrite(false);
@@ -355,6 +377,17 @@ public final class PortraitStudio {
                 case "ear" -> new double[] {0.07, -0.012, -0.08, 75, 0, 0.11};
                 case "nose" -> new double[] {0, -0.035, 0.02, 25, -20, 0.09};
                 case "bust" -> new double[] {0, -0.14, -0.05, 20, 0, 0.62};
+                case "body" -> new double[] {0, -0.75, -0.08, 0, 0, 1.9};
+                case "bodythree" -> new double[] {0, -0.75, -0.08, 40, 8, 1.9};
+                case "bodyside" -> new double[] {0, -0.75, -0.08, 90, 0, 1.9};
+                case "bodyback" -> new double[] {0, -0.75, -0.08, 160, 4, 1.9};
+                case "shoulder" -> new double[] {0.15, -0.2, -0.08, 35, 15, 0.5};
+                case "armpit" -> new double[] {0.15, -0.25, -0.08, 20, -35, 0.4};
+                case "nape" -> new double[] {0, -0.15, -0.08, 170, 20, 0.5};
+                case "hand" -> new double[] {0.74, -0.21, -0.08, 20, 50, 0.28};
+                case "palm" -> new double[] {0.74, -0.21, -0.08, 20, -50, 0.28};
+                case "hips" -> new double[] {0, -0.72, -0.08, 25, 0, 0.5};
+                case "feet" -> new double[] {0.09, -1.5, 0, 40, 30, 0.4};
                 default -> throw new IllegalArgumentException("no view named " + view);
             };
         }

@@ -5,6 +5,7 @@ import dev.likeness.sandbox.person.Proportions;
 import dev.likeness.sandbox.person.Sex;
 import dev.likeness.sandbox.person.ShapedHead;
 import dev.likeness.sandbox.person.Surface;
+import dev.likeness.sandbox.person.sculpt.Soft;
 import java.io.File;
 import java.util.ArrayList;
 import java.util.List;

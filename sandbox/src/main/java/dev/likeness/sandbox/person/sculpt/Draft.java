@@ -1,9 +1,9 @@
-package dev.likeness.sandbox.person.head;
+package dev.likeness.sandbox.person.sculpt;
 
 import java.util.Arrays;
 
 /** A mesh in the making: millimetres around the point between the pupils, UV per corner. */
-final class Draft {
+public final class Draft {
 
     private double[] positions = new double[3 * 1024];
     private int vertexCount;
@@ -12,7 +12,7 @@ final class Draft {
     private int corners;
 
     /** Adds a vertex and returns its index. */
-    int vertex(double x, double y, double z) {
+    public int vertex(double x, double y, double z) {
         if (3 * vertexCount == positions.length) {
             positions = Arrays.copyOf(positions, 2 * positions.length);
         }
@@ -23,7 +23,7 @@ final class Draft {
     }
 
     /** Adds all vertices of an array (xyz) and returns the index of the first. */
-    int vertices(double[] xyz) {
+    public int vertices(double[] xyz) {
         int first = vertexCount;
         for (int i = 0; i < xyz.length; i += 3) {
             vertex(xyz[i], xyz[i + 1], xyz[i + 2]);
@@ -31,25 +31,33 @@ final class Draft {
         return first;
     }
 
-    int vertexCount() {
+    /** How many vertices there are so far. */
+    public int vertexCount() {
         return vertexCount;
     }
 
     /** A copy of the positions so far (xyz). */
-    double[] positions() {
+    public double[] positions() {
         return Arrays.copyOf(positions, 3 * vertexCount);
     }
 
-    int[] triangles() {
+    /** How many corners all triangles so far have. */
+    public int corners() {
+        return corners;
+    }
+
+    /** The triangles so far, three vertices each. */
+    public int[] triangles() {
         return Arrays.copyOf(triangles, corners);
     }
 
-    float[] uvs() {
+    /** UV of the corners so far (uv each). */
+    public float[] uvs() {
         return Arrays.copyOf(uvs, 2 * corners);
     }
 
     /** Adds a triangle, counter-clockwise from outside; one of no extent is left out. */
-    void triangle(int a, int b, int c, Uv ua, Uv ub, Uv uc) {
+    public void triangle(int a, int b, int c, Uv ua, Uv ub, Uv uc) {
         if (a == b || b == c || a == c) {
             return;
         }
@@ -59,7 +67,7 @@ final class Draft {
     }
 
     /** Adds four corners as two triangles, counter-clockwise from outside. */
-    void quad(int[] v, Uv a, Uv b, Uv c, Uv d) {
+    public void quad(int[] v, Uv a, Uv b, Uv c, Uv d) {
         triangle(v[0], v[1], v[2], a, b, c);
         triangle(v[0], v[2], v[3], a, c, d);
     }

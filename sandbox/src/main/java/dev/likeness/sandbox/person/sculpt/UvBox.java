@@ -1,4 +1,4 @@
-package dev.likeness.sandbox.person.head;
+package dev.likeness.sandbox.person.sculpt;
 
 /**
  * A rectangle of a texture.
@@ -11,7 +11,7 @@ package dev.likeness.sandbox.person.head;
 public record UvBox(double left, double bottom, double right, double top) {
 
     /** The point at shares (0 to 1) of width and height. */
-    Uv at(double across, double up) {
+    public Uv at(double across, double up) {
         return new Uv(Soft.mix(left, right, across), Soft.mix(bottom, top, up));
     }
 }

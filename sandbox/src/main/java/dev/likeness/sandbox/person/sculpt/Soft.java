@@ -1,47 +1,50 @@
-package dev.likeness.sandbox.person.head;
+package dev.likeness.sandbox.person.sculpt;
 
 /** Smooth scalar functions the sculpt is made of. */
-final class Soft {
+public final class Soft {
 
     private Soft() {}
 
-    static double clamp(double value, double low, double high) {
+    /** The value, brought between two others. */
+    public static double clamp(double value, double low, double high) {
         return Math.max(low, Math.min(high, value));
     }
 
-    static double mix(double a, double b, double share) {
+    /** From {@code a} (share 0) to {@code b} (share 1), and beyond. */
+    public static double mix(double a, double b, double share) {
         return a + (b - a) * share;
     }
 
     /** 0 before {@code from}, 1 after {@code to} (which may be the smaller one), smooth between. */
-    static double step(double from, double to, double x) {
+    public static double step(double from, double to, double x) {
         double t = clamp((x - from) / (to - from), 0, 1);
         return t * t * (3 - 2 * t);
     }
 
     /** 1 at 0, falling smoothly towards 0; 0.37 at {@code width}. */
-    static double bell(double x, double width) {
+    public static double bell(double x, double width) {
         double t = x / width;
         return Math.exp(-t * t);
     }
 
-    static double square(double x) {
+    /** The value times itself. */
+    public static double square(double x) {
         return x * x;
     }
 
     /** Union of two distances, rounded over {@code radius} where they meet. */
-    static double union(double a, double b, double radius) {
+    public static double union(double a, double b, double radius) {
         double h = Math.max(radius - Math.abs(a - b), 0) / radius;
         return Math.min(a, b) - h * h * h * radius / 6;
     }
 
     /** The first without the second, rounded over {@code radius}. */
-    static double carve(double a, double b, double radius) {
+    public static double carve(double a, double b, double radius) {
         return -union(-a, b, radius);
     }
 
     /** Distance to an ellipsoid, exact near its surface. */
-    static double ellipsoid(double x, double y, double z, double rx, double ry, double rz) {
+    public static double ellipsoid(double x, double y, double z, double rx, double ry, double rz) {
         double ax = x / rx;
         double ay = y / ry;
         double az = z / rz;
@@ -53,8 +56,36 @@ final class Soft {
         return near * (near - 1) / steep;
     }
 
+    /** Distance to a rod with round ends from a (radius ar) to b (radius br). */
+    public static double capsule(
+            double x,
+            double y,
+            double z,
+            double ax,
+            double ay,
+            double az,
+            double ar,
+            double bx,
+            double by,
+            double bz,
+            double br) {
+        double ux = bx - ax;
+        double uy = by - ay;
+        double uz = bz - az;
+        double share =
+                clamp(
+                        ((x - ax) * ux + (y - ay) * uy + (z - az) * uz)
+                                / (ux * ux + uy * uy + uz * uz),
+                        0,
+                        1);
+        double dx = x - ax - ux * share;
+        double dy = y - ay - uy * share;
+        double dz = z - az - uz * share;
+        return Math.sqrt(dx * dx + dy * dy + dz * dz) - mix(ar, br, share);
+    }
+
     /** Value of a smooth curve without overshoot through (xs ascending, ys), constant outside. */
-    static double curve(double[] xs, double[] ys, double x) {
+    public static double curve(double[] xs, double[] ys, double x) {
         int last = xs.length - 1;
         if (x <= xs[0]) {
             return ys[0];

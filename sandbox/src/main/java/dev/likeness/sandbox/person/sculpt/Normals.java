@@ -1,7 +1,7 @@
-package dev.likeness.sandbox.person.head;
+package dev.likeness.sandbox.person.sculpt;
 
 /** Smooth normals of a triangle mesh. */
-final class Normals {
+public final class Normals {
 
     private Normals() {}
 
@@ -12,7 +12,7 @@ final class Normals {
      * @param triangles counter-clockwise from outside
      * @return unit, length as positions; up where a vertex has no area around it
      */
-    static float[] smooth(float[] positions, int[] triangles) {
+    public static float[] smooth(float[] positions, int[] triangles) {
         double[] sums = new double[positions.length];
         for (int t = 0; t < triangles.length; t += 3) {
             addFace(positions, triangles[t], triangles[t + 1], triangles[t + 2], sums);

@@ -1,0 +1,45 @@
+package dev.likeness.sandbox.person;
+
+import java.awt.image.BufferedImage;
+
+/** A garment that fits every body of one sex. Thread-safe. */
+public interface Clothing {
+
+    /**
+     * The pictures of a garment.
+     *
+     * @param color of the cloth
+     * @param normal its relief (glTF convention)
+     * @param mask white where the body stays visible below it, in the layout of the body's texture
+     */
+    record Textures(BufferedImage color, BufferedImage normal, BufferedImage mask) {}
+
+    /**
+     * Its name.
+     *
+     * @return for example "hoodie"
+     */
+    String identity();
+
+    /**
+     * What kind of garment it is.
+     *
+     * @return "outfits", "outfits_top", "outfits_bottom" or "outfits_shoes"
+     */
+    String category();
+
+    /**
+     * Sews it for a person.
+     *
+     * @param body AvatarBody of the person
+     * @return a new surface, carried by the body's joints
+     */
+    Surface fit(Surface body);
+
+    /**
+     * Paints it; takes some hundred milliseconds.
+     *
+     * @return new pictures
+     */
+    Textures paint();
+}

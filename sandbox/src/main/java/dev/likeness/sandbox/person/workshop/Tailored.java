@@ -1,0 +1,42 @@
+package dev.likeness.sandbox.person.workshop;
+
+import dev.likeness.sandbox.person.Clothing;
+import dev.likeness.sandbox.person.ShapedHead;
+import dev.likeness.sandbox.person.Surface;
+import dev.likeness.sandbox.person.clothes.Collection;
+import dev.likeness.sandbox.person.clothes.Garment;
+import dev.likeness.sandbox.person.paint.ClothPainter;
+import java.util.List;
+
+/** A garment with the body it was cut from and the painter of its cloth. */
+record Tailored(Garment garment, Surface template, ClothPainter painter) implements Clothing {
+
+    /** The whole collection for a template. */
+    static List<Clothing> all(ShapedHead template) {
+        ClothPainter painter = new ClothPainter(template);
+        Surface body = template.surfaces().get("AvatarBody");
+        return Collection.of(template.joints(), painter.eyeHeight()).stream()
+                .<Clothing>map(garment -> new Tailored(garment, body, painter))
+                .toList();
+    }
+
+    @Override
+    public String identity() {
+        return garment.identity();
+    }
+
+    @Override
+    public String category() {
+        return garment.category();
+    }
+
+    @Override
+    public Surface fit(Surface body) {
+        return garment.sew(template, body, painter.eyeHeight());
+    }
+
+    @Override
+    public Textures paint() {
+        return painter.paint(garment);
+    }
+}

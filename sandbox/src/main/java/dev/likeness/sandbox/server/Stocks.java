@@ -1,0 +1,17 @@
+package dev.likeness.sandbox.server;
+
+import dev.likeness.sandbox.person.People;
+
+/**
+ * What exports are made from besides a person.
+ *
+ * @param haircuts hair
+ * @param clothes garments
+ * @param people who know the levels of detail
+ */
+record Stocks(HaircutStock haircuts, ClothesStock clothes, People people) {
+
+    static Stocks of(People people) {
+        return new Stocks(new HaircutStock(people), new ClothesStock(people), people);
+    }
+}

@@ -1,0 +1,63 @@
+package dev.likeness.sandbox.person.lod;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.likeness.sandbox.person.Proportions;
+import dev.likeness.sandbox.person.Sex;
+import dev.likeness.sandbox.person.Shape;
+import dev.likeness.sandbox.person.ShapedHead;
+import dev.likeness.sandbox.person.Surface;
+import dev.likeness.sandbox.person.head.HumanTemplate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class LowPolyTest {
+
+    private static final HumanTemplate SHAPER = new HumanTemplate();
+    private static final ShapedHead TEMPLATE = SHAPER.shape(Sex.FEMALE, Proportions.TEMPLATE);
+    private static final Surface HEAD = TEMPLATE.surfaces().get("AvatarHead");
+    private static final LowPoly LEVEL = LowPoly.of(HEAD, 0.3);
+
+    @Test
+    void aQuarterOfTheTrianglesIsLeftWhenAskedForAQuarter() {
+        Surface low = LowPoly.of(HEAD, 0.25).of(HEAD);
+        assertThat(low.triangles().length)
+                .isBetween(
+                        (int) (0.24 * HEAD.triangles().length),
+                        (int) (0.26 * HEAD.triangles().length));
+    }
+
+    @Test
+    void keptVerticesKeepTheirShapes() {
+        Surface low = LEVEL.of(HEAD);
+        assertThat(low.shapes())
+                .extracting(Shape::name)
+                .isEqualTo(HEAD.shapes().stream().map(Shape::name).toList());
+        assertThat(low.shapes()).allMatch(shape -> shape.deltas().length == low.positions().length);
+    }
+
+    @Test
+    void otherPeopleGetTheSameTopology() {
+        Proportions round = new Proportions(1.1f, 1.1f, 0.95f, 1, 1.1f, 1, 1, 1.1f, 1, 1);
+        Surface other = SHAPER.shape(Sex.FEMALE, round).surfaces().get("AvatarHead");
+        assertThat(LEVEL.of(other).triangles()).isEqualTo(LEVEL.of(HEAD).triangles());
+        assertThat(LEVEL.of(other).positions()).isNotEqualTo(LEVEL.of(HEAD).positions());
+    }
+
+    @Test
+    void noNewBordersAppear() {
+        assertThat(borderEdges(LEVEL.of(HEAD))).isEqualTo(borderEdges(HEAD));
+    }
+
+    private static long borderEdges(Surface surface) {
+        Map<List<Integer>, Integer> uses = new HashMap<>();
+        int[] t = surface.triangles();
+        for (int i = 0; i < t.length; i++) {
+            int next = i % 3 == 2 ? i - 2 : i + 1;
+            uses.merge(List.of(Math.min(t[i], t[next]), Math.max(t[i], t[next])), 1, Integer::sum);
+        }
+        return uses.values().stream().filter(count -> count == 1).count();
+    }
+}

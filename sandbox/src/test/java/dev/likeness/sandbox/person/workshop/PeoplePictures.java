@@ -1,0 +1,116 @@
+package dev.likeness.sandbox.person.workshop;
+
+import com.jme3.math.ColorRGBA;
+import dev.likeness.sandbox.person.Haircut;
+import dev.likeness.sandbox.person.Part;
+import dev.likeness.sandbox.person.Person;
+import dev.likeness.sandbox.person.Picture;
+import dev.likeness.sandbox.person.Sex;
+import dev.likeness.sandbox.person.Surface;
+import dev.likeness.sandbox.person.head.PortraitStudio;
+import dev.likeness.sandbox.person.head.PortraitStudio.Shot;
+import dev.likeness.sandbox.person.head.PortraitStudio.Sitter;
+import java.io.File;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Pictures of whole people with textures: {@code PeoplePictures out.png photo.png FEMALE bob
+ * standing front three body...}; "none" as haircut for a bald head, "rest" for the T-pose.
+ */
+public final class PeoplePictures {
+
+    private PeoplePictures() {}
+
+    /** Writes a contact sheet. */
+    public static void main(String[] args) throws Exception {
+        Workshop workshop = new Workshop();
+        Sex sex = Sex.valueOf(args[2]);
+        byte[] photo = Files.readAllBytes(new File(args[1]).toPath());
+        long start = System.nanoTime();
+        Person person = workshop.compute(photo, sex, done -> {});
+        System.out.println("computed in " + (System.nanoTime() - start) / 1000000 + " ms");
+        Pose pose =
+                switch (args[4]) {
+                    case "standing" -> Pose.standing();
+                    case "walking" -> Pose.walking();
+                    default -> Pose.rest();
+                };
+        List<Sitter> sitters = sitters(workshop, person, args[3], pose);
+        List<Shot> shots = new ArrayList<>();
+        for (int i = 5; i < args.length; i++) {
+            shots.add(Shot.parse(args[i]));
+        }
+        int size = shots.size() > 4 ? 480 : 720;
+        float eyes = sex == Sex.MALE ? 1.62f : 1.58f;
+        new PortraitStudio(size, size, eyes).sheet(sitters, shots, 4, new File(args[0]));
+    }
+
+    /** A person with a haircut (or "none") in a pose. */
+    static List<Sitter> sitters(Workshop workshop, Person person, String haircut, Pose pose) {
+        List<Sitter> sitters = new ArrayList<>();
+        List<Sitter> glass = new ArrayList<>();
+        for (Part part : person.parts()) {
+            Surface own = part.surface();
+            if (haircut.contains("LOD2")) {
+                own = workshop.lowered(person.sex(), part.name(), own);
+            }
+            Surface bent = pose.bend(own, person.joints());
+            Sitter sitter =
+                    new Sitter(
+                            bent,
+                            ColorRGBA.White,
+                            Optional.empty(),
+                            part.color().map(Picture::image),
+                            part.transparent(),
+                            part.roughness() < 0.2f ? 100 : 20);
+            (part.transparent() ? glass : sitters).add(sitter);
+        }
+        String[] wear = haircut.split(",");
+        Surface body =
+                person.parts().stream()
+                        .filter(part -> part.name().equals("AvatarBody"))
+                        .findFirst()
+                        .orElseThrow()
+                        .surface();
+        workshop.clothes(person.sex()).stream()
+                .filter(piece -> List.of(wear).contains(piece.identity()))
+                .forEach(
+                        piece ->
+                                sitters.add(
+                                        new Sitter(
+                                                pose.bend(piece.fit(body), person.joints()),
+                                                ColorRGBA.White,
+                                                Optional.empty(),
+                                                Optional.of(piece.paint().color()),
+                                                false,
+                                                4)));
+        workshop.haircuts().stream()
+                .filter(cut -> cut.identity().equals(wear[0]))
+                .forEach(cut -> glass.add(hair(cut, person, pose)));
+        sitters.addAll(glass);
+        return sitters;
+    }
+
+    private static Sitter hair(Haircut cut, Person person, Pose pose) {
+        Surface shared = cut.surface();
+        Surface own =
+                new Surface(
+                        person.haircuts().get(cut.identity()),
+                        shared.normals(),
+                        shared.triangles(),
+                        shared.cornerUvs(),
+                        shared.joints(),
+                        shared.weights(),
+                        List.of());
+        return new Sitter(
+                pose.bend(own, person.joints()),
+                ColorRGBA.White,
+                Optional.empty(),
+                Optional.of(cut.color()),
+                true,
+                30);
+    }
+}
