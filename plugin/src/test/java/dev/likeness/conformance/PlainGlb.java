@@ -78,10 +78,8 @@ final class PlainGlb {
         return !read(file).primitives().isEmpty();
     }
 
-    List<String> clipNames() {
-        return objects(document, "animations").stream()
-                .map(clip -> String.valueOf(clip.get("name")))
-                .toList();
+    boolean hasTarget(String name) {
+        return primitives().stream().anyMatch(each -> targetNames(each).contains(name));
     }
 
     /** Names of all joints of all skins. */

@@ -25,8 +25,8 @@ final class ServiceFiles {
         return files(PlainGlb::isModel);
     }
 
-    static Stream<Path> clips() {
-        return files(file -> !PlainGlb.read(file).clipNames().isEmpty());
+    static Stream<Path> jaws() {
+        return files(file -> PlainGlb.read(file).hasTarget("jawOpen"));
     }
 
     /** Leaves a test out that was given no real file. */
