@@ -1,5 +1,9 @@
 package dev.likeness.demo.scene;
 
+import com.jme3.anim.Armature;
+import com.jme3.anim.Joint;
+import com.jme3.anim.SkinningControl;
+import com.jme3.math.Quaternion;
 import com.jme3.math.Vector3f;
 import com.jme3.scene.Geometry;
 import com.jme3.scene.Node;
@@ -15,11 +19,16 @@ public final class Sitters {
     /** How far the crown of a bald head is above the eyes (in metres). */
     private static final float CROWN_ABOVE_EYES = 0.118f;
 
+    /**
+     * How far below the horizontal the arms hang (in radians); services send them stretched out.
+     */
+    private static final float ARMS_DOWN = 1.15f;
+
     private Sitters() {}
 
     /**
-     * Moves a sitter so that its eyes are at {@link StudioState#EYE_LEVEL}. To be called while it
-     * still has no hair, for hair hides the crown. Render thread.
+     * Moves a sitter so that its eyes are at {@link StudioState#EYE_LEVEL}, and lowers its arms if
+     * it has any. To be called while it still has no hair, for hair hides the crown. Render thread.
      *
      * @param sitter upright, not scaled (not null, modified)
      * @param x where it shall stand (in metres, to the right as the camera sees it)
@@ -28,6 +37,26 @@ public final class Sitters {
         sitter.setLocalTranslation(Vector3f.ZERO);
         float lift = StudioState.EYE_LEVEL + CROWN_ABOVE_EYES - crown(sitter);
         sitter.setLocalTranslation(x, lift, 0);
+        SkinningControl skinning = sitter.getControl(SkinningControl.class);
+        if (skinning != null) {
+            turn(skinning.getArmature(), "LeftArm", -ARMS_DOWN);
+            turn(skinning.getArmature(), "RightArm", ARMS_DOWN);
+        }
+    }
+
+    /** Turns a joint about the model's Z axis, which points out of the chest. */
+    private static void turn(Armature armature, String jointName, float angle) {
+        Joint joint = armature.getJoint(jointName);
+        if (joint == null || joint.getParent() == null) {
+            return;
+        }
+        armature.update();
+        Quaternion wanted =
+                new Quaternion()
+                        .fromAngleAxis(angle, Vector3f.UNIT_Z)
+                        .multLocal(joint.getModelTransform().getRotation());
+        Quaternion parent = joint.getParent().getModelTransform().getRotation();
+        joint.setLocalRotation(parent.inverse().mult(wanted));
     }
 
     /**
