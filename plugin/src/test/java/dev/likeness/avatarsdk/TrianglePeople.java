@@ -45,6 +45,7 @@ final class TrianglePeople implements People {
                                 head,
                                 Optional.of(skin),
                                 Optional.empty(),
+                                Optional.empty(),
                                 false,
                                 0.5f)),
                 head,
@@ -72,7 +73,14 @@ final class TrianglePeople implements People {
 
     private static Haircut haircut(String identity) {
         BufferedImage color = picture(BufferedImage.TYPE_INT_ARGB);
-        return new Haircut(identity, "unisex", triangle(List.of()), color, color);
+        return new Haircut(
+                identity,
+                "unisex",
+                triangle(List.of()),
+                color,
+                Optional.empty(),
+                Optional.empty(),
+                color);
     }
 
     private static BufferedImage picture(int type) {

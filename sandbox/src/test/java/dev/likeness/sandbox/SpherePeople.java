@@ -107,13 +107,21 @@ public final class SpherePeople implements People {
                                         name + "_Color.jpg",
                                         plain(color, BufferedImage.TYPE_INT_RGB))),
                 Optional.empty(),
+                Optional.empty(),
                 transparent,
                 0.5f);
     }
 
     private static Haircut haircut(String identity) {
         BufferedImage brown = plain(new Color(120, 90, 60), BufferedImage.TYPE_INT_ARGB);
-        return new Haircut(identity, "unisex", sphere(RADIUS * 1.1f, List.of()), brown, brown);
+        return new Haircut(
+                identity,
+                "unisex",
+                sphere(RADIUS * 1.1f, List.of()),
+                brown,
+                Optional.empty(),
+                Optional.empty(),
+                brown);
     }
 
     private static BufferedImage plain(Color color, int type) {

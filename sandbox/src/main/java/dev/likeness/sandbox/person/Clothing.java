@@ -1,6 +1,7 @@
 package dev.likeness.sandbox.person;
 
 import java.awt.image.BufferedImage;
+import java.util.Optional;
 
 /** A garment that fits every body of one sex. Thread-safe. */
 public interface Clothing {
@@ -10,9 +11,14 @@ public interface Clothing {
      *
      * @param color of the cloth
      * @param normal its relief (glTF convention)
+     * @param metallicRoughness occlusion (red), roughness (green) and metal (blue), or empty
      * @param mask white where the body stays visible below it, in the layout of the body's texture
      */
-    record Textures(BufferedImage color, BufferedImage normal, BufferedImage mask) {}
+    record Textures(
+            BufferedImage color,
+            BufferedImage normal,
+            Optional<BufferedImage> metallicRoughness,
+            BufferedImage mask) {}
 
     /**
      * Its name.

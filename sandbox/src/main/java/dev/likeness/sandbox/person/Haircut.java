@@ -1,6 +1,7 @@
 package dev.likeness.sandbox.person;
 
 import java.awt.image.BufferedImage;
+import java.util.Optional;
 
 /**
  * A haircut as all people share it: topology, UV, texture. The positions are those on the template
@@ -10,6 +11,8 @@ import java.awt.image.BufferedImage;
  * @param gender "female", "male" or "unisex"
  * @param surface skinned to the head joint
  * @param color colour map with alpha in a neutral mid brown
+ * @param normal relief of the strands (glTF convention), or empty
+ * @param metallicRoughness occlusion (red), roughness (green) and metal (blue), or empty
  * @param preview a small picture for menus
  */
 public record Haircut(
@@ -17,4 +20,6 @@ public record Haircut(
         String gender,
         Surface surface,
         BufferedImage color,
+        Optional<BufferedImage> normal,
+        Optional<BufferedImage> metallicRoughness,
         BufferedImage preview) {}

@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Every haircut of the sandbox. Built once from the template heads; afterwards immutable and usable
@@ -112,6 +113,8 @@ public final class Wardrobe {
                 style.gender(),
                 surface,
                 color,
+                Optional.empty(),
+                Optional.empty(),
                 Miniature.of(surface, color, head.surfaces().get("AvatarHead"), scalp));
     }
 }

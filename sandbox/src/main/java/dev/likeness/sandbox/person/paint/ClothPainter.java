@@ -8,6 +8,7 @@ import dev.likeness.sandbox.person.clothes.Garment;
 import dev.likeness.sandbox.person.clothes.Piece;
 import java.awt.image.BufferedImage;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Paints garments in the layout of the body's texture. Keep one for each template. */
@@ -63,7 +64,8 @@ public final class ClothPainter {
                             heights[texel] = spot.height();
                             hidden[texel] = spot.inside > HIDDEN_FROM ? 0 : 0xffffff;
                         });
-        return new Clothing.Textures(image(colors), SkinRelief.of(heights, SIZE), image(hidden));
+        return new Clothing.Textures(
+                image(colors), SkinRelief.of(heights, SIZE), Optional.empty(), image(hidden));
     }
 
     private static BufferedImage image(int[] pixels) {

@@ -99,17 +99,32 @@ public final class Painter {
                 surface,
                 Optional.of(new Picture(name + "_Color.jpg", color)),
                 Optional.of(new Picture(name + "_Normal.jpg", relief)),
+                Optional.empty(),
                 false,
                 roughness);
     }
 
     private static Part opaque(String name, Surface surface, BufferedImage image, float roughness) {
         Picture color = new Picture(name + "_Color.jpg", image);
-        return new Part(name, surface, Optional.of(color), Optional.empty(), false, roughness);
+        return new Part(
+                name,
+                surface,
+                Optional.of(color),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                roughness);
     }
 
     private static Part clear(String name, Surface surface, BufferedImage image, float roughness) {
         Picture color = new Picture(name + "_Color.png", image);
-        return new Part(name, surface, Optional.of(color), Optional.empty(), true, roughness);
+        return new Part(
+                name,
+                surface,
+                Optional.of(color),
+                Optional.empty(),
+                Optional.empty(),
+                true,
+                roughness);
     }
 }
