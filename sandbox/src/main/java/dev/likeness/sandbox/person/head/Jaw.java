@@ -9,6 +9,8 @@ final class Jaw {
     private static final double AXIS_Y = -40;
     private static final double AXIS_Z = -80;
     private static final double ANGLE = Math.toRadians(21);
+    private static final double SIDEWAYS = 8;
+    private static final double FORWARD = 8;
     private static final double CORNER_SHARE = 0.42;
 
     private final LipLine lips;
@@ -26,6 +28,11 @@ final class Jaw {
         return new double[] {
             0, up * cos - ahead * sin - up - 3, ahead * cos + up * sin - ahead + 9
         };
+    }
+
+    /** Movement of the bone when the jaw slides by shares of its reach, sinking a little. */
+    static double[] slide(double left, double ahead) {
+        return new double[] {SIDEWAYS * left, 0.5 * ahead - 0.5 * Math.abs(left), FORWARD * ahead};
     }
 
     /** How much a point of the skin follows the bone, 0 to 1. */
@@ -61,11 +68,12 @@ final class Jaw {
     }
 
     /** Adds the movement of the skin when the jaw slides. */
-    void slideSkin(SkinPoint p, double dx, double dy, double dz, double[] sum) {
+    void slideSkin(SkinPoint p, double left, double ahead, double[] sum) {
         double share = follows(p);
-        sum[0] += share * dx;
-        sum[1] += share * dy;
-        sum[2] += share * dz;
+        double[] bone = slide(left, ahead);
+        for (int i = 0; i < 3; i++) {
+            sum[i] += share * bone[i];
+        }
     }
 
     /** Adds what brings the lips together while the jaw stays open. */

@@ -17,6 +17,9 @@ import java.util.Map;
  */
 final class Muscles {
 
+    /** The spelling of the older set of visemes. */
+    private static final Map<String, String> SAME = Map.of("pp", "PP", "ff", "FF");
+
     private final Map<String, List<Pull>> pulls = new HashMap<>();
 
     Muscles() {
@@ -30,7 +33,7 @@ final class Muscles {
 
     /** The muscles of an expression; none for an unknown name. */
     List<Pull> of(String expression) {
-        return pulls.getOrDefault(expression, List.of());
+        return pulls.getOrDefault(SAME.getOrDefault(expression, expression), List.of());
     }
 
     private void brows() {
