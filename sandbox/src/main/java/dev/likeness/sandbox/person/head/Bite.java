@@ -19,7 +19,7 @@ final class Bite {
     /** How far the tip of the tongue goes (up, ahead), and how far its back is raised. */
     private static final Map<String, double[]> TONGUE =
             Map.of(
-                    "TH", new double[] {3.6, 9.5, 0},
+                    "TH", new double[] {5.4, 10, 0},
                     "DD", new double[] {6, 4, 0},
                     "dd", new double[] {6, 4, 0},
                     "nn", new double[] {6, 4, 0},
@@ -58,8 +58,8 @@ final class Bite {
             double[] turn = Jaw.open(points[i + 1], points[i + 2]);
             double[] slide = Jaw.slide(left, ahead);
             boolean soft = i >= 3 * Teeth.TONGUE_START;
-            double tip = soft ? step(-12, 9, points[i + 2]) : 0;
-            double back = soft ? step(-40, -24, points[i + 2]) * step(2, -14, points[i + 2]) : 0;
+            double tip = soft ? step(-8, 13, points[i + 2]) : 0;
+            double back = soft ? step(-36, -18, points[i + 2]) * step(8, -8, points[i + 2]) : 0;
             moved[i] = open * turn[0] + slide[0];
             moved[i + 1] = open * turn[1] + slide[1] + tip * tip * tongue[0] + back * tongue[2];
             moved[i + 2] = open * turn[2] + slide[2] + tip * tongue[1];

@@ -15,11 +15,11 @@ final class Expressions {
             Map.of(
                     "eyeBlinkLeft", new double[] {1, 1},
                     "eyeSquintLeft", new double[] {0.18, 0.9},
-                    "eyeWideLeft", new double[] {-0.3, -0.5},
+                    "eyeWideLeft", new double[] {-0.34, -0.6},
                     "eyeLookDownLeft", new double[] {0.55, -0.9},
-                    "eyeLookUpLeft", new double[] {-0.28, 0.4},
+                    "eyeLookUpLeft", new double[] {-0.24, 0.5},
                     "mouthSmileLeft", new double[] {0, 0.35},
-                    "cheekSquintLeft", new double[] {0.05, 0.5});
+                    "cheekSquintLeft", new double[] {0.04, 0.5});
 
     private static final double LID_DRAG = Math.toRadians(8);
 

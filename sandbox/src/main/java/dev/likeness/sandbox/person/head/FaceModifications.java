@@ -75,7 +75,7 @@ final class FaceModifications {
     private double[] nose(String name, double x, double y, double z) {
         double ahead = step(4, 15, z) * step(26, 15, x);
         double tip = bell(y + 37, 9) * step(figures.noseTip() - 22, figures.noseTip() - 4, z);
-        double wing = bell(x - figures.wing() + 3, 6) * bell(y + 41, 8) * ahead;
+        double wing = step(0, 5, x) * bell(x - figures.wing() + 3, 6) * bell(y + 41, 8) * ahead;
         double lower = bell(y + 42, 13) * ahead;
         return switch (name) {
             case "NoseWidth" -> new double[] {0.2 * x * bell(y + 36, 16) * ahead, 0, 0};

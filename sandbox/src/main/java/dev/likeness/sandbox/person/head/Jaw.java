@@ -11,7 +11,10 @@ final class Jaw {
     private static final double ANGLE = Math.toRadians(21);
     private static final double SIDEWAYS = 8;
     private static final double FORWARD = 8;
-    private static final double CORNER_SHARE = 0.42;
+
+    // Heights above the lips between which the skin beside the mouth stretches.
+    private static final double CHEEKBONE = 30;
+    private static final double JAWBONE = -34;
 
     private final LipLine lips;
 
@@ -37,16 +40,21 @@ final class Jaw {
 
     /** How much a point of the skin follows the bone, 0 to 1. */
     double follows(SkinPoint p) {
-        double toCorner = Math.pow(p.towardsCorner(), 2.4);
         double above = p.aboveLips(lips);
-        double share;
-        if (p.lip() > 0) {
-            share = CORNER_SHARE * toCorner * (1 - step(0, 24, above));
-        } else {
-            double edge = mix(1, CORNER_SHARE, toCorner);
-            share = mix(edge, 1, step(0, -24, above));
-        }
+        double cheek = step(CHEEKBONE, JAWBONE, above);
+        double apart = apart(p.x(), above);
+        double share = p.lip() > 0 ? cheek * (1 - apart) : mix(cheek, 1, apart);
         return share * onJaw(p) * depth(p);
+    }
+
+    /**
+     * How freely the lips part at a place: 1 in the middle, 0 at the corners, round between;
+     * farther from the lips their parting is felt wider and softer.
+     */
+    private static double apart(double x, double above) {
+        double far = Math.abs(above);
+        double t = Math.min(Math.abs(x) / (LipLine.CORNER + 0.4 * far), 1);
+        return Math.pow(1 - Math.pow(t, 2.2), mix(0.6, 1.6, step(0, 14, far)));
     }
 
     private static double onJaw(SkinPoint p) {

@@ -37,20 +37,22 @@ final class Recipes {
     }
 
     private static void visemes() {
-        mix("CH", "jawOpen 0.16 mouthFunnel 0.7 mouthPucker 0.25");
-        mix("DD", "jawOpen 0.2 mouthUpperUp 0.25 mouthLowerDown 0.3");
-        mix("E", "jawOpen 0.24 mouthStretch 0.25 mouthSmile 0.25");
-        mix("FF", "jawOpen 0.06");
+        mix("CH", "jawOpen 0.1 mouthFunnel 0.85 mouthPucker 0.15");
+        mix("DD", "jawOpen 0.16 mouthUpperUp 0.2 mouthLowerDown 0.35");
+        mix(
+                "E",
+                "jawOpen 0.22 mouthStretch 0.25 mouthSmile 0.25 mouthUpperUp 0.15 mouthLowerDown 0.2");
+        mix("FF", "jawOpen 0.04");
         mix("PP", "");
-        mix("RR", "jawOpen 0.14 mouthFunnel 0.35 mouthPucker 0.3");
-        mix("SS", "jawOpen 0.05 mouthStretch 0.3 mouthLowerDown 0.5 mouthUpperUp 0.3");
-        mix("TH", "jawOpen 0.2 mouthLowerDown 0.35 mouthUpperUp 0.15");
-        mix("aa", "jawOpen 0.52 mouthUpperUp 0.15 mouthLowerDown 0.1");
-        mix("ih", "jawOpen 0.2 mouthSmile 0.3 mouthUpperUp 0.25");
-        mix("kk", "jawOpen 0.24 mouthLowerDown 0.25 mouthUpperUp 0.15");
-        mix("nn", "jawOpen 0.17 mouthUpperUp 0.2 mouthLowerDown 0.15");
-        mix("oh", "jawOpen 0.38 mouthFunnel 0.6 mouthPucker 0.35");
-        mix("ou", "jawOpen 0.18 mouthFunnel 0.45 mouthPucker 0.75");
+        mix("RR", "jawOpen 0.12 mouthFunnel 0.45 mouthPucker 0.3");
+        mix("SS", "jawOpen 0.04 mouthStretch 0.3 mouthLowerDown 0.45 mouthUpperUp 0.25");
+        mix("TH", "jawOpen 0.2 mouthLowerDown 0.3 mouthUpperUp 0.15");
+        mix("aa", "jawOpen 0.5 mouthUpperUp 0.15 mouthLowerDown 0.15");
+        mix("ih", "jawOpen 0.16 mouthSmile 0.3 mouthUpperUp 0.2 mouthLowerDown 0.2");
+        mix("kk", "jawOpen 0.22 mouthLowerDown 0.25 mouthUpperUp 0.15");
+        mix("nn", "jawOpen 0.14 mouthUpperUp 0.2 mouthLowerDown 0.25");
+        mix("oh", "jawOpen 0.36 mouthFunnel 0.55 mouthPucker 0.4");
+        mix("ou", "jawOpen 0.14 mouthFunnel 0.4 mouthPucker 0.8");
         mix("sil", "");
     }
 
