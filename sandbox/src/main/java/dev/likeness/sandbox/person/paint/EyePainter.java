@@ -13,6 +13,10 @@ import java.awt.image.BufferedImage;
 final class EyePainter {
 
     private static final int SIZE = 512;
+    private static final int MATERIAL_SIZE = 128;
+
+    /** Of the film of tears. */
+    static final float ROUGHNESS = 0.1f;
 
     /** Radius of the iris in parts of the texture's width. */
     private static final float IRIS = 0.135f;
@@ -47,6 +51,19 @@ final class EyePainter {
             image.setRGB(i % 64, i / 64, 0x06ffffff);
         }
         return image;
+    }
+
+    /** How the eyeball takes light: wet, and in the shade of the upper lid and of the corners. */
+    static BufferedImage material() {
+        int[] pixels = new int[MATERIAL_SIZE * MATERIAL_SIZE];
+        for (int i = 0; i < pixels.length; i++) {
+            float dx = (i % MATERIAL_SIZE + 0.5f) / MATERIAL_SIZE - 0.5f;
+            float dy = (i / MATERIAL_SIZE + 0.5f) / MATERIAL_SIZE - 0.5f;
+            float radius = (float) Math.hypot(dx, dy);
+            float light = 1 - 0.45f * step(-0.04f, -0.14f, dy) - 0.4f * step(0.15f, 0.3f, radius);
+            pixels[i] = SkinMaterial.packed(light, ROUGHNESS);
+        }
+        return SkinMaterial.image(pixels, MATERIAL_SIZE);
     }
 
     private static float[] at(float dx, float dy, float[] iris) {

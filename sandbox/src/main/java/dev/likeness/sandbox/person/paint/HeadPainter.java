@@ -6,6 +6,7 @@ import dev.likeness.sandbox.person.PhotoReading;
 import dev.likeness.sandbox.person.PhotoTraits;
 import dev.likeness.sandbox.person.Sex;
 import dev.likeness.sandbox.person.ShapedHead;
+import dev.likeness.sandbox.person.Surface;
 import dev.likeness.sandbox.person.head.PaintGuide;
 import dev.likeness.sandbox.person.pixels.FloatImage;
 import dev.likeness.sandbox.person.sculpt.UvBox;
@@ -22,6 +23,9 @@ final class HeadPainter {
 
     /** What shines through the thin rims of the lids. */
     private static final float[] BLOOD = {196, 84, 80};
+
+    /** Part of the painted shades that gives way where the photo shows the skin's own. */
+    private static final float PAINTED_TWICE = 0.65f;
 
     private static final float[] LASH_ROOTS = {52, 34, 28};
 
@@ -49,6 +53,32 @@ final class HeadPainter {
         BufferedImage image = new BufferedImage(SIZE, SIZE, BufferedImage.TYPE_INT_RGB);
         image.setRGB(0, 0, SIZE, SIZE, pixels, 0, SIZE);
         return image;
+    }
+
+    /**
+     * How the head takes light, the same for everybody.
+     *
+     * @param template the unshaped head
+     */
+    BufferedImage material(ShapedHead template) {
+        Surface skin = template.surfaces().get("AvatarHead");
+        float[] light = Occlusion.of(skin, template.surfaces().values());
+        FaceGloss gloss = new FaceGloss(marks);
+        PaintGuide guide = PaintGuide.of(sex);
+        return SkinMaterial.of(
+                skin,
+                light,
+                map,
+                texel -> {
+                    if (in(PaintGuide.MOUTH, texel)
+                            || in(PaintGuide.LEFT_RIM, texel)
+                            || in(PaintGuide.RIGHT_RIM, texel)) {
+                        return FaceGloss.WET;
+                    }
+                    float[] at = marks.metres(map.x(texel), map.y(texel), map.z(texel));
+                    float lips = (float) guide.lips(at[0], at[1], at[2]);
+                    return gloss.at(map.x(texel), map.y(texel), map.z(texel), lips);
+                });
     }
 
     private static void rows(int count, java.util.function.IntConsumer row) {
@@ -109,7 +139,9 @@ final class HeadPainter {
             if (!in(PaintGuide.SKIN, texel)) {
                 return color;
             }
-            float facing = step(0.22f, 0.6f, map.normal(texel, 2)) * step(-40, -10, z);
+            float facing = step(0.15f, 0.5f, map.normal(texel, 2)) * step(-48, -18, z);
+            // What the photo shows there need not be painted twice.
+            skin.bare(color, PAINTED_TWICE * facing * detail.trust(x, y));
             float red = z > -5 ? lips.share(x, y, z) : 0;
             detail.apply(color, x, y, facing * (1 - red));
             Blend.toward(color, lips.color(x, y), 0.92f * red);

@@ -33,6 +33,11 @@ final class SkinTone {
         return color;
     }
 
+    /** Moves a colour back towards skin without marks and shades, by a share of 0 to 1. */
+    void bare(float[] color, float share) {
+        Blend.toward(color, skin, share);
+    }
+
     private static void mottle(float[] color, float x, float y, float z) {
         float light = 1 + 0.022f * Noise.cloud(x / 11, y / 11, z / 11);
         float red = 0.02f * Noise.cloud(x / 6 + 40, y / 6, z / 6);
