@@ -16,7 +16,7 @@ final class Expressions {
                     "eyeLookDownLeft", new double[] {0.55, -0.9},
                     "eyeLookUpLeft", new double[] {-0.28, 0.4},
                     "mouthSmileLeft", new double[] {0, 0.35},
-                    "cheekSquintLeft", new double[] {0.05, 0.5});
+                    "cheekSquintLeft", new double[] {0.04, 0.5});
 
     private static final double LID_DRAG = Math.toRadians(8);
 
