@@ -16,8 +16,7 @@ final class FineLandmarks {
     }
 
     /** Adds them to the main landmarks of a sculpted skin. Millimetres. */
-    static void add(
-            HeadGrid grid, double[] skin, Figures figures, Map<Landmark, double[]> points) {
+    static void add(HeadGrid grid, double[] skin, Figures figures, Map<Landmark, double[]> points) {
         FineLandmarks fine = new FineLandmarks(skin, points);
         fine.eyes(grid.leftEye());
         fine.brows(figures);
@@ -56,7 +55,9 @@ final class FineLandmarks {
         pair(Landmark.LEFT_CHIN_SIDE, Landmark.RIGHT_CHIN_SIDE, side);
     }
 
-    /** The skin seen from the front at a place; its own x and y, not those of the nearest vertex. */
+    /**
+     * The skin seen from the front at a place; its own x and y, not those of the nearest vertex.
+     */
     private double[] onFront(double x, double y) {
         double[] near = best(p -> p[2] > -40 ? -Math.hypot(p[0] - x, p[1] - y) : -999);
         return new double[] {x, y, near[2]};

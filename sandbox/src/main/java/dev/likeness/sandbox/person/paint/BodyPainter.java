@@ -41,8 +41,7 @@ final class BodyPainter {
         material = material(template, map, clothes);
     }
 
-    private static BufferedImage material(
-            ShapedHead template, SurfaceMap map, BaseLayer clothes) {
+    private static BufferedImage material(ShapedHead template, SurfaceMap map, BaseLayer clothes) {
         Surface body = template.surfaces().get("AvatarBody");
         Surface head = template.surfaces().get("AvatarHead");
         float[] light = Occlusion.of(body, List.of(body, head));

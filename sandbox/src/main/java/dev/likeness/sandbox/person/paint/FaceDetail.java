@@ -35,7 +35,7 @@ final class FaceDetail {
     private static final float MOST_AT_BROWS = 0.05f;
     private static final float LEAST = -0.6f;
     private static final float LEAST_IN_BROWS = -1.3f;
-    private static final float LEAST_AT_NOSE = -0.2f;
+    private static final float LEAST_AT_NOSE = -0.14f;
     private static final float LEAST_IN_CREASES = -0.12f;
 
     private final FloatImage trust;
@@ -185,6 +185,18 @@ final class FaceDetail {
                                 + KEPT_FOLD_HUE * smoothed * (folds[channel] - foldLight);
                 into[channel] = Blend.clamp(smoothed * fine + kept, darkest, lightest);
             }
+            dull(into);
+        }
+
+        /** Gloss is brighter and paler than the skin beneath. */
+        private static void dull(float[] factors) {
+            float paler = factors[2] - factors[0];
+            if (factors[1] > 0 && paler > 0) {
+                float gloss = Blend.step(0.01f, 0.08f, paler);
+                for (int channel = 0; channel < 3; channel++) {
+                    factors[channel] *= 1 - 0.85f * gloss;
+                }
+            }
         }
 
         /** Brows may be dark; elsewhere what is very dark is shadow, above all beside the nose. */
@@ -213,8 +225,10 @@ final class FaceDetail {
             float upper = Blend.spot(side - corner + 3, line - 22, 10, 12);
             float lid = 0.6f * Blend.spot(side - marks.x(Landmark.LEFT_PUPIL) - 4, y + 13, 16, 6);
             float folds = Math.max(lid, Math.max(lower, upper));
+            float wing = side - marks.x(Landmark.LEFT_NOSTRIL) - 3;
+            float flank = 0.8f * Blend.spot(wing, y - marks.y(Landmark.NOSE_BASE) - 8, 8, 13);
             float bridge = 0.7f * Blend.spot(side - 13, y + 8, 7, 18);
-            return Math.max(bridge, Blend.mix(0.5f, 0.97f, smile) * folds);
+            return Math.max(Math.max(flank, bridge), Blend.mix(0.5f, 0.97f, smile) * folds);
         }
 
         private static float at(FloatImage band, int column, int row, int channel) {

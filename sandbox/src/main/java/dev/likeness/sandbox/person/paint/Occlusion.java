@@ -64,7 +64,9 @@ final class Occlusion {
 
     private static float[] edge(float[] p, int from, int to) {
         return new float[] {
-            p[3 * to] - p[3 * from], p[3 * to + 1] - p[3 * from + 1], p[3 * to + 2] - p[3 * from + 2]
+            p[3 * to] - p[3 * from],
+            p[3 * to + 1] - p[3 * from + 1],
+            p[3 * to + 2] - p[3 * from + 2]
         };
     }
 

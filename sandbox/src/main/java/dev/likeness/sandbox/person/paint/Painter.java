@@ -38,7 +38,7 @@ public final class Painter {
     public Painter(Sex sex, ShapedHead template) {
         Pores pores = new Pores();
         head = new HeadPainter(sex, template, pores);
-        relief = SkinRelief.of(pores);
+        relief = head.relief();
         shirt = ShirtPainter.paint(sex);
         body = new BodyPainter(sex, template, pores);
         lashes = LashPainter.paint(sex);
@@ -91,13 +91,7 @@ public final class Painter {
                             body.material(),
                             0.62f);
             case "AvatarLeftEyeball", "AvatarRightEyeball" ->
-                    opaque(
-                            name,
-                            surface,
-                            eye,
-                            Optional.empty(),
-                            eyeMaterial,
-                            EyePainter.ROUGHNESS);
+                    opaque(name, surface, eye, Optional.empty(), eyeMaterial, EyePainter.ROUGHNESS);
             case "AvatarTeethUpper", "AvatarTeethLower" ->
                     opaque(name, surface, teeth, Optional.empty(), teethMaterial, 0.35f);
             case "AvatarLeftCornea", "AvatarRightCornea" -> clear(name, surface, cornea, 0.04f);

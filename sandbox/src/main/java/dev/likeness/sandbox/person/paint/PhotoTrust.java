@@ -91,7 +91,7 @@ final class PhotoTrust {
     private float shape(int column, int row) {
         float x = FacePlane.x(column);
         float y = FacePlane.y(row);
-        float outline = 1 - step(0.66f, 0.97f, Math.abs(x) / halfWidth(y));
+        float outline = 1 - step(0.62f, 0.94f, Math.abs(x) / halfWidth(y));
         float chin = marks.y(Landmark.CHIN);
         float under = step(chin + 1, chin + 13, y);
         float crown = 1 - step(70, 92, y);

@@ -14,7 +14,7 @@ final class SkinTone {
 
     SkinTone(float[] skin, FaceMarks marks) {
         this.skin = skin.clone();
-        scale(this.skin, 0.985f, 0.955f, 0.94f);
+        scale(this.skin, 0.99f, 0.975f, 0.965f);
         this.marks = marks;
     }
 
@@ -31,11 +31,6 @@ final class SkinTone {
         lids(color, side, y, front);
         nostrils(color, side, y, normalY, front);
         return color;
-    }
-
-    /** Moves a colour back towards skin without marks and shades, by a share of 0 to 1. */
-    void bare(float[] color, float share) {
-        Blend.toward(color, skin, share);
     }
 
     private static void mottle(float[] color, float x, float y, float z) {
@@ -55,7 +50,8 @@ final class SkinTone {
         float inner = front * spot(off + 16, y + 1, 7, 8);
         float lashes = front * spot(off - 1, y - 1, 15, 7.5f);
         scale(color, 1 - 0.06f * upper, 1 - 0.09f * upper, 1 - 0.08f * upper);
-        scale(color, 1 - 0.05f * under, 1 - 0.08f * under, 1 - 0.05f * under);
+        // Thin skin below the eye shows veins.
+        scale(color, 1 - 0.07f * under, 1 - 0.07f * under, 1 - 0.035f * under);
         scale(color, 1 - 0.03f * inner, 1 - 0.07f * inner, 1 - 0.06f * inner);
         scale(color, 1 - 0.04f * lashes, 1 - 0.08f * lashes, 1 - 0.07f * lashes);
     }

@@ -16,6 +16,8 @@ final class LandmarkFinder {
     private static final float USUAL_NOSE_BASE = 0.66f;
     private static final float USUAL_NOSTRIL = 0.27f;
 
+    private static final float MOST_UNEVEN = 0.06f;
+
     private final FaceView face;
     private final Map<Landmark, float[]> points = new EnumMap<>(Landmark.class);
 
@@ -176,8 +178,15 @@ final class LandmarkFinder {
         return points.get(Landmark.NOSE_BASE)[1];
     }
 
+    /**
+     * Where one side lies farther out than the other by more than a turn of the head explains, an
+     * ear or hair was taken for the face.
+     */
     private void put(Outline outline, Landmark right, Landmark left, float height) {
-        put(right, outline.crossing(height, -1), height);
-        put(left, outline.crossing(height, 1), height);
+        float outerLeft = -outline.crossing(height, -1);
+        float outerRight = outline.crossing(height, 1);
+        float most = Math.min(outerLeft, outerRight) + MOST_UNEVEN;
+        put(right, -Math.min(outerLeft, most), height);
+        put(left, Math.min(outerRight, most), height);
     }
 }

@@ -26,10 +26,10 @@ final class ProportionsReader {
 
     private static final List<Trust> TRUSTS =
             List.of(
-                    new Trust(Landmark.LEFT_TEMPLE, Landmark.RIGHT_TEMPLE, 0.5, 5),
-                    new Trust(Landmark.LEFT_CHEEK, Landmark.RIGHT_CHEEK, 0.8, 7),
-                    new Trust(Landmark.LEFT_JAW, Landmark.RIGHT_JAW, 0.8, 8),
-                    new Trust(Landmark.LEFT_CHIN_SIDE, Landmark.RIGHT_CHIN_SIDE, 0.8, 8),
+                    new Trust(Landmark.LEFT_TEMPLE, Landmark.RIGHT_TEMPLE, 0.7, 6),
+                    new Trust(Landmark.LEFT_CHEEK, Landmark.RIGHT_CHEEK, 1.1, 9),
+                    new Trust(Landmark.LEFT_JAW, Landmark.RIGHT_JAW, 1.1, 9),
+                    new Trust(Landmark.LEFT_CHIN_SIDE, Landmark.RIGHT_CHIN_SIDE, 1.1, 9),
                     new Trust(Landmark.CHIN, Landmark.CHIN, 0.9, 10),
                     new Trust(Landmark.LEFT_PUPIL, Landmark.RIGHT_PUPIL, 1, 4),
                     new Trust(Landmark.LEFT_EYE_INNER, Landmark.RIGHT_EYE_INNER, 0.5, 2),
@@ -39,7 +39,7 @@ final class ProportionsReader {
                     new Trust(Landmark.LEFT_BROW_OUTER, Landmark.RIGHT_BROW_OUTER, 0.7, 5),
                     new Trust(Landmark.NOSE_TIP, Landmark.NOSE_TIP, 0.3, 4),
                     new Trust(Landmark.NOSE_BASE, Landmark.NOSE_BASE, 0.9, 6),
-                    new Trust(Landmark.LEFT_NOSTRIL, Landmark.RIGHT_NOSTRIL, 0.8, 4),
+                    new Trust(Landmark.LEFT_NOSTRIL, Landmark.RIGHT_NOSTRIL, 0.7, 4),
                     new Trust(Landmark.LIP_LINE, Landmark.LIP_LINE, 0.9, 6),
                     new Trust(Landmark.MOUTH_LEFT, Landmark.MOUTH_RIGHT, 0.7, 6));
 
@@ -82,7 +82,9 @@ final class ProportionsReader {
             double upMove = up - own.up(trust.left(), trust.right());
             moves.put(
                     trust.left(),
-                    new Move(limited(outMove, trust), keepsHeight(trust) ? 0 : limited(upMove, trust)));
+                    new Move(
+                            limited(outMove, trust),
+                            keepsHeight(trust) ? 0 : limited(upMove, trust)));
         }
         Move line = moves.get(Landmark.LIP_LINE);
         Move corner = moves.get(Landmark.MOUTH_LEFT);
@@ -104,8 +106,8 @@ final class ProportionsReader {
     /** What a smile widens, as a factor that takes it back. */
     private double unsmiled(Landmark landmark) {
         return switch (landmark) {
-            case MOUTH_LEFT -> 1 / (1 + 0.2 * smile);
-            case LEFT_NOSTRIL -> 1 / (1 + 0.07 * smile);
+            case MOUTH_LEFT -> 1 / (1 + 0.15 * smile);
+            case LEFT_NOSTRIL -> 1 / (1 + 0.03 * smile);
             case LEFT_JAW, LEFT_CHEEK -> 1 / (1 + 0.03 * smile);
             default -> 1;
         };
@@ -126,12 +128,14 @@ final class ProportionsReader {
 
     /** Height of the openings; cheeks that smile narrow them. */
     private float eyeSize() {
-        double ratio = photo.eyeOpening() / own.eyeOpening() * (1 + 0.12 * smile);
+        double ratio = photo.eyeOpening() / own.eyeOpening() * (1 + 0.04 * smile);
         double factor = Math.exp(0.18 * Math.tanh(0.6 * Math.log(Math.max(0.1, ratio)) / 0.18));
         return Double.isFinite(factor) ? (float) factor : 1;
     }
 
-    /** Landmarks of a face in millimetres about the middle between the pupils, both sides joined. */
+    /**
+     * Landmarks of a face in millimetres about the middle between the pupils, both sides joined.
+     */
     private record Face(Map<Landmark, float[]> points, double down, double scale) {
 
         private double middle(int axis) {

@@ -21,8 +21,7 @@ final class Smile {
      */
     static double of(Map<Landmark, float[]> points) {
         double pupils =
-                Math.abs(
-                        points.get(Landmark.LEFT_PUPIL)[0] - points.get(Landmark.RIGHT_PUPIL)[0]);
+                Math.abs(points.get(Landmark.LEFT_PUPIL)[0] - points.get(Landmark.RIGHT_PUPIL)[0]);
         double corners =
                 (points.get(Landmark.MOUTH_LEFT)[1] + points.get(Landmark.MOUTH_RIGHT)[1]) / 2;
         double raised = (points.get(Landmark.LIP_LINE)[1] - corners) / pupils;
