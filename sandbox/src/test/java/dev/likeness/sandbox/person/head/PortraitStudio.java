@@ -392,6 +392,10 @@ public final class PortraitStudio {
                 case "hand" -> new double[] {0.74, -0.21, -0.08, 20, 50, 0.28};
                 case "palm" -> new double[] {0.74, -0.21, -0.08, 20, -50, 0.28};
                 case "hips" -> new double[] {0, -0.72, -0.08, 25, 0, 0.5};
+                case "neck" -> new double[] {0, -0.24, -0.05, 20, 8, 0.36};
+                case "waist" -> new double[] {0, -0.68, -0.05, 25, 0, 0.5};
+                case "waistback" -> new double[] {0, -0.72, -0.05, 155, 0, 0.5};
+                case "foot" -> new double[] {0.05, -1.5, -0.02, 50, 20, 0.36};
                 case "feet" -> new double[] {0.09, -1.5, 0, 40, 30, 0.4};
                 default -> throw new IllegalArgumentException("no view named " + view);
             };
