@@ -115,7 +115,7 @@ class AvatarSdkWithSandboxTest {
         AvatarFiles files = create(service, NOTHING_HELD, "bob");
 
         GltfBody body = (GltfBody) files.body();
-        assertThat(entries(body.modelZip())).contains("model.glb", "AvatarHead_Color.jpg");
+        assertThat(entries(body.modelZip())).contains("model.glb", "AvatarHead_Color_2K.png");
     }
 
     @Test
