@@ -47,7 +47,7 @@ final class FaceVolume implements Volume {
                 carve(
                         bed + loft.at(x, y, z),
                         0.85 * (y - under(z)),
-                        mix(15, 30, step(-15, -60, z)));
+                        mix(16, 36, step(-10, -60, z)));
         d = union(d, ellipsoid(x, y + figures.menton() - 15, z - 10, 12, 13.5, 13), 16);
         d = union(d, floor(x, y, z), 20);
         d = union(d, neck(x, y, z), mix(24, 56, step(-20, -95, z)));

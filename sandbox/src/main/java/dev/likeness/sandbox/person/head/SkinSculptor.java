@@ -21,22 +21,25 @@ final class SkinSculptor {
         {20, 13, 20, 6, 10},
         {22, 6.6, 17, 3, 8},
         {25, 0, 17, 0, 5},
-        {33, -17, 29, -6, 0},
-        {40, -36, 43, -12, -4},
-        {42, -41, 44, -15, -5},
-        {45, -45.5, 39, -18, -6},
-        {48, -49, 28, -20, -6},
-        {51, -54.5, 29, -25, -7},
+        {33, -18, 29, -6, 0},
+        {39, -35, 43, -12, -4},
+        {41, -40.2, 44, -14, -5},
+        {43, -44, 41, -17, -5},
+        {45, -46.6, 36, -19, -6},
+        {47, -48.2, 30, -20, -6},
+        {49, -50.2, 26, -22, -6},
+        {51, -54, 28, -25, -7},
         {54, -61.2, 31, -30, -8},
         {56, -66, 27, -33, -9},
         {58, -70.6, 30, -36, -9},
         {61, -78, 27, -40, -10},
-        {64, -87, 23, -44, -11},
-        {68, -101, 26, -51, -12},
-        {71, -111, 20, -60, -13},
-        {73, -116, -2, -70, -13},
-        {75, -121, -24, -85, -12},
-        {77, -140, -34, -116, -8},
+        {64, -87, 23, -43, -12},
+        {68, -101, 26, -47, -18},
+        {70, -108.5, 23, -48, -23},
+        {72, -113.5, 8, -49, -28},
+        {74, -113, -16, -53, -33},
+        {76, -120, -31, -72, -33},
+        {77, -136, -34, -92, -30},
     };
 
     /** Below this row the skin runs down to the edge where the body begins. */
@@ -116,7 +119,7 @@ final class SkinSculptor {
         double[] upper = skin(NECK_ROW, column, 1);
         double turn = column == HeadGrid.HALF ? Math.PI : azimuth(HeadGrid.ROWS - 1, column);
         double side = Math.sin(turn);
-        double y = mix(turn < Math.PI / 2 ? -184 : -150, -142, side * side);
+        double y = mix(turn < Math.PI / 2 ? -184 : -148, -132, side * side);
         double[] lower = hit(true, turn, 0, -84, y);
         double share = (row - NECK_ROW) / (HeadGrid.ROWS - 1.0 - NECK_ROW);
         double[] p = new double[3];
@@ -158,7 +161,10 @@ final class SkinSculptor {
             x = mouthX(column);
             y = lips.y(x);
         }
-        boolean moved = Math.abs(x - p[0]) + Math.abs(y - p[1]) > 1e-6;
+        double facing = step(-24, -10, p[2]) * step(-88, -80, p[1]);
+        x = mix(p[0], x, facing);
+        y = mix(p[1], y, facing);
+        boolean moved = Math.abs(x - p[0]) + Math.abs(y - p[1]) > 0.01;
         return moved ? new double[] {column == 0 ? 0 : x, y, depth(x, y, p[2])} : p;
     }
 
@@ -173,7 +179,8 @@ final class SkinSculptor {
             double first = frontElevation(12);
             return mix(mix(90, first, down), mix(90, aim(12, 4), down), back);
         }
-        return mix(frontElevation(row), aim(row, 4), back);
+        double alongJaw = 4 * bell(azimuth - 0.75, 0.4) * bell(row - 72, 7);
+        return mix(frontElevation(row), aim(row, 4), back) - alongJaw;
     }
 
     private static double frontElevation(int row) {
