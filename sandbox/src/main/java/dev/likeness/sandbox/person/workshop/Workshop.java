@@ -91,7 +91,8 @@ public final class Workshop implements People {
                 parts,
                 HumanTemplate.legacyHead(head),
                 atlas,
-                haircuts);
+                haircuts,
+                head.landmarks());
     }
 
     @Override
