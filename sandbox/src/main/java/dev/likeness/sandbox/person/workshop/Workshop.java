@@ -95,7 +95,8 @@ public final class Workshop implements People {
                 parts,
                 HumanTemplate.legacyHead(head),
                 atlas,
-                haircuts);
+                haircuts,
+                head.landmarks());
     }
 
     @Override
