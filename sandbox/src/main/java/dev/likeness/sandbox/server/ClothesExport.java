@@ -4,6 +4,7 @@ import dev.likeness.sandbox.person.Clothing;
 import dev.likeness.sandbox.person.Part;
 import dev.likeness.sandbox.person.Person;
 import dev.likeness.sandbox.person.Surface;
+import dev.likeness.sandbox.person.shape.BodyShapes;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -15,10 +16,12 @@ final class ClothesExport {
     private static final String MASK = "BodyVisibilityMask";
 
     private final Person person;
+    private final ExportOrder order;
     private final ClothesStock stock;
 
-    ClothesExport(Person person, ClothesStock stock) {
+    ClothesExport(Person person, ExportOrder order, ClothesStock stock) {
         this.person = person;
+        this.order = order;
         this.stock = stock;
     }
 
@@ -28,7 +31,7 @@ final class ClothesExport {
         String node = category.replace("outfits", "outfit") + "_" + identity;
         return new ExportMesh(
                 section.writesPly() ? identity : node,
-                piece.fit(body()),
+                fitted(piece),
                 texture(piece, "Color", section),
                 texture(piece, "Normal", section),
                 false,
@@ -62,6 +65,19 @@ final class ClothesExport {
                 + "_"
                 + section.textures().profile().sizeName()
                 + ".jpg";
+    }
+
+    /** Sewn for the body as it is reshaped, and reshaped with it later. */
+    private Surface fitted(Clothing piece) {
+        Surface body = body();
+        Map<String, Float> values = order.shapeValues();
+        Surface garment =
+                piece.fit(Baking.with(body, Baking.positions(body, values), body.shapes()));
+        Surface reshaped = new BodyShapes(person.joints()).addedTo(garment);
+        return Baking.with(
+                garment,
+                garment.positions(),
+                BlendshapeSet.shapes(reshaped, order.morphTargetSets()));
     }
 
     private Surface body() {

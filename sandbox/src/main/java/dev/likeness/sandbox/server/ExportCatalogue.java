@@ -47,7 +47,7 @@ final class ExportCatalogue {
         return switch (category) {
             case AVATAR -> PARTS;
             case HAIRCUTS -> haircuts.identities();
-            case BLENDSHAPES -> BlendshapeSet.ids();
+            case BLENDSHAPES -> BlendshapeSet.ids(Pipeline.METAPERSON);
             default -> clothes.identities(category);
         };
     }
@@ -67,7 +67,7 @@ final class ExportCatalogue {
                                 "textures",
                                 List.of("Color", "Normal", MASK)));
             }
-            json.put(BLENDSHAPES, Map.of("list", BlendshapeSet.ids(), "textures", List.of()));
+            json.put(BLENDSHAPES, Map.of("list", names(BLENDSHAPES), "textures", List.of()));
         }
         return json;
     }
