@@ -11,6 +11,7 @@ import dev.likeness.face.MorphRenderer;
 import dev.likeness.job.StorageException;
 import dev.likeness.model.AvatarAssetReader;
 import dev.likeness.model.HaircutReader;
+import dev.likeness.model.OutfitReader;
 import dev.likeness.service.AvatarService;
 import dev.likeness.stage.AvatarStage;
 import java.nio.file.Path;
@@ -165,7 +166,13 @@ public final class AvatarAppState extends BaseAppState {
                         cache::holds,
                         fetcher,
                         new AvatarAssetReader(app.getAssetManager()),
+<<<<<<< HEAD
                         hairFitter);
+=======
+                        hairFitter,
+                        new Dresser(fetcher, new OutfitReader(app.getAssetManager())),
+                        workers);
+>>>>>>> main
         morphs = new MorphRenderer(app.getAssetManager(), app.getRenderer(), morphPath);
         getStateManager().attach(stage);
         studio = new AvatarStudio(app, maker, hairFitter, morphs, stage, workers, living);

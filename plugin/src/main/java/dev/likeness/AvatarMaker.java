@@ -7,6 +7,7 @@ import dev.likeness.job.InternalFailureException;
 import dev.likeness.job.Stage;
 import dev.likeness.model.AvatarAsset;
 import dev.likeness.model.AvatarAssetReader;
+import dev.likeness.model.Outfit;
 import dev.likeness.service.AvatarFiles;
 import dev.likeness.service.AvatarFiles.GltfBody;
 import dev.likeness.service.AvatarFiles.HaircutFiles;
@@ -34,8 +35,8 @@ final class AvatarMaker {
 
     /** Where finished pieces are put, on the render thread. Each call waits until it is done. */
     interface Stand {
-        /** The head stands. */
-        void appear(AvatarAsset asset, AvatarFiles files);
+        /** The body stands, dressed. */
+        void appear(AvatarAsset asset, List<Outfit> clothes, AvatarFiles files);
 
         /** The avatar gets a haircut, worn at once or kept ready. */
         void addHaircut(HaircutFiles haircut, FittedHaircut fitted, boolean worn);
@@ -46,18 +47,34 @@ final class AvatarMaker {
     private final AvatarFetcher fetcher;
     private final AvatarAssetReader reader;
     private final HairFitter hairFitter;
+<<<<<<< HEAD
+=======
+    private final Dresser dresser;
+    private final Executor workers;
+>>>>>>> main
 
     AvatarMaker(
             AvatarService service,
             Predicate<String> held,
             AvatarFetcher fetcher,
             AvatarAssetReader reader,
+<<<<<<< HEAD
             HairFitter hairFitter) {
+=======
+            HairFitter hairFitter,
+            Dresser dresser,
+            Executor workers) {
+>>>>>>> main
         this.service = service;
         this.held = held;
         this.fetcher = fetcher;
         this.reader = reader;
         this.hairFitter = hairFitter;
+<<<<<<< HEAD
+=======
+        this.dresser = dresser;
+        this.workers = workers;
+>>>>>>> main
     }
 
     /**
@@ -73,7 +90,14 @@ final class AvatarMaker {
             fetchInAdvance(order, task);
             AvatarFiles files = service.create(order, held, clock, task.cancellation());
             clock.onStage(Stage.DOWNLOADING, 0);
+<<<<<<< HEAD
             bring(request, files, task, stand);
+=======
+            Dressed dressed = read(files, task);
+            clock.onStage(Stage.BUILDING, 0);
+            stand.appear(dressed.asset(), dressed.clothes(), files);
+            addHaircuts(request, files, task, stand);
+>>>>>>> main
             task.cancellation().throwIfCancelled();
             clock.onStage(Stage.READY, 1);
         } catch (AvatarException e) {
@@ -145,6 +169,7 @@ final class AvatarMaker {
         return coming;
     }
 
+<<<<<<< HEAD
     private AvatarAsset read(AvatarFiles files, AvatarTask task) {
         return fetcher.read(
                 () ->
@@ -161,6 +186,19 @@ final class AvatarMaker {
                                         (GltfBody) files.body(),
                                         errand,
                                         task.clock()));
+=======
+    private record Dressed(AvatarAsset asset, List<Outfit> clothes) {}
+
+    private Dressed read(AvatarFiles files, AvatarTask task) {
+        try (AvatarFetcher.Errand errand =
+                new AvatarFetcher.Errand(files.avatarCode(), task.traffic(), task.cancellation())) {
+            AvatarAsset asset =
+                    files.body() instanceof PlyBody ply
+                            ? readPly(files.avatarCode(), ply, errand, task.clock())
+                            : readGltf(files.avatarCode(), (GltfBody) files.body(), errand);
+            return new Dressed(asset, dresser.fit(files.outfits(), asset, errand));
+        }
+>>>>>>> main
     }
 
     private AvatarAsset readPly(String name, PlyBody body, Errand errand, StageClock clock) {

@@ -100,6 +100,11 @@ final class DownloadQueue {
         return new Slot(isRest);
     }
 
+    /** How many downloads wait. */
+    synchronized int waiting() {
+        return waiting.size();
+    }
+
     private boolean mayGo(Waiter waiter) {
         boolean isFirst = waiting.stream().min(order()).orElseThrow().equals(waiter);
         boolean isRest = priority(waiter.key()) == Priority.REST;

@@ -115,6 +115,7 @@ final class Fetching {
         }
     }
 
+    @SuppressWarnings("try") // the slot only has to be given back
     private CachedFile fetch(
             ResourceRequest request,
             Optional<CachedFile> old,
@@ -123,7 +124,6 @@ final class Fetching {
             throws IOException {
         try (DownloadQueue.Slot slot = queue.enter(request.key(), cancellation);
                 PartFile part = unfinished.part(place.partName())) {
-            LOG.debug("Fetching '{}', {}", request.key(), slot);
             return fetch(request, old, part, cancellation);
         }
     }

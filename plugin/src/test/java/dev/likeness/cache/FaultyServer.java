@@ -38,6 +38,7 @@ public final class FaultyServer implements AutoCloseable {
     private volatile int status = 200;
     private volatile int startsAt = -1;
     private volatile long pauseMillis;
+    private volatile int stallAt = Integer.MAX_VALUE;
 
     /** One request: its path and its header fields by names in any case. */
     public record Request(String path, Map<String, String> headers) {}
@@ -112,6 +113,11 @@ public final class FaultyServer implements AutoCloseable {
     /** Rests after each 8 KB. */
     void rest(long millis) {
         pauseMillis = millis;
+    }
+
+    /** Sends nothing behind this byte until told otherwise. */
+    void stallAt(int position) {
+        stallAt = position;
     }
 
     /** What was asked so far. */
@@ -214,6 +220,9 @@ public final class FaultyServer implements AutoCloseable {
         }
         byte[] piece = new byte[PIECE];
         for (int at = start; at < end; ) {
+            while (at >= stallAt) {
+                pause(2);
+            }
             int count = Math.min(piece.length, end - at);
             for (int i = 0; i < count; i++) {
                 piece[i] = at(at + i, salt);
@@ -221,16 +230,16 @@ public final class FaultyServer implements AutoCloseable {
             out.write(piece, 0, count);
             bytesSent.addAndGet(count);
             at += count;
-            pause();
+            pause(pauseMillis);
         }
         out.flush();
     }
 
-    private void pause() {
+    private static void pause(long millis) {
         try {
-            Thread.sleep(pauseMillis);
+            Thread.sleep(millis);
         } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Nobody interrupts this thread", e);
         }
     }
 

@@ -37,6 +37,13 @@ final class HttpSource implements ResourceSource, AutoCloseable {
         return new Content(download.stream(), download.status(), download.headers());
     }
 
+    /** Opens a link that the service sent. */
+    Content openLink(URI link, Cancellation cancellation) {
+        HttpDownload download =
+                session.open(session.resolve(link.toString()), Map.of(), cancellation);
+        return new Content(download.stream(), download.status(), download.headers());
+    }
+
     @Override
     public void close() {
         connections.close();

@@ -76,6 +76,39 @@ class ResourceCacheTest {
     }
 
     @Test
+    void noKeyClimbsOutOfTheFolderAndEachIsAKeyOfItsOwn() throws IOException {
+        Path around = folder.resolve("around");
+        List<String> hostile =
+                List.of(
+                        "",
+                        ".",
+                        "..",
+                        "../../../etc/passwd",
+                        "/etc/passwd",
+                        "C:\\Windows\\win.ini",
+                        "haircuts/../../afro/texture.png",
+                        "a\0b",
+                        "line\nbreak\nkey other",
+                        "unfinished/locks",
+                        "CON",
+                        "x".repeat(100_000),
+                        "x".repeat(100_001));
+        try (ResourceCache inner = new ResourceCache(around.resolve("cache"))) {
+            for (String key : hostile) {
+                Path file = inner.get(key, text("of " + key.hashCode()), cancellation);
+                assertThat(file.getParent()).isEqualTo(around.resolve("cache").toAbsolutePath());
+            }
+            for (String key : hostile) {
+                assertThat(inner.get(key, text("never read"), cancellation))
+                        .hasContent("of " + key.hashCode());
+            }
+        }
+        try (Stream<Path> files = Files.list(around)) {
+            assertThat(files).hasSize(1);
+        }
+    }
+
+    @Test
     void anEmptyFileIsAFileToo() {
         assertThat(cache.get(KEY, text(""), cancellation)).isEmptyFile();
         assertThat(cache.holds(KEY)).isTrue();
