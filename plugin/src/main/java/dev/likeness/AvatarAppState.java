@@ -166,13 +166,8 @@ public final class AvatarAppState extends BaseAppState {
                         cache::holds,
                         fetcher,
                         new AvatarAssetReader(app.getAssetManager()),
-<<<<<<< HEAD
-                        hairFitter);
-=======
                         hairFitter,
-                        new Dresser(fetcher, new OutfitReader(app.getAssetManager())),
-                        workers);
->>>>>>> main
+                        new Dresser(fetcher, new OutfitReader(app.getAssetManager())));
         morphs = new MorphRenderer(app.getAssetManager(), app.getRenderer(), morphPath);
         getStateManager().attach(stage);
         studio = new AvatarStudio(app, maker, hairFitter, morphs, stage, workers, living);

@@ -47,34 +47,21 @@ final class AvatarMaker {
     private final AvatarFetcher fetcher;
     private final AvatarAssetReader reader;
     private final HairFitter hairFitter;
-<<<<<<< HEAD
-=======
     private final Dresser dresser;
-    private final Executor workers;
->>>>>>> main
 
     AvatarMaker(
             AvatarService service,
             Predicate<String> held,
             AvatarFetcher fetcher,
             AvatarAssetReader reader,
-<<<<<<< HEAD
-            HairFitter hairFitter) {
-=======
             HairFitter hairFitter,
-            Dresser dresser,
-            Executor workers) {
->>>>>>> main
+            Dresser dresser) {
         this.service = service;
         this.held = held;
         this.fetcher = fetcher;
         this.reader = reader;
         this.hairFitter = hairFitter;
-<<<<<<< HEAD
-=======
         this.dresser = dresser;
-        this.workers = workers;
->>>>>>> main
     }
 
     /**
@@ -90,14 +77,7 @@ final class AvatarMaker {
             fetchInAdvance(order, task);
             AvatarFiles files = service.create(order, held, clock, task.cancellation());
             clock.onStage(Stage.DOWNLOADING, 0);
-<<<<<<< HEAD
             bring(request, files, task, stand);
-=======
-            Dressed dressed = read(files, task);
-            clock.onStage(Stage.BUILDING, 0);
-            stand.appear(dressed.asset(), dressed.clothes(), files);
-            addHaircuts(request, files, task, stand);
->>>>>>> main
             task.cancellation().throwIfCancelled();
             clock.onStage(Stage.READY, 1);
         } catch (AvatarException e) {
@@ -129,9 +109,9 @@ final class AvatarMaker {
         Cancellation hairWork = new Cancellation();
         try (Cancellation.Registration ignored = task.cancellation().onCancel(hairWork::cancel)) {
             List<Coming> hair = beginHair(request, files, task.traffic(), hairWork);
-            AvatarAsset asset = read(files, task);
+            Dressed dressed = read(files, task);
             task.clock().onStage(Stage.BUILDING, 0);
-            stand.appear(asset, files);
+            stand.appear(dressed.asset(), dressed.clothes(), files);
             task.clock().onStage(Stage.BUILDING, 1.0 / (1 + hair.size()));
             for (int i = 0; i < hair.size(); i++) {
                 Coming haircut = hair.get(i);
@@ -169,8 +149,9 @@ final class AvatarMaker {
         return coming;
     }
 
-<<<<<<< HEAD
-    private AvatarAsset read(AvatarFiles files, AvatarTask task) {
+    private record Dressed(AvatarAsset asset, List<Outfit> clothes) {}
+
+    private Dressed read(AvatarFiles files, AvatarTask task) {
         return fetcher.read(
                 () ->
                         new Errand(
@@ -178,27 +159,16 @@ final class AvatarMaker {
                                 Priority.AVATAR,
                                 task.traffic(),
                                 task.cancellation()),
-                errand ->
-                        files.body() instanceof PlyBody ply
-                                ? readPly(files.avatarCode(), ply, errand, task.clock())
-                                : readGltf(
-                                        files.avatarCode(),
-                                        (GltfBody) files.body(),
-                                        errand,
-                                        task.clock()));
-=======
-    private record Dressed(AvatarAsset asset, List<Outfit> clothes) {}
+                errand -> read(files, errand, task.clock()));
+    }
 
-    private Dressed read(AvatarFiles files, AvatarTask task) {
-        try (AvatarFetcher.Errand errand =
-                new AvatarFetcher.Errand(files.avatarCode(), task.traffic(), task.cancellation())) {
-            AvatarAsset asset =
-                    files.body() instanceof PlyBody ply
-                            ? readPly(files.avatarCode(), ply, errand, task.clock())
-                            : readGltf(files.avatarCode(), (GltfBody) files.body(), errand);
-            return new Dressed(asset, dresser.fit(files.outfits(), asset, errand));
-        }
->>>>>>> main
+    private Dressed read(AvatarFiles files, Errand errand, StageClock clock) {
+        Dresser.Coming clothes = dresser.begin(files.outfits(), errand);
+        AvatarAsset asset =
+                files.body() instanceof PlyBody ply
+                        ? readPly(files.avatarCode(), ply, errand, clock)
+                        : readGltf(files.avatarCode(), (GltfBody) files.body(), errand, clock);
+        return new Dressed(asset, clothes.fit(asset));
     }
 
     private AvatarAsset readPly(String name, PlyBody body, Errand errand, StageClock clock) {
