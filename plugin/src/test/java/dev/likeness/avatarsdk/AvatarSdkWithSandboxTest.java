@@ -189,7 +189,7 @@ class AvatarSdkWithSandboxTest {
 
             CacheReport second = cache.report().since(first);
             assertThat(first.misses()).isEqualTo(4);
-            assertThat(second).isEqualTo(new CacheReport(4, 0, 0, first.bytesDownloaded()));
+            assertThat(second).isEqualTo(new CacheReport(4, 0, 0, first.bytesDownloaded(), 0, 0));
         }
     }
 
