@@ -25,14 +25,21 @@ public final class HttpDownload implements AutoCloseable {
         this.stream = stream;
     }
 
-    static HttpDownload open(Sender sender, HttpUrl url, Cancellation cancellation) {
+    static HttpDownload open(
+            Sender sender, HttpUrl url, DownloadListener listener, Cancellation cancellation) {
         Request request = new Request.Builder().url(url).build();
         OpenAnswer answer = sender.send(request, Sender.Repeat.ALLOWED, kept -> kept, cancellation);
         Response response = answer.response();
+        long length = promisedLength(response);
         return new HttpDownload(
                 response.code(),
-                promisedLength(response),
-                new ResumingStream(sender, request, answer, cancellation));
+                length,
+                new ResumingStream(
+                        sender,
+                        request,
+                        answer,
+                        received -> listener.onReceived(received, length),
+                        cancellation));
     }
 
     /**
