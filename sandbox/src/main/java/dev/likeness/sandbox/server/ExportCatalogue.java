@@ -69,6 +69,17 @@ final class ExportCatalogue {
             }
             json.put(BLENDSHAPES, Map.of("list", BlendshapeSet.ids(), "textures", List.of()));
         }
-        return json;
+        return pipeline == Pipeline.METAPERSON ? json : listsOf(json);
+    }
+
+    /** The older form: bare lists. */
+    private static Map<String, Object> listsOf(Map<String, Object> json) {
+        Map<String, Object> lists = new LinkedHashMap<>();
+        for (String category : List.of(HAIRCUTS, BLENDSHAPES)) {
+            if (json.get(category) instanceof Map<?, ?> fields) {
+                lists.put(category, fields.get("list"));
+            }
+        }
+        return lists;
     }
 }

@@ -42,15 +42,18 @@ final class HeadFiles {
         if (shapes.isEmpty()) {
             return Optional.empty();
         }
+        if (format == BlendshapeFormat.FBX) {
+            return Optional.of(Zips.of(Map.of("model.fbx", FbxText.of(head, shapes))));
+        }
         Map<String, byte[]> files = new LinkedHashMap<>();
         for (Shape shape : shapes) {
             String path = BlendshapeSet.of(shape).id() + "/" + shape.name();
-            switch (format) {
-                case BIN -> files.put(path + ".bin", Deltas.raw(shape));
-                case PLY ->
-                        files.put(
-                                path + ".ply",
-                                PlyWriter.pointcloud(Deltas.applied(head.positions(), shape, 1)));
+            if (format == BlendshapeFormat.BIN) {
+                files.put(path + ".bin", Deltas.raw(shape));
+            } else {
+                files.put(
+                        path + ".ply",
+                        PlyWriter.pointcloud(Deltas.applied(head.positions(), shape, 1)));
             }
         }
         return Optional.of(Zips.of(files));
