@@ -25,6 +25,7 @@ public final class Avatar {
             String code,
             AvatarAsset asset,
             AvatarInstance instance,
+            Wardrobe clothes,
             Face face,
             AvatarHair hair,
             AvatarVoice voice,
@@ -33,7 +34,7 @@ public final class Avatar {
         this.code = code;
         this.asset = asset;
         this.instance = instance;
-        this.clothes = new Wardrobe(instance);
+        this.clothes = clothes;
         this.face = face;
         this.hair = hair;
         this.voice = voice;

@@ -10,6 +10,7 @@ import dev.likeness.face.MorphRenderer;
 import dev.likeness.job.StorageException;
 import dev.likeness.model.AvatarAssetReader;
 import dev.likeness.model.HaircutReader;
+import dev.likeness.model.OutfitReader;
 import dev.likeness.service.AvatarService;
 import dev.likeness.stage.AvatarStage;
 import java.nio.file.Path;
@@ -162,6 +163,7 @@ public final class AvatarAppState extends BaseAppState {
                         fetcher,
                         new AvatarAssetReader(app.getAssetManager()),
                         hairFitter,
+                        new Dresser(fetcher, new OutfitReader(app.getAssetManager())),
                         workers);
         morphs = new MorphRenderer(app.getAssetManager(), app.getRenderer(), morphPath);
         getStateManager().attach(stage);

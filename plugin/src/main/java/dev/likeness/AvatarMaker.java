@@ -6,6 +6,7 @@ import dev.likeness.job.InternalFailureException;
 import dev.likeness.job.Stage;
 import dev.likeness.model.AvatarAsset;
 import dev.likeness.model.AvatarAssetReader;
+import dev.likeness.model.Outfit;
 import dev.likeness.service.AvatarFiles;
 import dev.likeness.service.AvatarFiles.GltfBody;
 import dev.likeness.service.AvatarFiles.HaircutFiles;
@@ -33,8 +34,8 @@ final class AvatarMaker {
 
     /** Where finished pieces are put, on the render thread. Each call waits until it is done. */
     interface Stand {
-        /** The head stands. */
-        void appear(AvatarAsset asset, AvatarFiles files);
+        /** The body stands, dressed. */
+        void appear(AvatarAsset asset, List<Outfit> clothes, AvatarFiles files);
 
         /** The avatar gets a haircut, worn at once or kept ready. */
         void addHaircut(HaircutFiles haircut, FittedHaircut fitted, boolean worn);
@@ -45,6 +46,7 @@ final class AvatarMaker {
     private final AvatarFetcher fetcher;
     private final AvatarAssetReader reader;
     private final HairFitter hairFitter;
+    private final Dresser dresser;
     private final Executor workers;
 
     AvatarMaker(
@@ -53,12 +55,14 @@ final class AvatarMaker {
             AvatarFetcher fetcher,
             AvatarAssetReader reader,
             HairFitter hairFitter,
+            Dresser dresser,
             Executor workers) {
         this.service = service;
         this.held = held;
         this.fetcher = fetcher;
         this.reader = reader;
         this.hairFitter = hairFitter;
+        this.dresser = dresser;
         this.workers = workers;
     }
 
@@ -76,9 +80,9 @@ final class AvatarMaker {
             AvatarFiles files = service.create(order, held, clock, task.cancellation());
 
             clock.onStage(Stage.DOWNLOADING, 0);
-            AvatarAsset asset = read(files, task);
+            Dressed dressed = read(files, task);
             clock.onStage(Stage.BUILDING, 0);
-            stand.appear(asset, files);
+            stand.appear(dressed.asset(), dressed.clothes(), files);
             addHaircuts(request, files, task, stand);
             task.cancellation().throwIfCancelled();
             clock.onStage(Stage.READY, 1);
@@ -106,12 +110,16 @@ final class AvatarMaker {
                 workers);
     }
 
-    private AvatarAsset read(AvatarFiles files, AvatarTask task) {
+    private record Dressed(AvatarAsset asset, List<Outfit> clothes) {}
+
+    private Dressed read(AvatarFiles files, AvatarTask task) {
         try (AvatarFetcher.Errand errand =
                 new AvatarFetcher.Errand(files.avatarCode(), task.traffic(), task.cancellation())) {
-            return files.body() instanceof PlyBody ply
-                    ? readPly(files.avatarCode(), ply, errand, task.clock())
-                    : readGltf(files.avatarCode(), (GltfBody) files.body(), errand);
+            AvatarAsset asset =
+                    files.body() instanceof PlyBody ply
+                            ? readPly(files.avatarCode(), ply, errand, task.clock())
+                            : readGltf(files.avatarCode(), (GltfBody) files.body(), errand);
+            return new Dressed(asset, dresser.fit(files.outfits(), asset, errand));
         }
     }
 

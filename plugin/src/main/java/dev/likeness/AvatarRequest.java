@@ -1,6 +1,7 @@
 package dev.likeness;
 
 import dev.likeness.service.AvatarOrder;
+import dev.likeness.service.OutfitWish;
 import dev.likeness.service.Photo;
 import dev.likeness.service.Sex;
 import java.nio.file.Path;
@@ -22,13 +23,23 @@ public final class AvatarRequest {
     private final String name;
     private final Optional<Sex> sex;
     private final List<String> haircuts;
+    private final OutfitWish outfits;
 
     private AvatarRequest(
-            Supplier<Photo> photo, String name, Optional<Sex> sex, List<String> haircuts) {
+            Supplier<Photo> photo,
+            String name,
+            Optional<Sex> sex,
+            List<String> haircuts,
+            OutfitWish outfits) {
         this.photo = photo;
         this.name = name;
         this.sex = sex;
         this.haircuts = haircuts;
+        this.outfits = outfits;
+    }
+
+    private static AvatarRequest of(Supplier<Photo> photo) {
+        return new AvatarRequest(photo, "", Optional.empty(), List.of(), OutfitWish.NONE);
     }
 
     /**
@@ -40,7 +51,7 @@ public final class AvatarRequest {
      */
     public static AvatarRequest fromPhoto(Path file) {
         Objects.requireNonNull(file, "file");
-        return new AvatarRequest(() -> Photo.read(file), "", Optional.empty(), List.of());
+        return of(() -> Photo.read(file));
     }
 
     /**
@@ -51,14 +62,11 @@ public final class AvatarRequest {
      */
     public static AvatarRequest fromPhoto(Photo photo) {
         Objects.requireNonNull(photo, "photo");
-        return new AvatarRequest(
+        return of(
                 () -> {
                     photo.requirePicture();
                     return photo;
-                },
-                "",
-                Optional.empty(),
-                List.of());
+                });
     }
 
     /**
@@ -69,7 +77,7 @@ public final class AvatarRequest {
      */
     public AvatarRequest name(String avatarName) {
         return new AvatarRequest(
-                photo, Objects.requireNonNull(avatarName, "avatarName"), sex, haircuts);
+                photo, Objects.requireNonNull(avatarName, "avatarName"), sex, haircuts, outfits);
     }
 
     /**
@@ -79,7 +87,7 @@ public final class AvatarRequest {
      * @return a new request (not null)
      */
     public AvatarRequest sex(Sex template) {
-        return new AvatarRequest(photo, name, Optional.of(template), haircuts);
+        return new AvatarRequest(photo, name, Optional.of(template), haircuts, outfits);
     }
 
     /**
@@ -91,12 +99,33 @@ public final class AvatarRequest {
      * @return a new request (not null)
      */
     public AvatarRequest haircuts(String... identities) {
-        return new AvatarRequest(photo, name, sex, List.of(identities));
+        return new AvatarRequest(photo, name, sex, List.of(identities), outfits);
+    }
+
+    /**
+     * Names what the avatar wears when it appears: whole outfits, tops, bottoms, shoes, glasses.
+     * Without this it has the body as the service computes it. Only one garment of a kind fits.
+     *
+     * @param identities the service's names, put on in this order (not null)
+     * @return a new request (not null)
+     */
+    public AvatarRequest outfits(String... identities) {
+        return new AvatarRequest(photo, name, sex, haircuts, OutfitWish.of(identities));
+    }
+
+    /**
+     * Lets the avatar appear in an outfit that the service chooses; as {@link #outfits} for games
+     * that do not care which. Services without outfits leave the body as it is.
+     *
+     * @return a new request (not null)
+     */
+    public AvatarRequest dressed() {
+        return new AvatarRequest(photo, name, sex, haircuts, OutfitWish.ANY);
     }
 
     /** Reads and checks the photo. Blocking. */
     AvatarOrder toOrder() {
-        return new AvatarOrder(photo.get(), name, sex, haircuts);
+        return new AvatarOrder(photo.get(), name, sex, haircuts, outfits);
     }
 
     boolean namesHaircuts() {

@@ -12,10 +12,13 @@ import dev.likeness.job.Cancellation;
 import dev.likeness.job.InternalFailureException;
 import dev.likeness.model.AvatarAsset;
 import dev.likeness.model.AvatarInstance;
+import dev.likeness.model.Outfit;
+import dev.likeness.model.Wardrobe;
 import dev.likeness.service.AvatarFiles;
 import dev.likeness.service.AvatarFiles.HaircutFiles;
 import dev.likeness.service.AvatarTraits.Rgb;
 import dev.likeness.stage.AvatarStage;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -127,6 +130,7 @@ final class AvatarStudio {
         private final AvatarTask task;
         private AvatarAsset asset;
         private AvatarInstance instance;
+        private Wardrobe wardrobe;
         private Avatar avatar;
 
         Standing(AvatarTask task) {
@@ -134,9 +138,11 @@ final class AvatarStudio {
         }
 
         @Override
-        public void appear(AvatarAsset read, AvatarFiles files) {
+        public void appear(AvatarAsset read, List<Outfit> clothes, AvatarFiles files) {
             asset = read;
             instance = asset.newInstance();
+            wardrobe = new Wardrobe(instance);
+            clothes.forEach(wardrobe::putOn);
             Face face = FaceControl.attachTo(instance, morphs).face();
             await(
                     stage.bring(instance),
@@ -180,6 +186,7 @@ final class AvatarStudio {
                     files.avatarCode(),
                     asset,
                     instance,
+                    wardrobe,
                     face,
                     hair,
                     new AvatarVoice(head, face),

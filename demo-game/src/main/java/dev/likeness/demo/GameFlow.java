@@ -102,7 +102,7 @@ final class GameFlow extends BaseAppState
         voice = Voice.of(sex);
         expression = Expression.NEUTRAL;
         creation.begin();
-        AvatarTask begun = game.avatars().request(request);
+        AvatarTask begun = game.avatars().request(request.dressed());
         task = Optional.of(begun);
         begun.onProgress(creation::show)
                 .onAppearing(this::seat)

@@ -1,6 +1,7 @@
 package dev.likeness.avatarsdk;
 
 import dev.likeness.job.Cancellation;
+import dev.likeness.job.ServiceRefusedException;
 import dev.likeness.job.StageListener;
 import dev.likeness.service.AvatarFiles;
 import dev.likeness.service.AvatarFiles.HaircutFiles;
@@ -38,6 +39,14 @@ final class AnimatedFacePlan implements AvatarPlan {
         this.pipeline = pipeline;
         this.order = order;
         this.available = available;
+        if (!order.outfits().names().isEmpty()) {
+            throw new ServiceRefusedException(
+                    pipeline.name()
+                            + " has heads without clothes, asked for "
+                            + order.outfits().names(),
+                    null,
+                    0);
+        }
         this.haircuts = Wishes.haircuts(order.haircuts(), available.names("haircuts"));
         List<String> sets = available.names("blendshapes");
         this.blendshapes = new ArrayList<>(Wishes.firstOffered(sets, "mobile_51", "legacy_45"));
@@ -68,7 +77,8 @@ final class AnimatedFacePlan implements AvatarPlan {
                         own(client.parts().links().texture(avatar), "texture.jpg"),
                         shapes);
         AvatarTraits traits = Traits.of(client, avatar, cancellation);
-        return new AvatarFiles(avatar.code(), body, haircutFiles(avatar, cancellation), traits);
+        return new AvatarFiles(
+                avatar.code(), body, haircutFiles(avatar, cancellation), List.of(), traits);
     }
 
     private List<HaircutFiles> haircutFiles(SdkAvatar avatar, Cancellation cancellation) {

@@ -1,5 +1,7 @@
 package dev.likeness.avatarsdk;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -8,6 +10,8 @@ final class MetaPersonParameters {
 
     /** Kinds of textures that the engine's materials use. */
     static final List<String> TEXTURES = List.of("Color", "Normal", "GltfMetallicRoughness");
+
+    private static final String MASK = "body_visibility_mask";
 
     private final String lod;
     private final String textureProfile;
@@ -77,7 +81,44 @@ final class MetaPersonParameters {
                 Map.of("list", haircuts, "embed", false, "pointclouds", true));
     }
 
+    /**
+     * Garments with the masks that hide the body below them, one file each.
+     *
+     * @param garments names by category
+     */
+    Map<String, Object> outfits(Map<String, List<String>> garments) {
+        Map<String, Object> parameters = new LinkedHashMap<>();
+        parameters.put("format", "glb");
+        parameters.put("embed", false);
+        parameters.put("lod", lod);
+        parameters.put("avatar", Map.of("list", List.of()));
+        garments.forEach(
+                (category, names) ->
+                        parameters.put(
+                                category,
+                                Map.of(
+                                        "list",
+                                        names,
+                                        "embed",
+                                        false,
+                                        "textures",
+                                        textures(texturesOf(category)))));
+        return parameters;
+    }
+
+    private static List<String> texturesOf(String category) {
+        List<String> kinds = new ArrayList<>(TEXTURES);
+        if (!category.equals(Garments.GLASSES)) {
+            kinds.add(MASK);
+        }
+        return kinds;
+    }
+
     private Map<String, Object> textures() {
-        return Map.of("list", TEXTURES, "profile", textureProfile, "embed", false);
+        return textures(TEXTURES);
+    }
+
+    private Map<String, Object> textures(List<String> kinds) {
+        return Map.of("list", kinds, "profile", textureProfile, "embed", false);
     }
 }

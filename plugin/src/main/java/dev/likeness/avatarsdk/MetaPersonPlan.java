@@ -6,6 +6,7 @@ import dev.likeness.job.StageListener;
 import dev.likeness.service.AvatarFiles;
 import dev.likeness.service.AvatarFiles.GltfBody;
 import dev.likeness.service.AvatarFiles.HaircutFiles;
+import dev.likeness.service.AvatarFiles.OutfitFiles;
 import dev.likeness.service.AvatarOrder;
 import dev.likeness.service.AvatarTraits;
 import dev.likeness.service.RemoteFile;
@@ -16,13 +17,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import okhttp3.HttpUrl;
 
 /**
  * Avatars of exports. There is one export for the avatar, one for the meshes of haircuts that are
- * not held, and one for the positions of all haircuts: a mesh is shared by all avatars, so that its
- * own positions are never trusted to be this avatar's.
+ * not held, one for the positions of all haircuts, and one for clothes, as far as each is needed. A
+ * haircut's mesh is shared by all avatars, so that its own positions are never trusted to be this
+ * avatar's.
  */
 final class MetaPersonPlan implements AvatarPlan {
 
@@ -34,6 +38,7 @@ final class MetaPersonPlan implements AvatarPlan {
     private final AvatarOrder order;
     private final List<String> haircuts;
     private final List<String> missing;
+    private final Map<String, String> garments;
     private final NewAvatar newAvatar;
 
     MetaPersonPlan(
@@ -49,6 +54,8 @@ final class MetaPersonPlan implements AvatarPlan {
         this.haircuts =
                 Wishes.haircuts(order.haircuts(), offers.exportedHaircuts(pipeline, cancellation));
         this.missing = haircuts.stream().filter(name -> !held.test(meshKey(name))).toList();
+        this.garments =
+                Garments.categories(order.outfits(), offers.exports(pipeline, cancellation));
         this.newAvatar = compose(offers.parameters(pipeline, cancellation));
     }
 
@@ -67,10 +74,18 @@ final class MetaPersonPlan implements AvatarPlan {
         if (!haircuts.isEmpty()) {
             exports.add(parameters.haircutPointclouds(haircuts));
         }
+        if (!garments.isEmpty()) {
+            exports.add(parameters.outfits(byCategory()));
+        }
         Map<String, Object> computed =
                 Map.of("model_info", available.pick("model_info", any -> true));
         return new NewAvatar(
                 order.name(), "", order.photo(), pipeline, Optional.of(computed), exports);
+    }
+
+    private Map<String, List<String>> byCategory() {
+        return garments.keySet().stream()
+                .collect(Collectors.groupingBy(garments::get, TreeMap::new, Collectors.toList()));
     }
 
     @Override
@@ -89,7 +104,22 @@ final class MetaPersonPlan implements AvatarPlan {
                 haircuts.stream()
                         .map(name -> haircutFiles(avatar, name, exports, cancellation))
                         .toList();
-        return new AvatarFiles(avatar.code(), body, hair, traits);
+        List<OutfitFiles> outfits =
+                garments.keySet().stream()
+                        .map(name -> outfitFiles(name, exports.get(count - 1)))
+                        .toList();
+        return new AvatarFiles(avatar.code(), body, hair, outfits, traits);
+    }
+
+    private OutfitFiles outfitFiles(String name, SdkExport export) {
+        SdkExportFile file =
+                find(
+                        export,
+                        each ->
+                                each.category().equals(garments.get(name))
+                                        && name.equals(each.identity()));
+        return new OutfitFiles(
+                name, remote(file.file(), name + ".zip", Optional.empty()), statics(file));
     }
 
     private HaircutFiles haircutFiles(
@@ -98,7 +128,7 @@ final class MetaPersonPlan implements AvatarPlan {
                 file ->
                         file.category().equals(SdkExportFile.HAIRCUTS)
                                 && name.equals(file.identity());
-        int positions = newAvatar.exports().size() - 1;
+        int positions = missing.isEmpty() ? 1 : 2;
         SdkExportFile cloud = find(exports.get(positions), isIt);
         Optional<String> key = Optional.of(meshKey(name));
         List<RemoteFile> textures = statics(cloud);

@@ -10,16 +10,22 @@ import java.util.Optional;
  * @param avatarCode the avatar's identifier at the service (not null)
  * @param body head and whatever belongs to it (not null)
  * @param haircuts in the order wanted (not null)
+ * @param outfits what it wears, in the order of putting on (not null, may be empty)
  * @param traits what the service found in the photo (not null)
  */
 public record AvatarFiles(
-        String avatarCode, Body body, List<HaircutFiles> haircuts, AvatarTraits traits) {
+        String avatarCode,
+        Body body,
+        List<HaircutFiles> haircuts,
+        List<OutfitFiles> outfits,
+        AvatarTraits traits) {
 
     /** Checks for null and copies the list. */
     public AvatarFiles {
         Objects.requireNonNull(avatarCode, "avatarCode");
         Objects.requireNonNull(body, "body");
         haircuts = List.copyOf(haircuts);
+        outfits = List.copyOf(outfits);
         Objects.requireNonNull(traits, "traits");
     }
 
@@ -58,4 +64,18 @@ public record AvatarFiles(
             RemoteFile meshZip,
             Optional<RemoteFile> pointcloudZip,
             List<RemoteFile> textures) {}
+
+    /**
+     * A garment fitted to the avatar.
+     *
+     * @param identity the service's name of it (not null)
+     * @param modelZip holds a .glb or .gltf, textures and visibility masks (not null)
+     * @param staticFiles textures that lie elsewhere (not null, may be empty)
+     */
+    public record OutfitFiles(String identity, RemoteFile modelZip, List<RemoteFile> staticFiles) {
+        /** Copies the list. */
+        public OutfitFiles {
+            staticFiles = List.copyOf(staticFiles);
+        }
+    }
 }

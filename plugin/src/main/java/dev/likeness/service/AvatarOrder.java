@@ -12,8 +12,10 @@ import java.util.Optional;
  * @param sex the template, or empty to leave it to the service's default
  * @param haircuts identities of the haircuts wanted, the first is worn first; empty means every
  *     haircut that the service offers for this avatar (not null)
+ * @param outfits what it wears from the beginning (not null)
  */
-public record AvatarOrder(Photo photo, String name, Optional<Sex> sex, List<String> haircuts) {
+public record AvatarOrder(
+        Photo photo, String name, Optional<Sex> sex, List<String> haircuts, OutfitWish outfits) {
 
     /** Checks for null and copies the list. */
     public AvatarOrder {
@@ -21,5 +23,6 @@ public record AvatarOrder(Photo photo, String name, Optional<Sex> sex, List<Stri
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(sex, "sex");
         haircuts = List.copyOf(haircuts);
+        Objects.requireNonNull(outfits, "outfits");
     }
 }

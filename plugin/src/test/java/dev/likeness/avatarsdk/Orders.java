@@ -2,6 +2,7 @@ package dev.likeness.avatarsdk;
 
 import dev.likeness.http.TestHttp;
 import dev.likeness.service.AvatarOrder;
+import dev.likeness.service.OutfitWish;
 import dev.likeness.service.Photo;
 import dev.likeness.service.Sex;
 import java.awt.image.BufferedImage;
@@ -37,15 +38,24 @@ final class Orders {
     }
 
     static AvatarOrder order(String... haircuts) {
-        return new AvatarOrder(photo(64), "Kim", Optional.empty(), List.of(haircuts));
+        return new AvatarOrder(
+                photo(64), "Kim", Optional.empty(), List.of(haircuts), OutfitWish.NONE);
     }
 
     static AvatarOrder male(AvatarOrder order) {
         return new AvatarOrder(
-                order.photo(), order.name(), Optional.of(Sex.MALE), order.haircuts());
+                order.photo(),
+                order.name(),
+                Optional.of(Sex.MALE),
+                order.haircuts(),
+                order.outfits());
+    }
+
+    static AvatarOrder wearing(AvatarOrder order, OutfitWish outfits) {
+        return new AvatarOrder(order.photo(), order.name(), order.sex(), order.haircuts(), outfits);
     }
 
     static AvatarOrder withPhoto(Photo photo) {
-        return new AvatarOrder(photo, "", Optional.empty(), List.of());
+        return new AvatarOrder(photo, "", Optional.empty(), List.of(), OutfitWish.NONE);
     }
 }

@@ -118,7 +118,7 @@ public final class Tour {
     }
 
     private Avatar make(String name, Sex sex, float x) {
-        AvatarRequest request = AvatarRequest.fromPhoto(plan.photo()).name(name).sex(sex);
+        AvatarRequest request = AvatarRequest.fromPhoto(plan.photo()).name(name).sex(sex).dressed();
         Avatar avatar = crew.make(() -> order(request), appearing -> seat(appearing, x));
         AvatarTask task = tasks.get(tasks.size() - 1);
         lines.add(crew.onStage(() -> line(name, avatar, task.report())));
