@@ -13,6 +13,7 @@ final class Teeth {
 
     private static final double[] HALF_WIDTHS = {4.3, 3.4, 3.9, 3.5, 3.4, 4.6, 4.4};
     private static final int PER_TOOTH = 4;
+
     private static final UvBox ROW = new UvBox(0.01, 0.42, 0.99, 0.99);
     private static final UvBox TONGUE = new UvBox(0.01, 0.01, 0.6, 0.4);
 
@@ -31,6 +32,9 @@ final class Teeth {
         {1.1, -4.8},
         {1.7, -6.5}
     };
+
+    /** First vertex of the tongue in the lower row. */
+    static final int TONGUE_START = (2 * HALF_WIDTHS.length * PER_TOOTH + 1) * SECTION.length;
 
     private final Draft draft = new Draft();
     private final int sign;
