@@ -58,9 +58,9 @@ public final class HumanTemplate implements HeadShaper {
     }
 
     private ShapedHead sculpt(Sex sex, Proportions wanted) {
-        ProportionWarp warp = new ProportionWarp(wanted);
         Body body = bodies.computeIfAbsent(sex, Template::body);
         Template template = new Template(sex, wanted.eyeSize(), body);
+        ProportionWarp warp = new ProportionWarp(wanted, template.landmarks());
         double floor = template.figures().eyeHeight();
         Map<String, Surface> surfaces = new LinkedHashMap<>();
         for (TemplatePart part : template.parts()) {

@@ -112,7 +112,7 @@ final class Template {
         Draft head = new Draft();
         head.vertices(skin);
         new SkinMesh(grid, head).join();
-        EarMesh ears = new EarMesh(head);
+        EarMesh ears = new EarMesh(head, figures);
         ears.add(1, SkinUv.LEFT_EAR);
         ears.add(-1, SkinUv.RIGHT_EAR);
         Map<String, Supplier<double[]>> all = new LinkedHashMap<>();

@@ -235,11 +235,11 @@ class HumanTemplateTest {
         }
         assertThat(edges.values().stream().filter(uses -> uses == 1)).hasSize(HeadGrid.COLUMNS);
         assertThat(edges.values()).allMatch(uses -> uses <= 2);
-        float sum = 0;
+        double sum = 0;
         for (int vertex = 0; vertex < body.vertexCount(); vertex++) {
             sum += body.positions()[3 * vertex];
         }
-        assertThat(sum).isCloseTo(0, within(1e-3f));
+        assertThat(sum).isCloseTo(0, within(1e-3));
     }
 
     @ParameterizedTest
