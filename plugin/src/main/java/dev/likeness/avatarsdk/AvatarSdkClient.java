@@ -300,6 +300,20 @@ public final class AvatarSdkClient implements AutoCloseable {
         return session.open(session.resolve(link), cancellation);
     }
 
+    /**
+     * Opens a file, or the rest of it, or only if it has changed.
+     *
+     * @param link as the service sent it (not null)
+     * @param conditions header fields like Range with If-Range, or If-None-Match (not null)
+     * @param cancellation aborts the connection, also while the file is read (not null)
+     * @return the file; its status is 304 if it has not changed, 416 if there is no such rest (not
+     *     null, to be closed)
+     */
+    public HttpDownload open(
+            String link, Map<String, String> conditions, Cancellation cancellation) {
+        return session.open(session.resolve(link), conditions, cancellation);
+    }
+
     @Override
     public void close() {
         sessions.close();

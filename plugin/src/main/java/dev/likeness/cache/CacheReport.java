@@ -6,9 +6,18 @@ package dev.likeness.cache;
  * @param hits how often a file was there, or being fetched by somebody else (>=0)
  * @param misses how often a file had to be fetched (>=0)
  * @param bytesDownloaded bytes that came from sources, those of broken attempts too (>=0)
- * @param bytesFromCache bytes of the hits (>=0)
+ * @param bytesSaved bytes of the hits, and of those halves that did not have to come twice (>=0)
+ * @param revalidated how often a source was asked about an old file and said that it has not
+ *     changed; these are hits too (>=0)
+ * @param resumed how often a download went on where it had broken off (>=0)
  */
-public record CacheReport(long hits, long misses, long bytesDownloaded, long bytesFromCache) {
+public record CacheReport(
+        long hits,
+        long misses,
+        long bytesDownloaded,
+        long bytesSaved,
+        long revalidated,
+        long resumed) {
 
     /**
      * What was done after an earlier report.
@@ -21,6 +30,8 @@ public record CacheReport(long hits, long misses, long bytesDownloaded, long byt
                 hits - earlier.hits,
                 misses - earlier.misses,
                 bytesDownloaded - earlier.bytesDownloaded,
-                bytesFromCache - earlier.bytesFromCache);
+                bytesSaved - earlier.bytesSaved,
+                revalidated - earlier.revalidated,
+                resumed - earlier.resumed);
     }
 }

@@ -71,7 +71,7 @@ final class ParameterCatalogue {
             names.put(BLENDSHAPES, BlendshapeSet.ids(pipeline));
             names.put(HAIRCUTS, haircuts.identities());
         }
-        names.put(MODEL_INFO, ModelInfo.NAMES);
+        names.put(MODEL_INFO, ModelInfo.names(pipeline));
         return names;
     }
 

@@ -63,7 +63,7 @@ final class Atelier {
     /** An open jacket over a shirt. */
     List<Piece> blazer(int rgb, int shirt) {
         Cut cut = cuts.open(cuts.top(76, 40, 0.97, -745), BUTTON, 58, 20);
-        Wear wear = new Wear(10, 7, 0.1, 4, 0.6, 3, false);
+        Wear wear = new Wear(10, 11, 0.08, 5, 0.6, 3, false);
         Stuff stuff = stuff(Weave.WOOL, rgb, Design.JACKET);
         Stuff plain = stuff(Weave.WOOL, rgb, Design.COLLAR);
         List<Piece> jacket =
@@ -101,7 +101,7 @@ final class Atelier {
     }
 
     List<Piece> skirt(int rgb) {
-        Skirt skirt = new Skirt(-596, -1010, 44, 9);
+        Skirt skirt = new Skirt(-596, -1010, 44, 9, 4.5);
         Stuff stuff = stuff(Weave.WOOL, rgb, Design.PLAIN);
         return List.of(new FreePiece(stuff, cuts.skirt(-596, -1010), skirt::lay));
     }
@@ -109,9 +109,11 @@ final class Atelier {
     List<Piece> dress(int rgb) {
         Stuff stuff = stuff(Weave.POPLIN, rgb, Design.PLAIN);
         Wear wear = new Wear(3.5, 2, 0.5, 12, 0.7, 1.8, false);
-        Skirt skirt = new Skirt(-592, -1100, 78, 11);
+        Skirt skirt = new Skirt(-580, -1100, 78, 11, 9);
+        Skirt belt = new Skirt(-566, -596, 0, 0, 14);
         return List.of(
-                new CutPiece(stuff, cuts.top(86, 70, 0.22, -606), wear),
+                new FreePiece(stuff(Weave.LEATHER, 0x5A3A28, Design.COLLAR), belt::lay),
+                new CutPiece(stuff, cuts.top(86, 70, 0.22, -592), wear),
                 new FreePiece(stuff, cuts.skirt(-592, -1100), skirt::lay));
     }
 
@@ -121,7 +123,8 @@ final class Atelier {
         return List.of(
                 shoe(stuff(Weave.CANVAS, rgb, Design.SNEAKER), 66, last),
                 new FreePiece(stuff(Weave.RUBBER, 0xE9E6DF, Design.SNEAKER), cobbler::soles),
-                laces(cobbler, 5, 0xF4F3EF));
+                laces(cobbler, 5, 0xF4F3EF),
+                socks(0xE8E7E3, 104));
     }
 
     List<Piece> boots(int rgb) {
@@ -139,11 +142,17 @@ final class Atelier {
         return List.of(
                 shoe(stuff(Weave.LEATHER, rgb, Design.BOOT), 60, last),
                 new FreePiece(stuff(Weave.RUBBER, 0x1C1816, Design.BOOT), cobbler::soles),
-                laces(cobbler, 4, 0x1C1816));
+                laces(cobbler, 4, 0x1C1816),
+                socks(0x2B2E36, 190));
     }
 
     private Piece shoe(Stuff stuff, double height, Last last) {
         return new CutPiece(stuff, cuts.shoes(height), SHOE, Optional.of(last), 45);
+    }
+
+    private Piece socks(int rgb, double height) {
+        Wear wear = new Wear(1.4, 0, 1, 0, 0, 0.9, false);
+        return new CutPiece(stuff(Weave.ELASTIC, rgb, Design.PLAIN), cuts.shoes(height), wear);
     }
 
     private static Piece laces(Cobbler cobbler, int rows, int rgb) {

@@ -70,12 +70,12 @@ final class Cobbler {
         double length = Math.hypot(way[0], way[1]);
         double far = 0;
         double[] p = last.place(MIDDLE[0], MIDDLE[1], MIDDLE[2]);
-        for (int k = 0; k < 60; k++) {
+        for (int k = 0; k < 300; k++) {
             double d = last.at(p[0] + far * way[0] / length, p[1], p[2] + far * way[1] / length);
             if (d > -0.05) {
                 break;
             }
-            far -= 0.8 * d;
+            far -= Math.min(0.2 * d, -0.05);
         }
         far += beyond;
         double x = MIDDLE[0] + far * way[0] / length;

@@ -27,6 +27,7 @@ final class Dummy {
     private final Surface coarse;
     private final double eyeHeight;
     private final List<Joint> skeleton;
+    private final Neighbourhood neighbourhood;
     private Surface body;
     private Hang trunk;
     private Hang leg;
@@ -40,6 +41,7 @@ final class Dummy {
      */
     Dummy(Surface template, List<Joint> skeleton, double eyeHeight) {
         coarse = template;
+        neighbourhood = new Neighbourhood(template.positions());
         this.eyeHeight = eyeHeight;
         this.skeleton = List.copyOf(skeleton);
     }
@@ -182,35 +184,7 @@ final class Dummy {
 
     /** The nearest vertices of the template to a point (metres), with shares that sum to one. */
     Map<Integer, Float> nearest(float x, float y, float z) {
-        int[] best = {0, 0, 0};
-        float[] far = {Float.MAX_VALUE, Float.MAX_VALUE, Float.MAX_VALUE};
-        float[] p = coarse.positions();
-        for (int vertex = 0; vertex < coarse.vertexCount(); vertex++) {
-            float dx = p[3 * vertex] - x;
-            float dy = p[3 * vertex + 1] - y;
-            float dz = p[3 * vertex + 2] - z;
-            float d = dx * dx + dy * dy + dz * dz;
-            for (int rank = 0; rank < 3; rank++) {
-                if (d < far[rank]) {
-                    for (int k = 2; k > rank; k--) {
-                        far[k] = far[k - 1];
-                        best[k] = best[k - 1];
-                    }
-                    far[rank] = d;
-                    best[rank] = vertex;
-                    break;
-                }
-            }
-        }
-        Map<Integer, Float> shares = new TreeMap<>();
-        float sum = 0;
-        for (float d : far) {
-            sum += 1 / (d + 1e-6f);
-        }
-        for (int rank = 0; rank < 3; rank++) {
-            shares.merge(best[rank], 1 / (far[rank] + 1e-6f) / sum, Float::sum);
-        }
-        return shares;
+        return neighbourhood.nearest(x, y, z);
     }
 
     /** Which joints carry the body near a point (metres). */

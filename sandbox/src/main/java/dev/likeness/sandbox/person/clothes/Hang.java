@@ -14,6 +14,17 @@ final class Hang {
     private static final double STEP = 7;
     private static final int BLUR = 2;
 
+    /** The widest hollow that is bridged, in steps around the axis. */
+    private static final int WIDEST = AROUND / 4;
+
+    private static final double[] SINES = new double[WIDEST];
+
+    static {
+        for (int i = 0; i < WIDEST; i++) {
+            SINES[i] = Math.sin(2 * Math.PI * i / AROUND);
+        }
+    }
+
     private final double x;
     private final double z;
     private final double top;
@@ -111,16 +122,13 @@ final class Hang {
     /** Bridges hollows with straight lines from one direction to another. */
     private static double[] stretched(double[] row) {
         double[] result = row.clone();
-        int reach = AROUND / 4;
         for (int from = 0; from < AROUND; from++) {
-            for (int wide = 2; wide < reach; wide++) {
+            for (int wide = 2; wide < WIDEST; wide++) {
                 double a = row[from];
                 double b = row[(from + wide) % AROUND];
-                double whole = 2 * Math.PI * wide / AROUND;
                 for (int k = 1; k < wide; k++) {
-                    double part = 2 * Math.PI * k / AROUND;
-                    double down = a * Math.sin(part) + b * Math.sin(whole - part);
-                    double line = down == 0 ? 0 : a * b * Math.sin(whole) / down;
+                    double down = a * SINES[k] + b * SINES[wide - k];
+                    double line = down == 0 ? 0 : a * b * SINES[wide] / down;
                     int column = (from + k) % AROUND;
                     result[column] = Math.max(result[column], line);
                 }

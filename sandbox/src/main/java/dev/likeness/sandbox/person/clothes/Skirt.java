@@ -19,6 +19,7 @@ final class Skirt {
     private final double hem;
     private final double flare;
     private final int pleats;
+    private final double gap;
 
     /**
      * Designs one.
@@ -27,12 +28,14 @@ final class Skirt {
      * @param hem height in a small body
      * @param flare how much wider it grows down to the hem
      * @param pleats how many folds fall around it
+     * @param gap distance from the body at the waist
      */
-    Skirt(double waist, double hem, double flare, int pleats) {
+    Skirt(double waist, double hem, double flare, int pleats, double gap) {
         this.waist = waist;
         this.hem = hem;
         this.flare = flare;
         this.pleats = pleats;
+        this.gap = gap;
     }
 
     void lay(Dummy dummy, Sewing sewing) {
@@ -61,7 +64,7 @@ final class Skirt {
             double wave =
                     Math.sin(pleats * turn + 0.8 * Math.sin(2 * turn)) + 0.35 * Math.sin(5 * turn);
             double r = hang.radius(50 * x, y, AXIS_Z + 50 * z);
-            r += 4.5 + 6 * step(0, 0.12, t) + flare * Math.pow(t, 1.3) + in;
+            r += gap + 6 * step(0, 0.12, t) * Math.min(1, flare) + flare * Math.pow(t, 1.3) + in;
             r += 0.22 * flare * Math.pow(t, 1.2) * wave;
             double[] p = {r * x, y, AXIS_Z + r * z};
             double[] place = {p[0], p[1], p[2], Math.min(top - y, y - dummy.height(hem))};

@@ -16,6 +16,8 @@ final class Tailor {
     /** Where a piece only makes room for one above it, its edge lies deeper inside than this. */
     private static final double REAL_EDGE = 6;
 
+    private static final int EVENING = 6;
+
     private final Dummy dummy;
     private final Sewing sewing;
 
@@ -51,6 +53,7 @@ final class Tailor {
         Drape drape = new Drape(cut, dummy, piece.wear());
         double[][] cloth =
                 piece.form().isPresent() ? drape.press(piece.form().get()) : drape.hang();
+        evenEdges(cut, cloth);
         int[] vertices = new int[cut.size()];
         for (int i = 0; i < vertices.length; i++) {
             double[] skin = drape.skin()[i];
@@ -70,6 +73,35 @@ final class Tailor {
                     vertices[t[corner]], vertices[t[corner + 1]], vertices[t[corner + 2]], own);
         }
         turnIn(cut, uvs, vertices, cloth, piece.wear().thick());
+    }
+
+    /** Edges run over a mesh that they were not made for: takes the waves out of them. */
+    private static void evenEdges(Cutting cut, double[][] cloth) {
+        int[] t = cut.triangles();
+        List<Integer> edges = cut.edgeCorners();
+        Map<Integer, double[]> beside = new HashMap<>();
+        for (int round = 0; round < EVENING; round++) {
+            beside.clear();
+            for (int corner : edges) {
+                add(beside, t[corner], cloth[t[next(corner)]]);
+                add(beside, t[next(corner)], cloth[t[corner]]);
+            }
+            beside.forEach(
+                    (vertex, sum) -> {
+                        for (int k = 0; k < 3; k++) {
+                            double mean = sum[k] / sum[3];
+                            cloth[vertex][k] += 0.5 * (mean - cloth[vertex][k]);
+                        }
+                    });
+        }
+    }
+
+    private static void add(Map<Integer, double[]> sums, int vertex, double[] p) {
+        double[] sum = sums.computeIfAbsent(vertex, key -> new double[4]);
+        for (int k = 0; k < 3; k++) {
+            sum[k] += p[k];
+        }
+        sum[3]++;
     }
 
     private static double inside(CutPiece piece, List<Piece> above, double[] p) {

@@ -31,7 +31,7 @@ final class Trimmings {
 
     /** The turned-down collar of a shirt, open in front. */
     static void shirtCollar(Dummy dummy, Sewing sewing) {
-        collar(sewing, SHIRT, 0.1, 24, sewing.box(0, 0.78, 1, 1));
+        collar(sewing, SHIRT, 0.09, 12, sewing.box(0, 0.78, 1, 1));
     }
 
     /** The collar behind the lapels of a jacket. */
@@ -156,9 +156,10 @@ final class Trimmings {
             double[] across = {0, 0.06, 0.35, 0.7, 1, 1.02};
             double[] lift = {0, 4.5, 4.2, 3.2, 2.4, -0.5};
             for (int k = 0; k < across.length; k++) {
-                double x = from[0] + side * wide * across[k];
+                double beyond = k == 0 ? -1.6 : 0;
+                double x = from[0] + side * (wide * across[k] + beyond);
                 double down = y + 8 * across[k] * t;
-                double z = k == 0 ? from[2] : sewing.front(x, down) + lift[k];
+                double z = k == 0 ? from[2] + 1.2 : sewing.front(x, down) + lift[k];
                 row.add(sewing.vertex(new double[] {x, down, z}, 3 + 30 * (1 - across[k])));
             }
             if (side < 0) {

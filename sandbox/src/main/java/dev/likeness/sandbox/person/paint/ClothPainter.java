@@ -65,12 +65,21 @@ public final class ClothPainter {
                 .parallel()
                 .forEach(
                         texel -> {
+                            if (map.source(texel) != texel) {
+                                return;
+                            }
                             ClothSpot spot = spot(garment, map, texel);
                             colors[texel] = packed(spot.color[0], spot.color[1], spot.color[2]);
                             surfaces[texel] =
                                     packed(255 * spot.open, 255 * spot.rough, 255 * spot.metal);
                             heights[texel] = spot.height;
                         });
+        for (int texel = 0; texel < colors.length; texel++) {
+            int source = map.source(texel);
+            colors[texel] = colors[source];
+            surfaces[texel] = surfaces[source];
+            heights[texel] = heights[source];
+        }
         return new Clothing.Textures(
                 image(colors),
                 SkinRelief.of(heights, SIZE),
@@ -79,11 +88,14 @@ public final class ClothPainter {
     }
 
     private ClothSpot spot(Garment garment, ClothMap map, int texel) {
-        int at = map.source(texel);
-        Stuff stuff = garment.pieces().get(map.piece(at)).stuff();
+        Stuff stuff = garment.pieces().get(map.piece(texel)).stuff();
         ClothSpot spot =
                 new ClothSpot(
-                        map.x(at), map.y(at), map.z(at), map.inside(at), Blend.rgb(stuff.color()));
+                        map.x(texel),
+                        map.y(texel),
+                        map.z(texel),
+                        map.inside(texel),
+                        Blend.rgb(stuff.color()));
         weaver.weave(spot, stuff.weave(), texel % SIZE, texel / SIZE);
         stitcher.sew(spot, stuff.design());
         return spot;

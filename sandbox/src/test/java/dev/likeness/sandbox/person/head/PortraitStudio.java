@@ -393,6 +393,7 @@ public final class PortraitStudio {
                 case "palm" -> new double[] {0.74, -0.21, -0.08, 20, -50, 0.28};
                 case "hips" -> new double[] {0, -0.72, -0.08, 25, 0, 0.5};
                 case "neck" -> new double[] {0, -0.24, -0.05, 20, 8, 0.36};
+                case "heel" -> new double[] {0.05, -1.48, -0.08, 140, 15, 0.36};
                 case "waist" -> new double[] {0, -0.68, -0.05, 25, 0, 0.5};
                 case "waistback" -> new double[] {0, -0.72, -0.05, 155, 0, 0.5};
                 case "foot" -> new double[] {0.05, -1.5, -0.02, 50, 20, 0.36};
