@@ -3,7 +3,7 @@ package dev.likeness.sandbox.person.hair;
 /** To the jaw all around, parted a little left of the middle, ends bent in. */
 final class Bob implements Style {
 
-    private static final int DENSITY = 210;
+    private static final int DENSITY = 185;
     private static final int FACE_CARDS = 22;
     private static final float FACE = 1.25f;
     private static final float END_IN_UNITS = 0.95f;
@@ -36,7 +36,7 @@ final class Bob implements Style {
         float end = skull.y() - END_IN_UNITS * salon.scalp().unit();
         Growth growth = new Growth(DENSITY, 0.95f, 0.1f, flow, root -> lock(root, salon, end));
         salon.cover(growth);
-        salon.fill(growth, Layer.FULL, Partings.roots(salon, 0.02f));
+        Partings.close(salon, growth, 0.02f);
         salon.border(growth.until(0.985f), Layer.FULL, FACE_CARDS, -FACE, FACE);
         salon.border(growth, Layer.WISP, FACE_CARDS / 2, -FACE, FACE);
         salon.babyHairs(110, Partings.centre(skull, 0.02f, 0.6f, 1), 0.016f);

@@ -3,7 +3,7 @@ package dev.likeness.sandbox.person.hair;
 /** Straight to the collar bones with a fringe that ends above the brows. */
 final class FringeCut implements Style {
 
-    private static final int DENSITY = 210;
+    private static final int DENSITY = 185;
     private static final int FACE_CARDS = 8;
     private static final float FACE_FROM = 1.02f;
     private static final float FACE_TO = 1.3f;
@@ -39,7 +39,7 @@ final class FringeCut implements Style {
                 new Growth(DENSITY, 0.95f, 0.08f, flow, root -> lock(root, salon, end))
                         .without(Fringe::belongsTo);
         salon.cover(growth);
-        salon.fill(growth, Layer.FULL, Partings.roots(salon, 0));
+        Partings.close(salon, growth, 0);
         for (Layer layer : new Layer[] {Layer.FULL, Layer.WISP}) {
             salon.border(growth, layer, FACE_CARDS, FACE_FROM, FACE_TO);
             salon.border(growth, layer, FACE_CARDS, -FACE_TO, -FACE_FROM);

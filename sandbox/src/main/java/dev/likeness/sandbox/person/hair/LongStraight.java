@@ -3,7 +3,7 @@ package dev.likeness.sandbox.person.hair;
 /** Long and straight from a middle parting, in front of and behind the shoulders. */
 final class LongStraight implements Style {
 
-    private static final int DENSITY = 210;
+    private static final int DENSITY = 185;
     private static final int FACE_CARDS = 26;
     private static final float FACE = 1.2f;
     private static final float END_IN_UNITS = 2.5f;
@@ -37,7 +37,7 @@ final class LongStraight implements Style {
         float end = skull.y() - END_IN_UNITS * salon.scalp().unit();
         Growth growth = new Growth(DENSITY, 0.95f, 0.06f, flow, root -> lock(root, salon, end));
         salon.cover(growth);
-        salon.fill(growth, Layer.FULL, Partings.roots(salon, 0));
+        Partings.close(salon, growth, 0);
         salon.border(growth.until(0.985f), Layer.FULL, FACE_CARDS, -FACE, FACE);
         salon.border(growth, Layer.WISP, FACE_CARDS / 2, -FACE, FACE);
         salon.babyHairs(110, Partings.centre(skull, 0, 0.6f, 1), 0.016f);

@@ -3,7 +3,7 @@ package dev.likeness.sandbox.person.hair;
 /** Long waves from a parting left of the middle, in front of and behind the shoulders. */
 final class LongWavy implements Style {
 
-    private static final int DENSITY = 145;
+    private static final int DENSITY = 122;
     private static final int FACE_CARDS = 24;
     private static final float FACE = 1.2f;
     private static final float END_IN_UNITS = 2.35f;
@@ -38,7 +38,7 @@ final class LongWavy implements Style {
         float end = skull.y() - END_IN_UNITS * salon.scalp().unit();
         Growth growth = new Growth(DENSITY, 0.95f, 0.15f, flow, root -> lock(root, salon, end));
         salon.cover(growth);
-        salon.fill(growth, Layer.FULL, Partings.roots(salon, 0.02f));
+        Partings.close(salon, growth, 0.02f);
         salon.border(growth.until(0.985f), Layer.FULL, FACE_CARDS, -FACE, FACE);
         salon.border(growth, Layer.WISP, FACE_CARDS / 2, -FACE, FACE);
         salon.babyHairs(110, Partings.centre(skull, 0, 0.6f, 1), 0.016f);

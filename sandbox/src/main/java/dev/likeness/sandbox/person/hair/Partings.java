@@ -6,7 +6,10 @@ import java.util.List;
 /** Flows of hair that falls to both sides of a parting. */
 final class Partings {
 
-    private static final int ROOTS_BESIDE = 48;
+    private static final int ROOTS_BESIDE = 40;
+    private static final int CROWN_ROOTS = 22;
+    private static final int FRONT_ROOTS = 12;
+    private static final float HAIRLINE_RADIUS = 0.09f;
     private static final float BESIDE = 0.004f;
     private static final float BACK = -1.1f;
     private static final float FRONT = 0.98f;
@@ -57,7 +60,7 @@ final class Partings {
     }
 
     /** Roots on both sides of a parting, from the forehead to behind the crown. */
-    static List<ScalpPoint> roots(Salon salon, float line) {
+    private static List<ScalpPoint> roots(Salon salon, float line) {
         List<ScalpPoint> roots = new ArrayList<>();
         for (int i = 0; i < ROOTS_BESIDE; i++) {
             double angle = Blend.mix(BACK, FRONT, i / (ROOTS_BESIDE - 1f));
@@ -73,5 +76,15 @@ final class Partings {
         }
         roots.removeIf(root -> salon.share(root) > 0.97f);
         return roots;
+    }
+
+    /** Closes the top of the head, where hair leaves the parting in all directions. */
+    static void close(Salon salon, Growth growth, float line) {
+        Vec crown = salon.near(line, 0.09f, -0.05f);
+        salon.fill(growth, Layer.FULL, salon.spot(crown, 0.045f, CROWN_ROOTS));
+        salon.fill(growth, Layer.FULL, roots(salon, line));
+        float azimuth = line / HAIRLINE_RADIUS;
+        Growth front = growth.until(0.992f);
+        salon.border(front, Layer.SOFT, FRONT_ROOTS, azimuth - 0.3f, azimuth + 0.3f);
     }
 }

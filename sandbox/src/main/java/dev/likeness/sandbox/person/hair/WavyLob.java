@@ -3,7 +3,7 @@ package dev.likeness.sandbox.person.hair;
 /** Loose waves to just above the shoulders, parted on the left. */
 final class WavyLob implements Style {
 
-    private static final int DENSITY = 210;
+    private static final int DENSITY = 185;
     private static final int FACE_CARDS = 22;
     private static final float FACE = 1.25f;
     private static final float END_IN_UNITS = 1.5f;
@@ -36,7 +36,7 @@ final class WavyLob implements Style {
         float end = skull.y() - END_IN_UNITS * salon.scalp().unit();
         Growth growth = new Growth(DENSITY, 0.95f, 0.18f, flow, root -> lock(root, salon, end));
         salon.cover(growth);
-        salon.fill(growth, Layer.FULL, Partings.roots(salon, 0.03f));
+        Partings.close(salon, growth, 0.03f);
         salon.border(growth.until(0.985f), Layer.FULL, FACE_CARDS, -FACE, FACE);
         salon.border(growth, Layer.SOFT, FACE_CARDS / 2, -FACE, FACE);
         salon.babyHairs(110, Partings.centre(skull, 0.03f, 0.6f, 1), 0.016f);
