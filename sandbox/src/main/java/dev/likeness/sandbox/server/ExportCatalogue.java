@@ -74,7 +74,18 @@ final class ExportCatalogue {
             json.put(GlassesStock.CATEGORY, category(GlassesStock.CATEGORY, TextureKind.ids()));
             json.put(BLENDSHAPES, category(BLENDSHAPES, List.of()));
         }
-        return json;
+        return pipeline == Pipeline.METAPERSON ? json : listsOf(json);
+    }
+
+    /** The older form: bare lists. */
+    private static Map<String, Object> listsOf(Map<String, Object> json) {
+        Map<String, Object> lists = new LinkedHashMap<>();
+        for (String category : List.of(HAIRCUTS, BLENDSHAPES)) {
+            if (json.get(category) instanceof Map<?, ?> fields) {
+                lists.put(category, fields.get("list"));
+            }
+        }
+        return lists;
     }
 
     private Map<String, Object> category(String category, List<String> textures) {

@@ -47,6 +47,7 @@ final class ModelInfo {
         Map<String, Object> info = new TreeMap<>();
         info.put("pipeline", order.pipeline().id());
         info.put("pipeline_subtype", order.subtype());
+        info.putAll(order.parameters().removals());
         PhotoTraits traits = person.traits();
         for (String name : order.parameters().modelInfo()) {
             switch (name) {
