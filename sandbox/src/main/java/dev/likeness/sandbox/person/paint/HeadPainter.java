@@ -175,8 +175,7 @@ final class HeadPainter {
             float share = beard * base.beard(texel);
             if (share > 0) {
                 float grey = (hair[0] + hair[1] + hair[2]) / 3;
-                Blend.toward(
-                        color, new float[] {0.85f * grey, 0.95f * grey, 1.02f * grey}, share);
+                Blend.toward(color, new float[] {0.85f * grey, 0.95f * grey, 1.02f * grey}, share);
             }
         }
 
