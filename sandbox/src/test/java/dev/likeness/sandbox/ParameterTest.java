@@ -24,7 +24,10 @@ class ParameterTest {
         Map<?, ?> parameters = (Map<?, ?>) answer.field("base/legacy");
         assertThat(parameters.get("haircuts")).isEqualTo(Map.of("base", HAIRCUTS));
         assertThat(parameters.get("blendshapes"))
-                .isEqualTo(Map.of("base", List.of("mobile_51", "visemes_15")));
+                .isEqualTo(
+                        Map.of(
+                                "base",
+                                List.of("legacy_45", "mobile_51", "visemes_15", "visemes_17")));
     }
 
     @Test

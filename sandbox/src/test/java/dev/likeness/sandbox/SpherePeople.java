@@ -43,8 +43,19 @@ public final class SpherePeople implements People {
 
     private static final Color FLAT = new Color(128, 128, 255);
 
+    private final List<Shape> shapes;
     private final List<Haircut> haircuts =
             List.of(haircut("bob"), haircut("long_wavy"), haircut("crew_cut"), haircut("afro"));
+
+    /** People with three shapes. */
+    public SpherePeople() {
+        this(List.of("jawOpen", "aa", "sil"));
+    }
+
+    /** People with shapes of these names. */
+    SpherePeople(List<String> shapes) {
+        this.shapes = shapes.stream().map(SpherePeople::shape).toList();
+    }
 
     @Override
     public Person compute(byte[] photo, Sex sex, DoubleConsumer progress)
@@ -53,7 +64,7 @@ public final class SpherePeople implements People {
         progress.accept(0.5);
         Color skin = new Color(picture.getRGB(0, 0));
         float size = RADIUS * (1 + skin.getRed() / 1000f);
-        Surface head = sphere(size, List.of(shape("jawOpen"), shape("aa"), shape("sil")));
+        Surface head = sphere(size, shapes);
         Map<String, float[]> fitted = new LinkedHashMap<>();
         for (Haircut haircut : haircuts) {
             fitted.put(haircut.identity(), sphere(size * 1.1f, List.of()).positions());

@@ -10,10 +10,9 @@ import java.util.Map;
  * @param sex the template
  * @param traits what the photo told
  * @param joints the skeleton, parents first
- * @param parts separate meshes with {@code mobile_51} and {@code visemes_15} shapes, each mesh with
- *     those shapes that move it, in the services' order
- * @param legacyHead head, eyes and teeth as one surface with one texture, with {@code mobile_51}
- *     and {@code visemes_15} shapes, topology the same for all people of one sex
+ * @param parts separate meshes, each with those shapes of every {@link ShapeSet} that move it
+ * @param legacyHead head, eyes and teeth as one surface with one texture and all shapes of the
+ *     face, topology the same for all people of one sex
  * @param legacyTexture colour map of legacyHead
  * @param haircuts for each haircut identity the vertex positions fitted to this head (length = 3 ×
  *     vertexCount of the haircut's surface, un-split order)

@@ -3,6 +3,7 @@ package dev.likeness.sandbox.server;
 import dev.likeness.sandbox.person.Clothing;
 import dev.likeness.sandbox.person.Person;
 import dev.likeness.sandbox.person.Surface;
+import dev.likeness.sandbox.person.shape.BodyShapes;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -12,10 +13,12 @@ final class ClothesExport {
     private static final float ROUGHNESS = 0.85f;
 
     private final Person person;
+    private final ExportOrder order;
     private final ClothesStock stock;
 
-    ClothesExport(Person person, ClothesStock stock) {
+    ClothesExport(Person person, ExportOrder order, ClothesStock stock) {
         this.person = person;
+        this.order = order;
         this.stock = stock;
     }
 
@@ -23,7 +26,7 @@ final class ClothesExport {
     ExportMesh mesh(String category, String identity, ExportSection section) {
         Clothing piece = stock.require(person.sex(), category, identity);
         String node = category.replace("outfits", "outfit") + "_" + identity;
-        Surface fitted = piece.fit(Persons.surface(person, "AvatarBody"));
+        Surface fitted = fitted(piece);
         return new ExportMesh(
                 section.writesPly() ? identity : node,
                 section.isLow() ? piece.lowered(fitted) : fitted,
@@ -42,5 +45,18 @@ final class ClothesExport {
             mask.content().ifPresent(content -> files.put(mask.fileName(), content));
         }
         return files;
+    }
+
+    /** Sewn for the body as it is reshaped, and reshaped with it later. */
+    private Surface fitted(Clothing piece) {
+        Surface body = Persons.surface(person, "AvatarBody");
+        Map<String, Float> values = order.shapeValues();
+        Surface garment =
+                piece.fit(Baking.with(body, Baking.positions(body, values), body.shapes()));
+        Surface reshaped = new BodyShapes(person.joints()).addedTo(garment);
+        return Baking.with(
+                garment,
+                garment.positions(),
+                BlendshapeSet.shapes(reshaped, order.morphTargetSets()));
     }
 }

@@ -31,8 +31,8 @@ final class ExportBuilder {
         this.modelInfo = modelInfo;
         this.meshes = new MeshExport(person.joints(), order.splitVertices());
         this.hair = new HairExport(person, order, stocks);
-        this.clothes = new ClothesExport(person, stocks.clothes());
-        this.glasses = new GlassesExport(person, stocks.glasses());
+        this.clothes = new ClothesExport(person, order, stocks.clothes());
+        this.glasses = new GlassesExport(person, order, stocks.glasses());
         this.stocks = stocks;
     }
 
@@ -122,7 +122,7 @@ final class ExportBuilder {
     private ExportFile blendshapeFile(String set) {
         Map<String, byte[]> files = new LinkedHashMap<>();
         for (Part part : wantedParts()) {
-            for (Shape shape : BlendshapeSet.shapes(part.surface(), List.of(set))) {
+            for (Shape shape : BlendshapeSet.shapes(part.surface(), set)) {
                 files.put(
                         part.name() + "/" + set + "/" + shape.name() + ".bin",
                         meshes.deltas(part.surface(), shape));

@@ -56,7 +56,7 @@ final class ExportCatalogue {
         return switch (category) {
             case AVATAR -> PARTS;
             case HAIRCUTS -> haircuts.identities();
-            case BLENDSHAPES -> BlendshapeSet.ids();
+            case BLENDSHAPES -> BlendshapeSet.ids(Pipeline.METAPERSON);
             case GlassesStock.CATEGORY -> glasses.identities();
             default -> clothes.identities(category);
         };

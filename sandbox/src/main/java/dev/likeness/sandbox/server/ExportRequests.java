@@ -1,5 +1,6 @@
 package dev.likeness.sandbox.server;
 
+import dev.likeness.sandbox.person.ShapeSet;
 import dev.likeness.sandbox.server.ExportSection.Textures;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -132,17 +133,15 @@ final class ExportRequests {
     }
 
     private static Map<String, Float> shapeValues(JsonFields sets) {
-        sets.allowOnly(Set.copyOf(BlendshapeSet.ids()));
+        sets.allowOnly(Set.copyOf(BlendshapeSet.ids(Pipeline.METAPERSON)));
         Map<String, Float> values = new LinkedHashMap<>();
         for (String set : sets.names()) {
-            sets.object(set)
-                    .ifPresent(
-                            shapes ->
-                                    shapes.names()
-                                            .forEach(
-                                                    shape ->
-                                                            values.put(
-                                                                    shape, shapes.number(shape))));
+            Optional<JsonFields> given = sets.object(set);
+            if (given.isPresent()) {
+                JsonFields shapes = given.get();
+                shapes.allowOnly(Set.copyOf(ShapeSet.of(set).orElseThrow().names()));
+                shapes.names().forEach(shape -> values.put(shape, shapes.number(shape)));
+            }
         }
         return values;
     }

@@ -8,7 +8,6 @@ import dev.likeness.sandbox.person.Person;
 import dev.likeness.sandbox.person.Shape;
 import dev.likeness.sandbox.person.Surface;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -38,22 +37,21 @@ final class HeadFiles {
     /** Zip with one file per shape in a folder per set, or empty if no set was asked for. */
     Optional<byte[]> blendshapesZip(BlendshapeFormat format) {
         Surface head = person.legacyHead();
-        List<Shape> shapes = BlendshapeSet.shapes(head, parameters.blendshapes());
-        if (shapes.isEmpty()) {
-            return Optional.empty();
-        }
         Map<String, byte[]> files = new LinkedHashMap<>();
-        for (Shape shape : shapes) {
-            String path = BlendshapeSet.of(shape).id() + "/" + shape.name();
-            switch (format) {
-                case BIN -> files.put(path + ".bin", Deltas.raw(shape));
-                case PLY ->
-                        files.put(
-                                path + ".ply",
-                                PlyWriter.pointcloud(Deltas.applied(head.positions(), shape, 1)));
+        for (String set : parameters.blendshapes()) {
+            for (Shape shape : BlendshapeSet.shapes(head, set)) {
+                String path = set + "/" + shape.name();
+                switch (format) {
+                    case BIN -> files.put(path + ".bin", Deltas.raw(shape));
+                    case PLY ->
+                            files.put(
+                                    path + ".ply",
+                                    PlyWriter.pointcloud(
+                                            Deltas.applied(head.positions(), shape, 1)));
+                }
             }
         }
-        return Optional.of(Zips.of(files));
+        return files.isEmpty() ? Optional.empty() : Optional.of(Zips.of(files));
     }
 
     /** Zip with the vertices of one haircut as they fit this head. */

@@ -49,7 +49,8 @@ public final class PhotoReader {
                 image,
                 onPhoto(points, frame),
                 ProportionsReader.read(points, template),
-                traits.read(irises(face.rgb())));
+                traits.read(irises(face.rgb())),
+                (float) Smile.of(points));
     }
 
     private static FaceFrame refined(FaceFrame rough, FloatImage cut) {

@@ -67,7 +67,9 @@ final class TraitsReader {
                 }
             }
         }
-        return weights < 1e-3f ? USUAL_IRIS : HumanColor.iris(ColorSample.color(sum, weights));
+        return weights < 1e-3f
+                ? USUAL_IRIS
+                : HumanColor.iris(ColorSample.color(sum, weights), skin());
     }
 
     private float[] ring(Iris iris, int degrees, float part) {

@@ -95,6 +95,14 @@ public final class TestPhotos {
         pair(points, Landmark.MOUTH_LEFT, Landmark.MOUTH_RIGHT, 25, -66);
         pair(points, Landmark.LEFT_TEMPLE, Landmark.RIGHT_TEMPLE, 67, 0);
         pair(points, Landmark.LEFT_JAW, Landmark.RIGHT_JAW, 55, -66);
+        pair(points, Landmark.LEFT_BROW_INNER, Landmark.RIGHT_BROW_INNER, 13, 18);
+        pair(points, Landmark.LEFT_BROW_OUTER, Landmark.RIGHT_BROW_OUTER, 51, 17);
+        pair(points, Landmark.LEFT_LID_UPPER, Landmark.RIGHT_LID_UPPER, 31.5f, 4);
+        pair(points, Landmark.LEFT_LID_LOWER, Landmark.RIGHT_LID_LOWER, 31.5f, -5);
+        pair(points, Landmark.LEFT_CHEEK, Landmark.RIGHT_CHEEK, 62, -45);
+        pair(points, Landmark.LEFT_CHIN_SIDE, Landmark.RIGHT_CHIN_SIDE, 43, -89);
+        points.put(Landmark.LIP_TOP, new float[] {0, -0.060f, 0.03f});
+        points.put(Landmark.LIP_BOTTOM, new float[] {0, -0.073f, 0.03f});
         points.put(Landmark.NOSE_TIP, new float[] {0, -0.036f, 0.04f});
         points.put(Landmark.NOSE_BASE, new float[] {0, -0.045f, 0.03f});
         points.put(Landmark.LIP_LINE, new float[] {0, -0.066f, 0.02f});

@@ -32,12 +32,7 @@ public final class PeoplePictures {
         long start = System.nanoTime();
         Person person = workshop.compute(photo, sex, done -> {});
         System.out.println("computed in " + (System.nanoTime() - start) / 1000000 + " ms");
-        Pose pose =
-                switch (args[4]) {
-                    case "standing" -> Pose.standing();
-                    case "walking" -> Pose.walking();
-                    default -> Pose.rest();
-                };
+        Pose pose = Pose.named(args[4]);
         List<Sitter> sitters = sitters(workshop, person, args[3], pose);
         List<Shot> shots = new ArrayList<>();
         for (int i = 5; i < args.length; i++) {
