@@ -31,6 +31,9 @@ import org.slf4j.LoggerFactory;
  */
 final class AvatarMaker {
 
+    /** The haircut that is predicted for those without hair. */
+    private static final String BALD = "absolutely_bald";
+
     private static final Logger LOG = LoggerFactory.getLogger(AvatarMaker.class);
 
     /** Where finished pieces are put, on the render thread. Each call waits until it is done. */
@@ -196,8 +199,14 @@ final class AvatarMaker {
         return reader.readGltfAvatar(name, zip, textures);
     }
 
-    /** The first one asked for; without a wish the one that the service predicts from the photo. */
+    /**
+     * The first one asked for; without a wish the one that the service predicts from the photo,
+     * which may be none.
+     */
     private static Optional<HaircutFiles> firstWorn(AvatarRequest request, AvatarFiles files) {
+        if (!request.namesHaircuts() && files.traits().haircut().filter(BALD::equals).isPresent()) {
+            return Optional.empty();
+        }
         Optional<HaircutFiles> predicted =
                 request.namesHaircuts()
                         ? Optional.empty()

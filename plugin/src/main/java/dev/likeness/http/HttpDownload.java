@@ -32,10 +32,18 @@ public final class HttpDownload implements AutoCloseable {
         this.closing = closing;
     }
 
-    static HttpDownload open(Sender sender, HttpUrl url, Cancellation cancellation) {
+    static HttpDownload open(
+            Sender sender, HttpUrl url, DownloadListener listener, Cancellation cancellation) {
         Request request = new Request.Builder().url(url).build();
         OpenAnswer answer = sender.send(request, Sender.Repeat.ALLOWED, kept -> kept, cancellation);
-        ResumingStream stream = new ResumingStream(sender, request, answer, cancellation);
+        long length = promisedLength(answer.response());
+        ResumingStream stream =
+                new ResumingStream(
+                        sender,
+                        request,
+                        answer,
+                        received -> listener.onReceived(received, length),
+                        cancellation);
         return new HttpDownload(answer.response(), stream, stream::close);
     }
 

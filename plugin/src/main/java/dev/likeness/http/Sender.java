@@ -5,7 +5,6 @@ import dev.likeness.job.AvatarException;
 import dev.likeness.job.Cancellation;
 import dev.likeness.job.ServiceRefusedException;
 import java.io.IOException;
-import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -25,27 +24,39 @@ import org.slf4j.LoggerFactory;
  */
 final class Sender {
 
-    /** Whether a request may be sent again after it may have reached the service. */
+    /** When a request may be sent again. */
     enum Repeat {
+        /** Safe: also when it may have reached the service. */
         ALLOWED,
+        /** Changes something: only if the service was too busy to look at it (429). */
+        IF_THROTTLED,
+        /** Costs money: not by us. */
         NEVER
     }
 
     private static final Logger LOG = LoggerFactory.getLogger(Sender.class);
     private static final int MOST_REDIRECTS = 5;
     private static final int NO_ANSWER = 0;
-    private static final Set<Integer> WORTH_REPEATING = Set.of(NO_ANSWER, 429, 502, 503, 504);
+    private static final int THROTTLED = 429;
+    private static final Set<Integer> WORTH_REPEATING = Set.of(NO_ANSWER, THROTTLED, 502, 503, 504);
 
     private final OkHttpClient client;
     private final RetryPolicy policy;
     private final HttpUrl home;
     private final HostCredentials credentials;
+    private final RequestBudget budget;
 
-    Sender(OkHttpClient client, HttpOptions options, URI base, HostCredentials credentials) {
+    Sender(
+            OkHttpClient client,
+            HttpOptions options,
+            HttpUrl home,
+            HostCredentials credentials,
+            RequestBudget budget) {
         this.client = client;
         this.policy = options.retry();
-        this.home = Links.require(base);
+        this.home = home;
         this.credentials = credentials;
+        this.budget = budget;
     }
 
     /** Takes what is wanted from an answer; closes it unless it keeps it. */
@@ -62,7 +73,7 @@ final class Sender {
      * @throws AvatarException if there is no such answer
      */
     <T> T send(Request request, Repeat repeat, Reader<T> reader, Cancellation cancellation) {
-        if (repeat == Repeat.NEVER) {
+        if (repeat != Repeat.ALLOWED) {
             // A connection that idled may be closed already; what cannot be repeated gets a new
             // one.
             client.connectionPool().evictAll();
@@ -82,7 +93,13 @@ final class Sender {
                 continue;
             }
             Optional<Duration> pause = pauseBeforeRepeating(outcome, attempt);
-            if (repeat == Repeat.NEVER || attempt >= policy.attempts() || pause.isEmpty()) {
+            boolean throttled = outcome.status() == THROTTLED;
+            if (throttled && Links.sameOrigin(request.url(), home)) {
+                pause.ifPresent(budget::rest);
+            }
+            boolean allowed =
+                    repeat == Repeat.ALLOWED || repeat == Repeat.IF_THROTTLED && throttled;
+            if (!allowed || attempt >= policy.attempts() || pause.isEmpty()) {
                 throw outcome.failure();
             }
             LOG.debug("{}; again in {}", outcome.failure().getMessage(), pause.get());
@@ -154,6 +171,9 @@ final class Sender {
             throws IOException {
         Request request = first;
         for (int hops = 0; ; hops++) {
+            if (Links.sameOrigin(request.url(), home)) {
+                budget.await(cancellation);
+            }
             OpenAnswer answer = exchange(signed(request, proof), cancellation);
             Optional<HttpUrl> target = redirectTarget(answer.response());
             if (target.isEmpty()) {

@@ -21,11 +21,16 @@ final class Ear {
         10.5, 13.5, 22, 29, 26.5, 22, 22, 24.5, 28.5, 32, 25, 14, 10.5
     };
 
-    /** Size of the ear, 1 being a large one. */
-    private static final double SIZE = 0.9;
-
     private final double lean = Math.toRadians(12);
     private final double flare = Math.toRadians(14);
+
+    private final double base;
+    private final double size;
+
+    Ear(Figures figures) {
+        base = figures.ear();
+        size = figures.ear() / 74;
+    }
 
     /** Rings of vertices from the canal to the rim and on to the back, plus the centre. */
     static int ringCount() {
@@ -44,7 +49,7 @@ final class Ear {
         if (turn > 180) {
             turn -= 360;
         }
-        double reach = SIZE * curve(TURNS, REACH, turn);
+        double reach = size * curve(TURNS, REACH, turn);
         boolean back = ring >= FRONT.length;
         double share = back ? BACK[ring - FRONT.length] : FRONT[ring];
         double h = back ? underside(share, turn) : relief(share, turn);
@@ -90,6 +95,6 @@ final class Ear {
         double out = back * Math.sin(flare) + h * Math.cos(flare);
         double behind = back * Math.cos(flare) - h * Math.sin(flare);
         double tuck = 0.1 * Math.max(0, -up - 8);
-        return new double[] {74 + out - tuck - 0.06 * Math.max(0, up), up - 14, -82 - behind};
+        return new double[] {base + out - tuck - 0.06 * Math.max(0, up), up - 14, -82 - behind};
     }
 }

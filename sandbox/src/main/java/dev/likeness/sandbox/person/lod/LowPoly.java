@@ -42,7 +42,7 @@ public final class LowPoly {
     public Surface of(Surface surface) {
         List<Shape> shapes = new ArrayList<>();
         for (Shape shape : surface.shapes()) {
-            shapes.add(new Shape(shape.name(), picked(shape.deltas(), 3)));
+            shapes.add(Shape.onDemand(shape.name(), () -> picked(shape.deltas(), 3)));
         }
         return new Surface(
                 picked(surface.positions(), 3),

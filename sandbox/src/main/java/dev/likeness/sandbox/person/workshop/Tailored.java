@@ -15,7 +15,7 @@ record Tailored(Garment garment, Surface template, ClothPainter painter) impleme
     static List<Clothing> all(ShapedHead template) {
         ClothPainter painter = new ClothPainter(template);
         Surface body = template.surfaces().get("AvatarBody");
-        return Collection.of(template.joints(), painter.eyeHeight()).stream()
+        return Collection.of(body, template.joints(), painter.eyeHeight()).stream()
                 .<Clothing>map(garment -> new Tailored(garment, body, painter))
                 .toList();
     }
@@ -32,7 +32,7 @@ record Tailored(Garment garment, Surface template, ClothPainter painter) impleme
 
     @Override
     public Surface fit(Surface body) {
-        return garment.sew(template, body, painter.eyeHeight());
+        return garment.cloth().fit(template, body);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.likeness.sandbox.person.workshop;
 
 import dev.likeness.sandbox.person.Clothing;
+import dev.likeness.sandbox.person.Eyewear;
 import dev.likeness.sandbox.person.Haircut;
 import dev.likeness.sandbox.person.HeadShaper;
 import dev.likeness.sandbox.person.Part;
@@ -12,6 +13,7 @@ import dev.likeness.sandbox.person.Sex;
 import dev.likeness.sandbox.person.ShapedHead;
 import dev.likeness.sandbox.person.Surface;
 import dev.likeness.sandbox.person.UnusablePhotoException;
+import dev.likeness.sandbox.person.eyewear.Optician;
 import dev.likeness.sandbox.person.hair.Wardrobe;
 import dev.likeness.sandbox.person.head.HumanTemplate;
 import dev.likeness.sandbox.person.lod.LowPoly;
@@ -54,6 +56,7 @@ public final class Workshop implements People {
     private final Map<Sex, ShapedHead> templates = new EnumMap<>(Sex.class);
     private final Map<Sex, Painter> painters = new EnumMap<>(Sex.class);
     private final Map<Sex, List<Clothing>> clothes = new EnumMap<>(Sex.class);
+    private final Map<Sex, List<Eyewear>> glasses = new EnumMap<>(Sex.class);
 
     /** Makes what all people share. */
     public Workshop() {
@@ -65,6 +68,7 @@ public final class Workshop implements People {
             templates.put(sex, template);
             painters.put(sex, new Painter(sex, template));
             clothes.put(sex, Tailored.all(template));
+            glasses.put(sex, Optician.all(template));
         }
         wardrobe = growing.join();
         reader = new PhotoReader(wardrobe.haircuts().stream().map(Haircut::identity).toList());
@@ -91,7 +95,8 @@ public final class Workshop implements People {
                 parts,
                 HumanTemplate.legacyHead(head),
                 atlas,
-                haircuts);
+                haircuts,
+                head.landmarks());
     }
 
     @Override
@@ -107,6 +112,11 @@ public final class Workshop implements People {
     @Override
     public List<Clothing> clothes(Sex sex) {
         return clothes.get(sex);
+    }
+
+    @Override
+    public List<Eyewear> glasses(Sex sex) {
+        return glasses.get(sex);
     }
 
     @Override

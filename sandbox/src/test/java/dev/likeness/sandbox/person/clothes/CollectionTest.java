@@ -39,7 +39,7 @@ class CollectionTest {
     }
 
     private static List<Garment> collection(Sex sex) {
-        return Collection.of(TEMPLATES.get(sex).joints(), eyeHeight(sex));
+        return Collection.of(body(sex), TEMPLATES.get(sex).joints(), eyeHeight(sex));
     }
 
     private static double eyeHeight(Sex sex) {
@@ -56,9 +56,9 @@ class CollectionTest {
     }
 
     @Test
-    void thereAreSixOutfitsAndTheSameForBothSexes() {
+    void thereAreNineOutfitsAndTheSameForBothSexes() {
         assertThat(collection(Sex.FEMALE).stream().filter(g -> g.category().equals("outfits")))
-                .hasSize(6);
+                .hasSize(9);
         assertThat(collection(Sex.FEMALE))
                 .extracting(Garment::identity)
                 .isEqualTo(collection(Sex.MALE).stream().map(Garment::identity).toList());
@@ -68,7 +68,7 @@ class CollectionTest {
     @MethodSource("garments")
     void clothLiesOutsideTheSkin(Sex sex, Garment garment) {
         Surface body = body(sex);
-        Surface cloth = garment.sew(body, body, eyeHeight(sex));
+        Surface cloth = garment.cloth().surface();
         int inside = 0;
         int outside = 0;
         for (int vertex = 0; vertex < cloth.vertexCount(); vertex += 11) {
@@ -110,7 +110,7 @@ class CollectionTest {
     void clothIsCarriedByWeightsThatSumToOne(Sex sex) {
         Surface body = body(sex);
         for (Garment garment : collection(sex)) {
-            Surface cloth = garment.sew(body, body, eyeHeight(sex));
+            Surface cloth = garment.cloth().surface();
             for (int vertex = 0; vertex < cloth.vertexCount(); vertex++) {
                 float sum = 0;
                 for (int i = 0; i < 4; i++) {
@@ -126,9 +126,7 @@ class CollectionTest {
         Proportions round = new Proportions(1.1f, 1.1f, 0.9f, 1, 1, 1, 1, 1, 1, 1);
         Surface other = new HumanTemplate().shape(Sex.MALE, round).surfaces().get("AvatarBody");
         Garment hoodie = collection(Sex.MALE).get(2);
-        assertThat(hoodie.sew(body(Sex.MALE), other, eyeHeight(Sex.MALE)).triangles())
-                .isEqualTo(
-                        hoodie.sew(body(Sex.MALE), body(Sex.MALE), eyeHeight(Sex.MALE))
-                                .triangles());
+        assertThat(hoodie.cloth().fit(body(Sex.MALE), other).triangles())
+                .isEqualTo(hoodie.cloth().surface().triangles());
     }
 }

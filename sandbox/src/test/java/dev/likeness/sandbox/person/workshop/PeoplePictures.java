@@ -32,12 +32,7 @@ public final class PeoplePictures {
         long start = System.nanoTime();
         Person person = workshop.compute(photo, sex, done -> {});
         System.out.println("computed in " + (System.nanoTime() - start) / 1000000 + " ms");
-        Pose pose =
-                switch (args[4]) {
-                    case "standing" -> Pose.standing();
-                    case "walking" -> Pose.walking();
-                    default -> Pose.rest();
-                };
+        Pose pose = Pose.named(args[4]);
         List<Sitter> sitters = sitters(workshop, person, args[3], pose);
         List<Shot> shots = new ArrayList<>();
         for (int i = 5; i < args.length; i++) {
@@ -87,11 +82,33 @@ public final class PeoplePictures {
                                                 Optional.of(piece.paint().color()),
                                                 false,
                                                 4)));
+        workshop.glasses(person.sex()).stream()
+                .filter(pair -> List.of(wear).contains(pair.identity()))
+                .forEach(
+                        pair ->
+                                glass.add(
+                                        new Sitter(
+                                                pose.bend(
+                                                        pair.fit(head(person), person.joints()),
+                                                        person.joints()),
+                                                ColorRGBA.White,
+                                                Optional.empty(),
+                                                Optional.of(pair.paint().color()),
+                                                true,
+                                                60)));
         workshop.haircuts().stream()
                 .filter(cut -> cut.identity().equals(wear[0]))
                 .forEach(cut -> glass.add(hair(cut, person, pose)));
         sitters.addAll(glass);
         return sitters;
+    }
+
+    private static Surface head(Person person) {
+        return person.parts().stream()
+                .filter(part -> part.name().equals("AvatarHead"))
+                .map(Part::surface)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Sitter hair(Haircut cut, Person person, Pose pose) {
