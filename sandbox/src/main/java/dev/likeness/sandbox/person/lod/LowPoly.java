@@ -3,6 +3,7 @@ package dev.likeness.sandbox.person.lod;
 import dev.likeness.sandbox.person.Shape;
 import dev.likeness.sandbox.person.Surface;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -31,6 +32,32 @@ public final class LowPoly {
      */
     public static LowPoly of(Surface surface, double share) {
         return new Reduction(surface, false).to((int) (share * surface.triangles().length / 3));
+    }
+
+    /**
+     * Finds a level that has no more than so many triangles, and none beyond a vertex.
+     *
+     * @param surface to reduce
+     * @param triangles at most so many
+     * @param vertices triangles of vertices from this one on are left out
+     * @return the level
+     */
+    public static LowPoly ofFirst(Surface surface, int triangles, int vertices) {
+        int[] corners = surface.triangles();
+        int count = corners.length;
+        while (count > 0 && corners[count - 1] >= vertices) {
+            count -= 3;
+        }
+        Surface cut =
+                new Surface(
+                        surface.positions(),
+                        surface.normals(),
+                        Arrays.copyOf(corners, count),
+                        Arrays.copyOf(surface.cornerUvs(), 2 * count),
+                        surface.joints(),
+                        surface.weights(),
+                        List.of());
+        return new Reduction(cut, false).to(triangles);
     }
 
     /**
