@@ -90,7 +90,7 @@ public final class SandboxMain implements Callable<Integer> {
     @Option(
             names = "--workers",
             paramLabel = "N",
-            defaultValue = "2",
+            defaultValue = "1",
             description = "avatars computed at once (${DEFAULT-VALUE})")
     private int workers;
 

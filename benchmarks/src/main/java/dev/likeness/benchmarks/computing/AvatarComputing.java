@@ -14,7 +14,7 @@ import java.util.List;
  * textures. Beside it the processor time of the whole process and its memory.
  *
  * <pre>
- * java -Xmx288m -XX:+UseSerialGC -cp "benchmarks/target/classes:benchmarks/target/lib/*" \
+ * java -Xmx296m -XX:+UseSerialGC -cp "benchmarks/target/classes:benchmarks/target/lib/*" \
  *     dev.likeness.benchmarks.computing.AvatarComputing FOLDER_OF_PHOTOS [AVATARS]
  * </pre>
  */
