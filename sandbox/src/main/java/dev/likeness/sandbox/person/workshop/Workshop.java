@@ -41,8 +41,8 @@ public final class Workshop implements People {
     private static final Map<String, Double> LOWERED =
             Map.of(
                     "AvatarHead", 0.26,
-                    "AvatarTeethLower", 0.25,
-                    "AvatarTeethUpper", 0.25,
+                    "AvatarTeethLower", 0.5,
+                    "AvatarTeethUpper", 0.5,
                     "AvatarBody", 0.5,
                     "AvatarLeftEyeball", 0.35,
                     "AvatarRightEyeball", 0.35,
