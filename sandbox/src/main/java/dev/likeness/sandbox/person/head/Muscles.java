@@ -131,7 +131,11 @@ final class Muscles {
                 pull(14, -72, 20, 10, 0.6, 1.9, -2.2, LOWER_RED),
                 pull(26, -66, 18, 16, 1.6, 0.6, -2.2));
         both("oh", pull(12, -62, 24, 16, 0, -0.8, 0.4, UPPER));
-        both("ou", pull(12, -62, 24, 16, 0, -1.6, 0.6, UPPER));
+        both(
+                "ou",
+                pull(12, -62, 25, 17, 0, -2.6, 0.8, UPPER),
+                pull(20, -63, 11, 12, 0, -1.6, 0, UPPER),
+                pull(20, -68, 11, 12, 0, 1.2, 0, LOWER));
         both("PP", pull(12, -61, 26, 11, 0, -1.6, -1.6, UPPER_RED));
         both(
                 "PP",
