@@ -1,5 +1,7 @@
 package dev.likeness.cache;
 
+import java.util.Locale;
+
 /**
  * What a cache has done since it was opened.
  *
@@ -19,6 +21,8 @@ public record CacheReport(
         long revalidated,
         long resumed) {
 
+    private static final double MEGABYTE = 1e6;
+
     /**
      * What was done after an earlier report.
      *
@@ -33,5 +37,20 @@ public record CacheReport(
                 bytesSaved - earlier.bytesSaved,
                 revalidated - earlier.revalidated,
                 resumed - earlier.resumed);
+    }
+
+    /**
+     * The report for a line on the screen.
+     *
+     * @return for example "5 files from the cache, 1 fetched: 8.1 MB saved, 0.3 MB came" (not null)
+     */
+    public String inWords() {
+        return String.format(
+                Locale.ROOT,
+                "%d files from the cache, %d fetched: %.1f MB saved, %.1f MB came",
+                hits,
+                misses,
+                bytesSaved / MEGABYTE,
+                bytesDownloaded / MEGABYTE);
     }
 }

@@ -18,25 +18,30 @@ final class DownloadQueue {
     private final int slotsOfRest;
     private final List<Waiter> waiting = new ArrayList<>();
     private final Map<String, List<Priority>> wishes = new HashMap<>();
-    private int running;
-    private int runningRest;
+    private final List<Slot> running = new ArrayList<>();
     private long arrivals;
 
     private record Waiter(String key, long arrival) {}
 
     /** A download that may run. To be closed when it is over. */
     final class Slot implements AutoCloseable {
-        private final boolean isRest;
+        private final String key;
 
-        private Slot(boolean isRest) {
-            this.isRest = isRest;
+        private Slot(String key) {
+            this.key = key;
+        }
+
+        /** Waits while something more urgent is under way, so that it has the line for itself. */
+        void makeWay(Cancellation cancellation) {
+            if (isInTheWay(this)) {
+                letPass(this, cancellation);
+            }
         }
 
         @Override
         public void close() {
             synchronized (DownloadQueue.this) {
-                running--;
-                runningRest -= isRest ? 1 : 0;
+                running.remove(this);
                 DownloadQueue.this.notifyAll();
             }
         }
@@ -75,6 +80,17 @@ final class DownloadQueue {
         }
     }
 
+    @SuppressWarnings("try") // the registration only has to be closed
+    private void letPass(Slot slot, Cancellation cancellation) {
+        try (Cancellation.Registration ignored = cancellation.onCancel(this::wake)) {
+            synchronized (this) {
+                while (isInTheWay(slot)) {
+                    sleep(cancellation);
+                }
+            }
+        }
+    }
+
     private synchronized void wake() {
         notifyAll();
     }
@@ -84,20 +100,31 @@ final class DownloadQueue {
         waiting.add(waiter);
         try {
             while (!mayGo(waiter)) {
-                cancellation.throwIfCancelled();
-                wait();
+                sleep(cancellation);
             }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new AvatarCancelledException("The thread was interrupted", e);
         } finally {
             waiting.remove(waiter);
             notifyAll();
         }
-        boolean isRest = priority(key) == Priority.REST;
-        running++;
-        runningRest += isRest ? 1 : 0;
-        return new Slot(isRest);
+        Slot slot = new Slot(key);
+        running.add(slot);
+        return slot;
+    }
+
+    private void sleep(Cancellation cancellation) {
+        cancellation.throwIfCancelled();
+        try {
+            wait();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AvatarCancelledException("The thread was interrupted", e);
+        }
+    }
+
+    /** What only waits is no reason to make way: it may be waiting for this very slot. */
+    private synchronized boolean isInTheWay(Slot slot) {
+        Priority own = priority(slot.key);
+        return running.stream().anyMatch(other -> priority(other.key).compareTo(own) < 0);
     }
 
     /** How many downloads wait. */
@@ -108,7 +135,11 @@ final class DownloadQueue {
     private boolean mayGo(Waiter waiter) {
         boolean isFirst = waiting.stream().min(order()).orElseThrow().equals(waiter);
         boolean isRest = priority(waiter.key()) == Priority.REST;
-        return isFirst && running < slots && (!isRest || runningRest < slotsOfRest);
+        return isFirst && running.size() < slots && (!isRest || runningRest() < slotsOfRest);
+    }
+
+    private long runningRest() {
+        return running.stream().filter(slot -> priority(slot.key) == Priority.REST).count();
     }
 
     private Comparator<Waiter> order() {

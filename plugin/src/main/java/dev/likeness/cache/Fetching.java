@@ -112,10 +112,16 @@ final class Fetching {
             LOG.info("'{}' is old, but cannot be asked for: {}", request.key(), e.getMessage());
             failedNanos = System.nanoTime();
             return hit(file);
+        } catch (IOException e) {
+            if (files.find(request.key()).isEmpty()) {
+                throw e;
+            }
+            // Some systems replace no file that somebody has open.
+            LOG.info("'{}' cannot be replaced now: {}", request.key(), e.toString());
+            return hit(file);
         }
     }
 
-    @SuppressWarnings("try") // the slot only has to be given back
     private CachedFile fetch(
             ResourceRequest request,
             Optional<CachedFile> old,
@@ -124,7 +130,7 @@ final class Fetching {
             throws IOException {
         try (DownloadQueue.Slot slot = queue.enter(request.key(), cancellation);
                 PartFile part = unfinished.part(place.partName())) {
-            return fetch(request, old, part, cancellation);
+            return fetch(request, old, part, slot, cancellation);
         }
     }
 
@@ -132,11 +138,19 @@ final class Fetching {
             ResourceRequest request,
             Optional<CachedFile> old,
             PartFile part,
+            DownloadQueue.Slot slot,
             Cancellation cancellation)
             throws IOException {
         String name = "'" + request.key() + "'";
         Transfer transfer =
-                new Transfer(name, request.source(), part, LARGEST_FILE, tally, cancellation);
+                new Transfer(
+                        name,
+                        request.source(),
+                        part,
+                        LARGEST_FILE,
+                        tally,
+                        slot::makeWay,
+                        cancellation);
         Optional<Version> version =
                 old.map(file -> file.header().version()).filter(Version::isKnown);
         try {

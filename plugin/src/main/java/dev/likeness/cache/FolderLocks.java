@@ -72,6 +72,25 @@ final class FolderLocks implements AutoCloseable {
         }
     }
 
+    /** A cache that is closed while a thread of it still writes must not free what that one holds. */
+    private Held held(FileLock lock) {
+        synchronized (OPEN) {
+            users++;
+        }
+        return () -> {
+            release(lock);
+            closeQuietly();
+        };
+    }
+
+    private void closeQuietly() {
+        try {
+            close();
+        } catch (IOException e) {
+            LOG.debug("Cannot close {}: {}", lockFile, e.toString());
+        }
+    }
+
     @Override
     public void close() throws IOException {
         synchronized (OPEN) {
@@ -119,7 +138,7 @@ final class FolderLocks implements AutoCloseable {
         long position = Long.parseLong(name.substring(0, DIGITS), 16) * 2 + which;
         try {
             FileLock lock = channel.tryLock(position, 1, isShared);
-            return lock == null ? Optional.empty() : Optional.of(() -> release(lock));
+            return lock == null ? Optional.empty() : Optional.of(held(lock));
         } catch (OverlappingFileLockException e) {
             return Optional.empty();
         } catch (IOException e) {

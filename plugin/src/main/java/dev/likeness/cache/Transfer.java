@@ -7,6 +7,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Reads a source to its promised end into a file. A source that breaks on the way is asked for the
@@ -27,6 +28,7 @@ final class Transfer {
     private final PartFile part;
     private final long mostBytes;
     private final Tally tally;
+    private final Consumer<Cancellation> between;
     private final Cancellation cancellation;
 
     /**
@@ -36,6 +38,7 @@ final class Transfer {
      * @param part where the bytes go, perhaps half there already
      * @param mostBytes a larger file is refused
      * @param tally hears of each piece that arrives, those of broken attempts too
+     * @param between runs before each piece is read, and may wait
      */
     Transfer(
             String name,
@@ -43,12 +46,14 @@ final class Transfer {
             PartFile part,
             long mostBytes,
             Tally tally,
+            Consumer<Cancellation> between,
             Cancellation cancellation) {
         this.name = name;
         this.source = source;
         this.part = part;
         this.mostBytes = mostBytes;
         this.tally = tally;
+        this.between = between;
         this.cancellation = cancellation;
     }
 
@@ -129,6 +134,7 @@ final class Transfer {
         byte[] buffer = new byte[BUFFER];
         for (int count = reader.read(buffer); count >= 0; count = reader.read(buffer)) {
             cancellation.throwIfCancelled();
+            between.accept(cancellation);
             tally.downloaded(count);
             if (part.length() + count > mostBytes) {
                 throw new ServiceUnavailableException(

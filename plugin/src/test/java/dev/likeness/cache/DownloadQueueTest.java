@@ -83,6 +83,45 @@ class DownloadQueueTest {
     }
 
     @Test
+    void whatRunsMakesWayForWhatIsMoreUrgent() {
+        DownloadQueue queue = new DownloadQueue(3, 1);
+        DownloadQueue.Slot rest = enter(queue, "rest", Priority.REST);
+        DownloadQueue.Slot hair = enter(queue, "hair", Priority.HAIR);
+        DownloadQueue.Slot avatar = enter(queue, "avatar", Priority.AVATAR);
+        CompletableFuture<Void> after = makeWay(rest, "rest");
+
+        avatar.makeWay(cancellation);
+        avatar.close();
+        hair.makeWay(cancellation);
+        assertThat(after).isNotDone();
+        hair.close();
+
+        after.join();
+        assertThat(order).containsExactly("rest");
+    }
+
+    @Test
+    void whatSomebodyWantsUrgentlyNowMakesNoWayAnyMore() {
+        DownloadQueue queue = new DownloadQueue(2, 1);
+        DownloadQueue.Slot rest = enter(queue, "rest", Priority.REST);
+        enter(queue, "avatar", Priority.AVATAR);
+        CompletableFuture<Void> after = makeWay(rest, "rest");
+
+        queue.wish("rest", Priority.AVATAR);
+
+        after.join();
+    }
+
+    private CompletableFuture<Void> makeWay(DownloadQueue.Slot slot, String name) {
+        return CompletableFuture.runAsync(
+                () -> {
+                    slot.makeWay(cancellation);
+                    order.add(name);
+                },
+                threads);
+    }
+
+    @Test
     void noMoreRunAtOnceThanAllowed() {
         DownloadQueue queue = new DownloadQueue(2, 2);
         DownloadQueue.Slot one = enter(queue, "one", Priority.AVATAR);

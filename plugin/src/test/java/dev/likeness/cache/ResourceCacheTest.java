@@ -19,6 +19,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -55,6 +56,16 @@ class ResourceCacheTest {
 
         assertThat(opened).hasValue(1);
         assertThat(cache.report()).isEqualTo(new CacheReport(1, 1, 4, 4, 0, 0));
+    }
+
+    @Test
+    void aReportFitsOnALineOfTheScreen() {
+        CacheReport report = new CacheReport(5, 1, 250_000, 8_100_000, 2, 1);
+
+        assertThat(report.inWords())
+                .isEqualTo("5 files from the cache, 1 fetched: 8.1 MB saved, 0.3 MB came");
+        assertThat(report.since(new CacheReport(3, 1, 50_000, 100_000, 1, 0)))
+                .isEqualTo(new CacheReport(2, 0, 200_000, 8_000_000, 1, 1));
     }
 
     @Test
@@ -242,6 +253,36 @@ class ResourceCacheTest {
     }
 
     @Test
+    void aCacheThatIsClosedInTheMiddleOfADownloadLeavesItsPlaceToNobodyElse() throws Exception {
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch goOn = new CountDownLatch(1);
+        ResourceSource slow =
+                cancelling -> {
+                    begun.countDown();
+                    try {
+                        goOn.await();
+                    } catch (InterruptedException e) {
+                        throw new IOException(e);
+                    }
+                    return text("first").open(cancelling);
+                };
+        CompletableFuture<Path> first =
+                CompletableFuture.supplyAsync(() -> cache.get(KEY, slow, cancellation));
+        begun.await();
+        cache.close();
+
+        try (ResourceCache second = new ResourceCache(folder)) {
+            CompletableFuture<Path> waits =
+                    CompletableFuture.supplyAsync(
+                            () -> second.get(KEY, text("second"), cancellation));
+            goOn.countDown();
+
+            assertThat(first.join()).hasContent("first");
+            assertThat(waits.join()).hasContent("first");
+        }
+    }
+
+    @Test
     void aFolderThatCannotBeOneIsReported() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "");
 
@@ -276,7 +317,7 @@ class ResourceCacheTest {
     void aFileThatIsLargerThanAllowedIsRefused() throws IOException {
         try (PartFile part = PartFile.open(folder.resolve("model.part"))) {
             Transfer transfer =
-                    new Transfer("model.zip", text("hair"), part, 3, new Tally(), cancellation);
+                    new Transfer("model.zip", text("hair"), part, 3, new Tally(), piece -> {}, cancellation);
 
             assertThatThrownBy(() -> transfer.run(Optional.empty()))
                     .isInstanceOf(ServiceUnavailableException.class)
