@@ -36,6 +36,7 @@ class SnippetsTest {
             import com.jme3.scene.Spatial;
             import dev.likeness.*;
             import dev.likeness.avatarsdk.*;
+            import dev.likeness.cache.*;
             import dev.likeness.face.*;
             import dev.likeness.inspect.*;
             import dev.likeness.job.*;
@@ -44,7 +45,9 @@ class SnippetsTest {
             import dev.likeness.service.*;
             import dev.likeness.speech.*;
             import java.io.InputStream;
+            import java.net.URI;
             import java.nio.file.*;
+            import java.time.Duration;
             import java.util.*;
 
             public class Game extends SimpleApplication {

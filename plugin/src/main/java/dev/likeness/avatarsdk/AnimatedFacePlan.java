@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Avatars of single files: a head as PLY, haircuts whose meshes all avatars share. */
 final class AnimatedFacePlan implements AvatarPlan {
@@ -57,7 +58,10 @@ final class AnimatedFacePlan implements AvatarPlan {
         Map<String, Object> parameters = new LinkedHashMap<>();
         parameters.put("haircuts", available.pick("haircuts", haircuts::contains));
         parameters.put("blendshapes", available.pick("blendshapes", blendshapes::contains));
-        parameters.put("model_info", available.pick("model_info", any -> true));
+        // Landmarks come with NaN, which is no JSON, and nothing here reads them.
+        parameters.put(
+                "model_info",
+                available.pick("model_info", name -> !name.equals("facial_landmarks_68")));
         return new NewAvatar(
                 order.name(), "", order.photo(), pipeline, Optional.of(parameters), List.of());
     }
@@ -67,12 +71,13 @@ final class AnimatedFacePlan implements AvatarPlan {
         Optional<RemoteFile> shapes =
                 blendshapes.isEmpty()
                         ? Optional.empty()
-                        : client.blendshapes(avatar, cancellation)
+                        : client.parts()
+                                .blendshapes(avatar, "bin", OptionalInt.empty(), cancellation)
                                 .map(uri -> own(uri, "blendshapes.zip"));
         PlyBody body =
                 new PlyBody(
-                        own(client.links().mesh(avatar), "mesh.zip"),
-                        own(client.links().texture(avatar), "texture.jpg"),
+                        own(client.parts().links().mesh(avatar), "mesh.zip"),
+                        own(client.parts().links().texture(avatar), "texture.jpg"),
                         shapes);
         AvatarTraits traits = Traits.of(client, avatar, cancellation);
         return new AvatarFiles(
@@ -84,7 +89,7 @@ final class AnimatedFacePlan implements AvatarPlan {
             return List.of();
         }
         Map<String, SdkHaircut> fitted = new LinkedHashMap<>();
-        client.haircuts(avatar, cancellation).forEach(h -> fitted.put(h.identity(), h));
+        client.parts().haircuts(avatar, cancellation).forEach(h -> fitted.put(h.identity(), h));
         return haircuts.stream()
                 .filter(fitted::containsKey)
                 .map(identity -> haircutFiles(avatar, fitted.get(identity)))
@@ -93,7 +98,7 @@ final class AnimatedFacePlan implements AvatarPlan {
 
     private HaircutFiles haircutFiles(SdkAvatar avatar, SdkHaircut haircut) {
         String identity = haircut.identity();
-        AvatarLinks links = client.links();
+        AvatarLinks links = client.parts().links();
         URI mesh = links.haircutMesh(avatar, haircut);
         URI texture = links.haircutTexture(avatar, haircut);
         URI pointcloud = links.haircutPointcloud(avatar, haircut);

@@ -9,7 +9,6 @@ import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import okhttp3.Credentials;
 
 /** The three ways of proving who we are: app by secret, app by token, app and player by token. */
 final class ApiSessions implements AutoCloseable {
@@ -18,19 +17,21 @@ final class ApiSessions implements AutoCloseable {
     private static final String PLAYER = "X-PlayerUID";
 
     private final HttpConnections connections;
+    private final TokenSource source;
     private final AccessTokens tokens;
     private final PlayerIdentity identity;
     private final HttpSession api;
 
-    ApiSessions(
-            AvatarSdkCredentials credentials,
-            AvatarSdkOptions options,
-            Json json,
-            InstantSource clock) {
+    /** Makes the source of tokens on the connections that all share. */
+    @FunctionalInterface
+    interface TokenSources {
+        TokenSource on(HttpConnections connections);
+    }
+
+    ApiSessions(TokenSources sources, AvatarSdkOptions options, Json json, InstantSource clock) {
         connections = new HttpConnections(options.http());
-        String basic = Credentials.basic(credentials.clientId(), credentials.clientSecret());
-        HostCredentials secret = cancellation -> Map.of(AUTHORIZATION, basic);
-        tokens = new AccessTokens(connections.session(options.baseUrl(), secret), json, clock);
+        source = sources.on(connections);
+        tokens = new AccessTokens(source, clock);
         HttpSession appOnly = connections.session(options.baseUrl(), new Proof(Optional.empty()));
         PlayerStore store = options.players().orElseGet(PlayerStore::inMemory);
         identity = new PlayerIdentity(appOnly, json, store);
@@ -49,6 +50,7 @@ final class ApiSessions implements AutoCloseable {
 
     @Override
     public void close() {
+        source.close();
         connections.close();
     }
 

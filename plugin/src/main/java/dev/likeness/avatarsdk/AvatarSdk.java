@@ -10,7 +10,7 @@ import dev.likeness.service.AvatarOrder;
 import dev.likeness.service.AvatarService;
 import dev.likeness.service.RemoteFile;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.function.Predicate;
 
 /**
@@ -56,12 +56,29 @@ public final class AvatarSdk implements AvatarService {
      *     nor a metaperson one; the others can be used by {@link AvatarSdkClient} only
      */
     public static AvatarSdk connect(AvatarSdkCredentials credentials, AvatarSdkOptions options) {
-        Pipeline pipeline = options.pipeline();
+        requirePipelineOfGames(options.pipeline());
+        return new AvatarSdk(AvatarSdkClient.open(credentials, options), options);
+    }
+
+    /**
+     * Prepares the service for a game that knows no secret; no connection is opened yet.
+     *
+     * @param tokens where tokens come from, mostly {@link TokenSource#fromBackend}; closed with the
+     *     service (not null)
+     * @param options where and how (not null)
+     * @return the service, to be closed (not null)
+     * @throws IllegalArgumentException as with a key
+     */
+    public static AvatarSdk connect(TokenSource tokens, AvatarSdkOptions options) {
+        requirePipelineOfGames(options.pipeline());
+        return new AvatarSdk(AvatarSdkClient.open(tokens, options), options);
+    }
+
+    private static void requirePipelineOfGames(Pipeline pipeline) {
         if (!pipeline.isMetaPerson() && !pipeline.name().equals(Pipeline.ANIMATED_FACE.name())) {
             throw new IllegalArgumentException(
                     "Expected animated_face or a metaperson pipeline, found " + pipeline);
         }
-        return new AvatarSdk(AvatarSdkClient.open(credentials, options), options);
     }
 
     /**
@@ -86,7 +103,8 @@ public final class AvatarSdk implements AvatarService {
         stages.onStage(Stage.PREPARING, 1);
         SdkAvatar ordered =
                 bench.client()
-                        .createAvatar(
+                        .avatars()
+                        .create(
                                 plan.newAvatar(),
                                 (sent, total) ->
                                         stages.onStage(
@@ -111,15 +129,28 @@ public final class AvatarSdk implements AvatarService {
 
     @Override
     public Download open(RemoteFile file, Cancellation cancellation) {
-        Optional<String> late = lateHaircuts.redeem(file.uri(), cancellation);
-        HttpDownload download =
-                bench.client().open(late.orElseGet(() -> file.uri().toString()), cancellation);
+        return download(file, bench.client().open(link(file, cancellation), cancellation));
+    }
+
+    @Override
+    public Download open(
+            RemoteFile file, Map<String, String> conditions, Cancellation cancellation) {
+        return download(
+                file, bench.client().open(link(file, cancellation), conditions, cancellation));
+    }
+
+    private String link(RemoteFile file, Cancellation cancellation) {
+        return lateHaircuts.redeem(file.uri(), cancellation).orElseGet(() -> file.uri().toString());
+    }
+
+    private static Download download(RemoteFile file, HttpDownload download) {
         if (download.status() == 204) {
             download.close();
             throw new ServiceRefusedException(
                     "The service has no file '" + file.fileName() + "' (204)", null, 204);
         }
-        return new Download(download.stream(), download.length());
+        return new Download(
+                download.stream(), download.length(), download.status(), download.headers());
     }
 
     @Override

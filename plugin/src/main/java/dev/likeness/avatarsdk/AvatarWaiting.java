@@ -25,7 +25,7 @@ final class AvatarWaiting {
         return patience.await(
                 "Avatar " + code,
                 () -> {
-                    SdkAvatar avatar = client.avatar(code, cancellation);
+                    SdkAvatar avatar = client.avatars().get(code, cancellation);
                     requireAlive(code, avatar);
                     tell(avatar, listener);
                     return Optional.of(avatar).filter(AvatarWaiting::isCompleted);
@@ -40,7 +40,7 @@ final class AvatarWaiting {
         return patience.await(
                 "The export of avatar " + code,
                 () -> {
-                    List<SdkExport> exports = client.exports(code, cancellation);
+                    List<SdkExport> exports = client.exports().list(code, cancellation);
                     exports.forEach(export -> requireAlive(code, export));
                     long done = exports.stream().filter(AvatarWaiting::isCompleted).count();
                     listener.onStage(Stage.EXPORTING, Math.min(1, (double) done / count));
@@ -55,7 +55,7 @@ final class AvatarWaiting {
         return patience.await(
                 "Export " + exportCode,
                 () -> {
-                    SdkExport export = client.export(avatarCode, exportCode, cancellation);
+                    SdkExport export = client.exports().get(avatarCode, exportCode, cancellation);
                     requireAlive(avatarCode, export);
                     return Optional.of(export).filter(AvatarWaiting::isCompleted);
                 },

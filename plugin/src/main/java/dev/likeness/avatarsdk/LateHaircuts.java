@@ -54,7 +54,7 @@ final class LateHaircuts {
     private String exported(String avatarCode, String haircut, Cancellation cancellation) {
         Map<String, Object> mesh =
                 MetaPersonParameters.of(bench.options()).haircutMeshes(List.of(haircut));
-        SdkExport ordered = bench.client().createExport(avatarCode, mesh, "", cancellation);
+        SdkExport ordered = bench.client().exports().create(avatarCode, mesh, "", cancellation);
         return bench.waiting().forExport(avatarCode, ordered.code(), cancellation).files().stream()
                 .filter(file -> haircut.equals(file.identity()) && file.file() != null)
                 .map(SdkExportFile::file)

@@ -19,7 +19,7 @@ final class Offers {
     AvailableParameters parameters(Pipeline pipeline, Cancellation cancellation) {
         AvailableParameters known = parameters.get(pipeline);
         if (known == null) {
-            known = client.availableParameters(pipeline, cancellation);
+            known = client.parameters().available(pipeline, cancellation);
             parameters.put(pipeline, known);
         }
         return known;
@@ -28,7 +28,7 @@ final class Offers {
     ExportChoices exports(Pipeline pipeline, Cancellation cancellation) {
         ExportChoices known = exports.get(pipeline);
         if (known == null) {
-            known = client.exportChoices(pipeline, cancellation);
+            known = client.parameters().exportChoices(pipeline, cancellation);
             exports.put(pipeline, known);
         }
         return known;

@@ -1,6 +1,7 @@
 package dev.likeness.avatarsdk;
 
 import com.squareup.moshi.Json;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
@@ -26,8 +27,26 @@ public record SdkExport(
         @Json(name = "public_file") String publicFile,
         List<SdkExportFile> files) {
 
+    private static final List<String> PRIORITY =
+            List.of(SdkExportFile.AVATAR, SdkExportFile.HAIRCUTS);
+
     /** Takes a missing list for an empty one. */
     public SdkExport {
         files = files == null ? List.of() : files.stream().filter(Objects::nonNull).toList();
+    }
+
+    /**
+     * The files in the order in which a player would like to have them: the avatar itself, then its
+     * haircuts, then everything else.
+     *
+     * @return all files (not null, may be empty)
+     */
+    public List<SdkExportFile> filesByPriority() {
+        return files.stream().sorted(Comparator.comparingInt(SdkExport::rank)).toList();
+    }
+
+    private static int rank(SdkExportFile file) {
+        int rank = PRIORITY.indexOf(file.category());
+        return rank < 0 ? PRIORITY.size() : rank;
     }
 }

@@ -5,6 +5,8 @@ import com.squareup.moshi.JsonReader;
 import com.squareup.moshi.ToJson;
 import dev.likeness.http.Json;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 /** How this service's open and varying values are read. */
@@ -13,7 +15,7 @@ final class SdkJson {
     private SdkJson() {}
 
     static Json create() {
-        return new Json(new StatusAdapter(), new StatusDetailAdapter());
+        return new Json(new StatusAdapter(), new StatusDetailAdapter(), new LandmarksAdapter());
     }
 
     /** A status is a text of any kind. */
@@ -26,6 +28,33 @@ final class SdkJson {
         @ToJson
         String toJson(JobStatus status) {
             return status.text();
+        }
+    }
+
+    /** Points that were not found are NaN, bare or quoted, or null. */
+    static final class LandmarksAdapter {
+        @FromJson
+        SdkLandmarks fromJson(JsonReader reader) throws IOException {
+            if (reader.peek() == JsonReader.Token.NULL) {
+                return reader.nextNull();
+            }
+            List<Double> values = new ArrayList<>();
+            reader.beginArray();
+            while (reader.hasNext()) {
+                if (reader.peek() == JsonReader.Token.NULL) {
+                    reader.nextNull();
+                    values.add(Double.NaN);
+                } else {
+                    values.add(reader.nextDouble());
+                }
+            }
+            reader.endArray();
+            return SdkLandmarks.of(values);
+        }
+
+        @ToJson
+        List<Double> toJson(SdkLandmarks landmarks) {
+            return landmarks.coordinates();
         }
     }
 

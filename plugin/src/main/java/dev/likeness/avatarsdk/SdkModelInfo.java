@@ -4,6 +4,7 @@ import com.squareup.moshi.Json;
 import dev.likeness.service.AvatarTraits;
 import dev.likeness.service.AvatarTraits.Rgb;
 import dev.likeness.service.Sex;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -25,6 +26,12 @@ import java.util.Optional;
  * @param race the most probable one
  * @param raceConfidence 0 to 1
  * @param races all with their confidences, 0 to 1
+ * @param landmarks points of the face (flag "facial_landmarks_68")
+ * @param bodyShapeCoefficients coefficients of the SMPL model (flag "body_shape_coeffs_10"); using
+ *     them needs a license of that model
+ * @param removedSmile whether a smile was removed, if that was asked for
+ * @param removedStubble whether a stubble was removed, if that was asked for
+ * @param removedGlasses whether glasses were removed, if that was asked for
  * @param pipeline name of the pipeline
  * @param pipelineSubtype subtype of the pipeline
  */
@@ -44,8 +51,31 @@ public record SdkModelInfo(
         String race,
         @Json(name = "race_confidence") Double raceConfidence,
         Map<String, Double> races,
+        @Json(name = "facial_landmarks_68") SdkLandmarks landmarks,
+        @Json(name = "body_shape_coeffs_10") List<Double> bodyShapeCoefficients,
+        @Json(name = "remove_smile") Boolean removedSmile,
+        @Json(name = "remove_stubble") Boolean removedStubble,
+        @Json(name = "remove_glasses") Boolean removedGlasses,
         String pipeline,
         @Json(name = "pipeline_subtype") String pipelineSubtype) {
+
+    /** What the service calls a head without hair. */
+    public static final String BALD = "absolutely_bald";
+
+    /**
+     * The haircuts of {@link #haircutWeights}, the best first.
+     *
+     * @return identities (not null, may be empty)
+     */
+    public List<String> haircutsByWeight() {
+        return haircutWeights == null
+                ? List.of()
+                : haircutWeights.entrySet().stream()
+                        .filter(entry -> entry.getValue() != null)
+                        .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
+                        .map(Map.Entry::getKey)
+                        .toList();
+    }
 
     /**
      * The part of it that every service may know.

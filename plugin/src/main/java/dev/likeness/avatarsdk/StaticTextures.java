@@ -3,7 +3,6 @@ package dev.likeness.avatarsdk;
 import dev.likeness.job.Cancellation;
 import dev.likeness.service.RemoteFile;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import okhttp3.HttpUrl;
 
@@ -17,8 +16,8 @@ final class StaticTextures {
             Workbench bench, Pipeline pipeline, List<String> haircuts, Cancellation cancellation) {
         AvatarSdkClient client = bench.client();
         AvatarSdkOptions options = bench.options();
-        Map<String, String> filters = Map.of("lod", options.lod());
-        return client.staticResources(pipeline.name(), filters, cancellation).stream()
+        Filters filters = Filters.NONE.lods(options.lod());
+        return client.staticResources().list(pipeline.name(), filters, cancellation).stream()
                 .filter(texture -> texture.subtype().equals(pipeline.subtype()))
                 .filter(texture -> texture.lod().equals(options.lod()))
                 .filter(texture -> texture.profile().equals(options.textureProfile()))

@@ -11,7 +11,7 @@ final class Traits {
 
     static AvatarTraits of(AvatarSdkClient client, SdkAvatar avatar, Cancellation cancellation) {
         try {
-            return client.modelInfo(avatar, cancellation).toTraits();
+            return client.parts().modelInfo(avatar, cancellation).toTraits();
         } catch (ServiceRefusedException e) {
             if (e.httpStatus() == 404) {
                 return AvatarTraits.UNKNOWN;

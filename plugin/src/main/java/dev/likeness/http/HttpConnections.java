@@ -1,6 +1,9 @@
 package dev.likeness.http;
 
 import java.net.URI;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 
 /**
@@ -11,6 +14,7 @@ public final class HttpConnections implements AutoCloseable {
 
     private final HttpOptions options;
     private final OkHttpClient client;
+    private final Map<String, RequestBudget> budgets = new ConcurrentHashMap<>();
 
     /**
      * Opens no connection yet.
@@ -40,7 +44,16 @@ public final class HttpConnections implements AutoCloseable {
      * @return a session on these connections (not null)
      */
     public HttpSession session(URI base, HostCredentials credentials) {
-        return new HttpSession(Links.require(base), new Sender(client, options, base, credentials));
+        HttpUrl home = Links.require(base);
+        return new HttpSession(
+                home, new Sender(client, options, home, credentials, budgetOf(home)));
+    }
+
+    /** All sessions with one host draw on the same budget. */
+    private RequestBudget budgetOf(HttpUrl home) {
+        return budgets.computeIfAbsent(
+                home.scheme() + "://" + home.host() + ":" + home.port(),
+                origin -> new RequestBudget(options.requestsPerMinute(), System::nanoTime));
     }
 
     @Override

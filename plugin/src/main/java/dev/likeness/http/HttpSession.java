@@ -4,6 +4,7 @@ import dev.likeness.job.Cancellation;
 import dev.likeness.job.ServiceRefusedException;
 import dev.likeness.job.ServiceUnavailableException;
 import java.io.IOException;
+import java.util.Map;
 import okhttp3.HttpUrl;
 import okhttp3.Request;
 import okhttp3.RequestBody;
@@ -14,8 +15,8 @@ import okio.BufferedSource;
  * Talks to one service. Any thread; every call blocks, throws {@link
  * dev.likeness.job.AvatarException}s, and ends at once when cancelled.
  *
- * <p>GET, HEAD and DELETE are repeated where that may help. A POST is never sent again after it may
- * have reached the service.
+ * <p>GET and HEAD are repeated where that may help, DELETE and PATCH only if the service was too
+ * busy to look at them. A POST is never sent again after it may have reached the service.
  */
 public final class HttpSession {
 
@@ -86,8 +87,25 @@ public final class HttpSession {
     public HttpAnswer delete(HttpUrl url, Cancellation cancellation) {
         return exchange(
                 new Request.Builder().url(url).delete().build(),
-                Sender.Repeat.ALLOWED,
+                Sender.Repeat.IF_THROTTLED,
                 cancellation);
+    }
+
+    /**
+     * Changes something.
+     *
+     * @param url where (not null)
+     * @param body what to send (not null)
+     * @param cancellation aborts it (not null)
+     * @return the answer (not null)
+     */
+    public HttpAnswer patch(HttpUrl url, RequestBody body, Cancellation cancellation) {
+        Request request =
+                new Request.Builder()
+                        .url(url)
+                        .patch(new UploadBody(body, UploadListener.NONE))
+                        .build();
+        return exchange(request, Sender.Repeat.IF_THROTTLED, cancellation);
     }
 
     /**
@@ -132,7 +150,34 @@ public final class HttpSession {
      * @return the file (not null, to be closed)
      */
     public HttpDownload open(HttpUrl url, Cancellation cancellation) {
-        return HttpDownload.open(sender, url, cancellation);
+        return open(url, DownloadListener.NONE, cancellation);
+    }
+
+    /**
+     * Opens a file, and tells how much of it has been read.
+     *
+     * @param url where; credentials go along only to this session's host (not null)
+     * @param listener hears of progress (not null)
+     * @param cancellation aborts the connection, also while the file is read (not null)
+     * @return the file (not null, to be closed)
+     */
+    public HttpDownload open(HttpUrl url, DownloadListener listener, Cancellation cancellation) {
+        return HttpDownload.open(sender, url, listener, cancellation);
+    }
+
+    /**
+     * Opens a file, or the rest of it, or only if it has changed. A connection that breaks is not
+     * resumed here: whoever sets conditions knows what it has.
+     *
+     * @param url where; credentials go along only to this session's host (not null)
+     * @param conditions header fields like Range with If-Range, or If-None-Match (not null)
+     * @param cancellation aborts the connection, also while the file is read (not null)
+     * @return the file, the rest (206), or a body without bytes if it has not changed (304) or
+     *     there is no such rest (416) (not null, to be closed)
+     */
+    public HttpDownload open(
+            HttpUrl url, Map<String, String> conditions, Cancellation cancellation) {
+        return HttpDownload.open(sender, url, conditions, cancellation);
     }
 
     private HttpAnswer exchange(Request request, Sender.Repeat repeat, Cancellation cancellation) {

@@ -42,6 +42,19 @@ public final class Json {
     }
 
     /**
+     * Reads one record that may hold NaN, which strict JSON cannot have.
+     *
+     * @param <T> the type
+     * @param type a record with Moshi's annotations (not null)
+     * @param answer what the service sent (not null)
+     * @return the record (not null)
+     * @throws ServiceUnavailableException if the answer is something else
+     */
+    public <T> T readLenient(Class<T> type, HttpAnswer answer) {
+        return type.cast(parse(moshi.adapter(type).lenient(), type.getSimpleName(), answer));
+    }
+
+    /**
      * Reads a list of records.
      *
      * @param <T> their type
@@ -78,7 +91,10 @@ public final class Json {
     }
 
     private Object parse(Type type, String expected, HttpAnswer answer) {
-        JsonAdapter<?> adapter = moshi.adapter(type);
+        return parse(moshi.adapter(type), expected, answer);
+    }
+
+    private static Object parse(JsonAdapter<?> adapter, String expected, HttpAnswer answer) {
         try {
             Object value = adapter.fromJson(answer.body());
             if (value != null) {

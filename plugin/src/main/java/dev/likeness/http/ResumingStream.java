@@ -5,6 +5,7 @@ import dev.likeness.job.AvatarException;
 import dev.likeness.job.Cancellation;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.function.LongConsumer;
 import okhttp3.Request;
 import okhttp3.Response;
 
@@ -14,18 +15,29 @@ import okhttp3.Response;
  */
 final class ResumingStream extends InputStream {
 
-    private static final int MOST_RESUMPTIONS = 3;
+    /** So often without a single byte in between (a bad server), and so often in all. */
+    private static final int MOST_IN_VAIN = 3;
+
+    private static final int MOST_RESUMPTIONS = 50;
 
     private final Sender sender;
     private final Request request;
+    private final LongConsumer listener;
     private final Cancellation cancellation;
     private final String version;
     private OpenAnswer answer;
     private InputStream body;
     private long position;
     private int resumptions;
+    private int inVain;
 
-    ResumingStream(Sender sender, Request request, OpenAnswer answer, Cancellation cancellation) {
+    ResumingStream(
+            Sender sender,
+            Request request,
+            OpenAnswer answer,
+            LongConsumer listener,
+            Cancellation cancellation) {
+        this.listener = listener;
         this.sender = sender;
         this.request = request;
         this.cancellation = cancellation;
@@ -45,7 +57,11 @@ final class ResumingStream extends InputStream {
         while (true) {
             try {
                 int count = body.read(target, offset, length);
-                position += Math.max(count, 0);
+                if (count > 0) {
+                    inVain = 0;
+                    position += count;
+                    listener.accept(position);
+                }
                 return count;
             } catch (IOException e) {
                 if (Failures.ofBrokenConnection(request, e, cancellation)
@@ -60,10 +76,11 @@ final class ResumingStream extends InputStream {
     }
 
     private boolean resume(IOException broken) {
-        if (version == null || resumptions == MOST_RESUMPTIONS) {
+        if (version == null || resumptions == MOST_RESUMPTIONS || inVain == MOST_IN_VAIN) {
             return false;
         }
         resumptions++;
+        inVain++;
         close();
         Request rest =
                 request.newBuilder()

@@ -5,7 +5,6 @@ import dev.likeness.job.AvatarException;
 import dev.likeness.job.Cancellation;
 import dev.likeness.job.ServiceRefusedException;
 import java.io.IOException;
-import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -25,27 +24,39 @@ import org.slf4j.LoggerFactory;
  */
 final class Sender {
 
-    /** Whether a request may be sent again after it may have reached the service. */
+    /** When a request may be sent again. */
     enum Repeat {
+        /** Safe: also when it may have reached the service. */
         ALLOWED,
+        /** Changes something: only if the service was too busy to look at it (429). */
+        IF_THROTTLED,
+        /** Costs money: not by us. */
         NEVER
     }
 
     private static final Logger LOG = LoggerFactory.getLogger(Sender.class);
     private static final int MOST_REDIRECTS = 5;
     private static final int NO_ANSWER = 0;
-    private static final Set<Integer> WORTH_REPEATING = Set.of(NO_ANSWER, 429, 502, 503, 504);
+    private static final int THROTTLED = 429;
+    private static final Set<Integer> WORTH_REPEATING = Set.of(NO_ANSWER, THROTTLED, 502, 503, 504);
 
     private final OkHttpClient client;
     private final RetryPolicy policy;
     private final HttpUrl home;
     private final HostCredentials credentials;
+    private final RequestBudget budget;
 
-    Sender(OkHttpClient client, HttpOptions options, URI base, HostCredentials credentials) {
+    Sender(
+            OkHttpClient client,
+            HttpOptions options,
+            HttpUrl home,
+            HostCredentials credentials,
+            RequestBudget budget) {
         this.client = client;
         this.policy = options.retry();
-        this.home = Links.require(base);
+        this.home = home;
         this.credentials = credentials;
+        this.budget = budget;
     }
 
     /** Takes what is wanted from an answer; closes it unless it keeps it. */
@@ -62,13 +73,14 @@ final class Sender {
      * @throws AvatarException if there is no such answer
      */
     <T> T send(Request request, Repeat repeat, Reader<T> reader, Cancellation cancellation) {
-        if (repeat == Repeat.NEVER) {
+        if (repeat != Repeat.ALLOWED) {
             // A connection that idled may be closed already; what cannot be repeated gets a new
             // one.
             client.connectionPool().evictAll();
         }
         boolean renewed = false;
         int attempt = 1;
+        int throttlings = 0;
         while (true) {
             cancellation.throwIfCancelled();
             Map<String, String> proof = proofFor(request.url(), cancellation);
@@ -82,12 +94,26 @@ final class Sender {
                 continue;
             }
             Optional<Duration> pause = pauseBeforeRepeating(outcome, attempt);
-            if (repeat == Repeat.NEVER || attempt >= policy.attempts() || pause.isEmpty()) {
+            boolean throttled = outcome.status() == THROTTLED;
+            if (throttled && Links.sameOrigin(request.url(), home)) {
+                pause.ifPresent(budget::rest);
+            }
+            boolean allowed =
+                    repeat == Repeat.ALLOWED || repeat == Repeat.IF_THROTTLED && throttled;
+            boolean spent =
+                    throttled
+                            ? throttlings >= policy.mostThrottlings()
+                            : attempt >= policy.attempts();
+            if (!allowed || spent || pause.isEmpty()) {
                 throw outcome.failure();
             }
             LOG.debug("{}; again in {}", outcome.failure().getMessage(), pause.get());
             cancellation.sleep(pause.get().toMillis());
-            attempt++;
+            if (throttled) {
+                throttlings++;
+            } else {
+                attempt++;
+            }
         }
     }
 
@@ -103,7 +129,7 @@ final class Sender {
         try {
             OpenAnswer answer = follow(request, proof, cancellation);
             int status = answer.response().code();
-            return answer.response().isSuccessful()
+            return isGood(answer.response())
                     ? new Outcome<>(reader.read(answer), status, Optional.empty(), null)
                     : refused(answer, proof, cancellation);
         } catch (IOException e) {
@@ -113,6 +139,17 @@ final class Sender {
             }
             return new Outcome<>(null, NO_ANSWER, Optional.empty(), failure);
         }
+    }
+
+    /** To a request with conditions it is an answer too that they are not met. */
+    private static boolean isGood(Response response) {
+        Request request = response.request();
+        boolean asksIfChanged =
+                request.header("If-None-Match") != null
+                        || request.header("If-Modified-Since") != null;
+        return response.isSuccessful()
+                || response.code() == 304 && asksIfChanged
+                || response.code() == 416 && request.header("If-Range") != null;
     }
 
     private static <T> Outcome<T> refused(
@@ -143,6 +180,9 @@ final class Sender {
             throws IOException {
         Request request = first;
         for (int hops = 0; ; hops++) {
+            if (Links.sameOrigin(request.url(), home)) {
+                budget.await(cancellation);
+            }
             OpenAnswer answer = exchange(signed(request, proof), cancellation);
             Optional<HttpUrl> target = redirectTarget(answer.response());
             if (target.isEmpty()) {

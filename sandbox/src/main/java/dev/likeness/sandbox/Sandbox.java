@@ -7,6 +7,7 @@ import dev.likeness.sandbox.server.AppCredentials;
 import dev.likeness.sandbox.server.AvatarSdkServer;
 import dev.likeness.sandbox.server.Journal;
 import java.net.URI;
+import java.util.function.UnaryOperator;
 
 /**
  * A local server that speaks the protocol of Avatar SDK and really computes avatars, reachable from
@@ -18,12 +19,15 @@ public final class Sandbox implements AutoCloseable {
     private static final Account ACCOUNT =
             new Account(
                     new AppCredentials("sandbox-client", "sandbox-client-secret"),
-                    new AppCredentials("sandbox-developer", "sandbox-developer-secret"));
+                    new AppCredentials("sandbox-developer", "sandbox-developer-secret"),
+                    new AppCredentials("sandbox-user", "sandbox-password"));
 
     private final AvatarSdkServer server;
+    private SandboxOptions options;
 
-    private Sandbox(AvatarSdkServer server) {
+    private Sandbox(AvatarSdkServer server, SandboxOptions options) {
         this.server = server;
+        this.options = options;
     }
 
     /**
@@ -46,8 +50,17 @@ public final class Sandbox implements AutoCloseable {
      */
     public static Sandbox start(SandboxOptions options, People people) {
         return new Sandbox(
-                new AvatarSdkServer(
-                        options.port(), ACCOUNT, people, options.timing(), options.limits()));
+                new AvatarSdkServer(options.port(), ACCOUNT, people, options.dials()), options);
+    }
+
+    /**
+     * Behaves differently from now on. Port and number of workers stay as they are.
+     *
+     * @param change makes the new options of those that hold now (not null)
+     */
+    public synchronized void turn(UnaryOperator<SandboxOptions> change) {
+        options = change.apply(options);
+        server.turn(options.dials());
     }
 
     /**
@@ -93,6 +106,24 @@ public final class Sandbox implements AutoCloseable {
      */
     public String developerSecret() {
         return ACCOUNT.developerAccess().secret();
+    }
+
+    /**
+     * Name of the account itself, for tokens by password.
+     *
+     * @return user name
+     */
+    public String userName() {
+        return ACCOUNT.login().id();
+    }
+
+    /**
+     * Password of the account itself.
+     *
+     * @return password
+     */
+    public String password() {
+        return ACCOUNT.login().secret();
     }
 
     /**

@@ -1,5 +1,7 @@
 package dev.likeness.sandbox;
 
+import dev.likeness.sandbox.server.ErrorRate;
+import dev.likeness.sandbox.server.Faults;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.List;
@@ -92,6 +94,27 @@ public final class SandboxMain implements Callable<Integer> {
             description = "avatars computed at once (${DEFAULT-VALUE})")
     private int workers;
 
+    @Option(
+            names = "--error",
+            paramLabel = "'METHOD PATH STATUS RATE'",
+            description =
+                    "errors on a route, like 'GET /avatars/* 503 0.2'; can be given several times")
+    private List<ErrorRate> errors = List.of();
+
+    @Option(
+            names = "--cut-after",
+            paramLabel = "BYTES",
+            defaultValue = "0",
+            description = "cuts each file's connection there, 0 for never (${DEFAULT-VALUE})")
+    private long cutAfter;
+
+    @Option(
+            names = "--length-off",
+            paramLabel = "BYTES",
+            defaultValue = "0",
+            description = "added to each file's promised length (${DEFAULT-VALUE})")
+    private long lengthOff;
+
     @Option(names = "--help", usageHelp = true, description = "shows this and exits")
     private boolean help;
 
@@ -109,7 +132,9 @@ public final class SandboxMain implements Callable<Integer> {
     }
 
     static CommandLine commandLine() {
-        return new CommandLine(new SandboxMain()).setExecutionExceptionHandler(SandboxMain::report);
+        return new CommandLine(new SandboxMain())
+                .registerConverter(ErrorRate.class, SandboxMain::errorRate)
+                .setExecutionExceptionHandler(SandboxMain::report);
     }
 
     @Override
@@ -120,6 +145,11 @@ public final class SandboxMain implements Callable<Integer> {
             out.println("For games:      " + keys(sandbox.clientId(), sandbox.clientSecret()));
             out.println(
                     "For developers: " + keys(sandbox.developerId(), sandbox.developerSecret()));
+            out.println(
+                    "By password:    user "
+                            + sandbox.userName()
+                            + ", password "
+                            + sandbox.password());
             out.println("Ctrl-C stops it.");
             new CountDownLatch(1).await();
         }
@@ -140,7 +170,16 @@ public final class SandboxMain implements Callable<Integer> {
                 .withLatency(seconds(latency))
                 .withBandwidth(bandwidth)
                 .withPageSize(pageSize)
-                .withWorkers(workers);
+                .withWorkers(workers)
+                .withFaults(new Faults(errors, cutAfter, lengthOff));
+    }
+
+    private static ErrorRate errorRate(String text) {
+        try {
+            return ErrorRate.parse(text);
+        } catch (IllegalArgumentException e) {
+            throw new CommandLine.TypeConversionException(e.getMessage());
+        }
     }
 
     private static Duration seconds(double seconds) {

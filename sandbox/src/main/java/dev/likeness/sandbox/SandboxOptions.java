@@ -1,5 +1,8 @@
 package dev.likeness.sandbox;
 
+import dev.likeness.sandbox.server.Dials;
+import dev.likeness.sandbox.server.ErrorRate;
+import dev.likeness.sandbox.server.Faults;
 import dev.likeness.sandbox.server.Limits;
 import dev.likeness.sandbox.server.Timing;
 import java.time.Duration;
@@ -11,8 +14,9 @@ import java.util.Objects;
  * @param port where to listen on loopback, or 0 for any free port
  * @param timing how long things take (not null)
  * @param limits what holds clients back (not null)
+ * @param faults what goes wrong on purpose (not null)
  */
-public record SandboxOptions(int port, Timing timing, Limits limits) {
+public record SandboxOptions(int port, Timing timing, Limits limits, Faults faults) {
 
     private static final int PORTS = 1 << 16;
     private static final Duration TEN_HOURS = Duration.ofHours(10);
@@ -26,6 +30,7 @@ public record SandboxOptions(int port, Timing timing, Limits limits) {
         }
         Objects.requireNonNull(timing, "timing");
         Objects.requireNonNull(limits, "limits");
+        Objects.requireNonNull(faults, "faults");
     }
 
     /**
@@ -37,7 +42,8 @@ public record SandboxOptions(int port, Timing timing, Limits limits) {
         return new SandboxOptions(
                 0,
                 new Timing(Duration.ZERO, Duration.ZERO, TEN_HOURS),
-                new Limits(0, PAGE_SIZE, WORKERS, Duration.ZERO, 0));
+                new Limits(0, PAGE_SIZE, WORKERS, Duration.ZERO, 0),
+                Faults.NONE);
     }
 
     /**
@@ -59,7 +65,7 @@ public record SandboxOptions(int port, Timing timing, Limits limits) {
      * @return a copy
      */
     public SandboxOptions withPort(int newPort) {
-        return new SandboxOptions(newPort, timing, limits);
+        return new SandboxOptions(newPort, timing, limits, faults);
     }
 
     /**
@@ -172,11 +178,61 @@ public record SandboxOptions(int port, Timing timing, Limits limits) {
                         bytesPerSecond));
     }
 
+    /**
+     * Answers with errors on one route more.
+     *
+     * @param method like "GET", or "*" for all
+     * @param path with "*" for any text, like "/avatars/*"
+     * @param status 400 to 599; 429 comes with a Retry-After of 0 seconds
+     * @param rate which part of the requests fails, 0 to 1, without any chance
+     * @return a copy
+     */
+    public SandboxOptions withErrors(String method, String path, int status, double rate) {
+        return withFaults(faults.with(new ErrorRate(method, path, status, rate)));
+    }
+
+    /**
+     * Cuts the connection of each file in the middle.
+     *
+     * @param bytes how many of its body arrive; 0 for all
+     * @return a copy
+     */
+    public SandboxOptions withFilesCutAfter(long bytes) {
+        return withFaults(new Faults(faults.errors(), bytes, faults.lengthOff()));
+    }
+
+    /**
+     * Promises a wrong length of each file.
+     *
+     * @param bytes added to the true length; 0 for the truth
+     * @return a copy
+     */
+    public SandboxOptions withLengthsOffBy(long bytes) {
+        return withFaults(new Faults(faults.errors(), faults.cutAfter(), bytes));
+    }
+
+    /**
+     * Makes nothing wrong any more.
+     *
+     * @return a copy
+     */
+    public SandboxOptions withoutFaults() {
+        return withFaults(Faults.NONE);
+    }
+
+    SandboxOptions withFaults(Faults newFaults) {
+        return new SandboxOptions(port, timing, limits, newFaults);
+    }
+
+    Dials dials() {
+        return new Dials(timing, limits, faults);
+    }
+
     private SandboxOptions withTiming(Timing newTiming) {
-        return new SandboxOptions(port, newTiming, limits);
+        return new SandboxOptions(port, newTiming, limits, faults);
     }
 
     private SandboxOptions withLimits(Limits newLimits) {
-        return new SandboxOptions(port, timing, newLimits);
+        return new SandboxOptions(port, timing, newLimits, faults);
     }
 }

@@ -104,6 +104,11 @@ class AvatarOrderTest {
                 "parameters        | {\"haircuts\":{\"x\":[]}}   | Unknown group \"x\"",
                 "parameters        | {\"haircuts\":{\"base\":7}} | Expected a list",
                 "parameters        | {\"haircuts\":{\"base\":[\"wig\"]}} | Unknown name \"wig\"",
+                "parameters | {\"avatar_modifications\":{\"x\":{}}} | Unknown group \"x\"",
+                "parameters | {\"avatar_modifications\":{\"plus\":{\"wings\":true}}} | \"wings\"",
+                "parameters | {\"avatar_modifications\":{\"plus\":{\"remove_smile\":1}}} | true or",
+                "parameters | {\"avatar_modifications\":{\"plus\":{\"lips_color\":{\"red\":256,\"green\":0,\"blue\":0}}}} | 0 to 255",
+                "parameters | {\"shape_modifications\":{\"indie\":{\"cartoonish_v0.3\":-1}}} | 0 or more",
                 "export_parameters | {}                          | no export parameters"
             })
     void aWrongFieldIsNamed(String field, String value, String reason) {

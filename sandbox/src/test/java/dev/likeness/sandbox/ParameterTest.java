@@ -2,9 +2,13 @@ package dev.likeness.sandbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.squareup.moshi.Moshi;
 import dev.likeness.sandbox.Api.Answer;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -33,18 +37,46 @@ class ParameterTest {
     @Test
     void whatIsListedCanBeOrdered() {
         Answer available = game.get("/parameters/available/animated_face/");
-        String parameters =
-                new String(available.body()).replaceFirst("\\{\"base/legacy\":", "").trim();
+        Map<?, ?> parameters = new LinkedHashMap<>((Map<?, ?>) available.field("base/legacy"));
+        parameters.keySet().removeAll(Set.of("avatar_modifications", "shape_modifications"));
         Answer avatar =
                 RunningSandbox.head(
-                        RUNNING.player(), parameters.substring(0, parameters.length() - 1));
+                        RUNNING.player(),
+                        new Moshi.Builder().build().adapter(Object.class).toJson(parameters));
         assertThat(avatar.field("status")).isEqualTo("Completed");
     }
 
     @Test
     void byDefaultAllHaircutsAreComputed() {
         assertThat(game.get("/parameters/default/animated_face/").field("base/legacy"))
-                .isEqualTo(Map.of("haircuts", Map.of("base", HAIRCUTS)));
+                .isEqualTo(
+                        Map.of(
+                                "haircuts",
+                                Map.of("base", HAIRCUTS),
+                                "avatar_modifications",
+                                Map.of("plus", Map.of("add_glare", true))));
+    }
+
+    @Test
+    void availableModificationsAreNamesAndDefaultOnesHaveValues() {
+        Map<?, ?> available =
+                (Map<?, ?>) game.get("/parameters/available/animated_face/").field("base/legacy");
+
+        assertThat(((Map<?, ?>) available.get("avatar_modifications")).get("plus"))
+                .asInstanceOf(InstanceOfAssertFactories.list(String.class))
+                .contains("lips_color", "remove_smile");
+    }
+
+    @Test
+    void body03HasNoGroups() {
+        Map<?, ?> available =
+                (Map<?, ?>) game.get("/parameters/available/body_0.3/").field("mobile");
+
+        assertThat(available.get("body_shape"))
+                .asInstanceOf(InstanceOfAssertFactories.list(String.class))
+                .contains("height", "gender");
+        assertThat(game.get("/export_parameters/available/body_0.3/").field("haircuts"))
+                .isEqualTo(HAIRCUTS);
     }
 
     @Test
@@ -58,8 +90,9 @@ class ParameterTest {
     @Test
     void whatCanBeExportedIsListed() {
         Answer answer = game.get("/export_parameters/available/metaperson_2.0/");
-        assertThat(answer.field("haircuts"))
-                .isEqualTo(Map.of("list", HAIRCUTS, "textures", List.of("Color")));
+        assertThat(((Map<?, ?>) answer.field("haircuts")).get("list")).isEqualTo(HAIRCUTS);
+        assertThat(answer.text("haircuts")).contains("Color", "Normal", "GltfMetallicRoughness");
+        assertThat(answer.text("glasses")).contains("round_metal", "GltfMetallicRoughness");
         assertThat(answer.text("avatar")).contains("AvatarHead", "AvatarTeethUpper");
     }
 

@@ -23,6 +23,13 @@ class SandboxMainTest {
     void helpNamesTheOptions() {
         assertThat(command.execute("--help")).isZero();
         assertThat(out.toString()).contains("--port", "--computing", "--requests-per-minute");
+        assertThat(out.toString()).contains("--error", "--cut-after", "--length-off");
+    }
+
+    @Test
+    void anErrorRateThatIsNoneIsRefusedWithAnExample() {
+        assertThat(command.execute("--error", "often")).isNotZero();
+        assertThat(err.toString()).contains("like \"GET /avatars/* 503 0.2\", found \"often\"");
     }
 
     @Test

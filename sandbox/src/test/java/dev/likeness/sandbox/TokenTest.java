@@ -35,6 +35,31 @@ class TokenTest {
     }
 
     @Test
+    void nameAndPasswordOfTheAccountGiveAToken() {
+        assertThat(byPassword(RUNNING.sandbox().password()).status()).isEqualTo(200);
+    }
+
+    @Test
+    void aWrongPasswordGivesNone() {
+        Answer answer = byPassword("wrong");
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.text("error")).isEqualTo("invalid_grant");
+    }
+
+    private static Answer byPassword(String password) {
+        Sandbox sandbox = RUNNING.sandbox();
+        return RUNNING.stranger()
+                .form(
+                        "/o/token/",
+                        Map.of(
+                                "grant_type", "password",
+                                "username", sandbox.userName(),
+                                "password", password,
+                                "client_id", sandbox.clientId(),
+                                "client_secret", sandbox.clientSecret()));
+    }
+
+    @Test
     void credentialsInTheBasicHeaderGiveAToken() {
         Sandbox sandbox = RUNNING.sandbox();
         Answer answer =
@@ -75,14 +100,14 @@ class TokenTest {
     }
 
     @Test
-    void aPasswordGrantIsNotSupported() {
+    void aRefreshGrantIsNotSupported() {
         Sandbox sandbox = RUNNING.sandbox();
         Answer answer =
                 RUNNING.stranger()
                         .with(
                                 "Authorization",
                                 basic(sandbox.clientId() + ":" + sandbox.clientSecret()))
-                        .form("/o/token/", Map.of("grant_type", "password"));
+                        .form("/o/token/", Map.of("grant_type", "refresh_token"));
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.field("error")).isEqualTo("unsupported_grant_type");
     }

@@ -31,7 +31,7 @@ final class AvatarJobs {
     private final People people;
     private final InstantSource clock;
     private final Executor workers;
-    private final Timing timing;
+    private final Supplier<Timing> timing;
     private final Memory memory;
     private final BiConsumer<AvatarJob, Person> whenComputed;
 
@@ -46,7 +46,7 @@ final class AvatarJobs {
             People people,
             InstantSource clock,
             Executor workers,
-            Timing timing,
+            Supplier<Timing> timing,
             Memory memory,
             BiConsumer<AvatarJob, Person> whenComputed) {
         this.people = people;
@@ -59,7 +59,8 @@ final class AvatarJobs {
 
     AvatarJob create(Optional<String> owner, AvatarOrder order) {
         AvatarJob job =
-                new AvatarJob(UUID.randomUUID().toString(), owner, clock.instant(), timing, order);
+                new AvatarJob(
+                        UUID.randomUUID().toString(), owner, clock.instant(), timing.get(), order);
         jobs.put(job.code(), job);
         workers.execute(() -> compute(job));
         return job;

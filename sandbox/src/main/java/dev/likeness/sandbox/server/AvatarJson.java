@@ -43,7 +43,7 @@ final class AvatarJson {
             boolean offered = !order.pipeline().usesExports();
             json.put(part, offered ? links.folder(AVATARS, job.code(), part) : null);
         }
-        for (String part : new String[] {"thumbnail", "model_info", "exports"}) {
+        for (String part : new String[] {"thumbnail", "preview", "model_info", "exports"}) {
             json.put(part, links.folder(AVATARS, job.code(), part));
         }
         return json;

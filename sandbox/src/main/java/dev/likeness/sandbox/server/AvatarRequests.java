@@ -11,10 +11,12 @@ final class AvatarRequests {
 
     private final ParameterCatalogue parameters;
     private final ExportRequests exports;
+    private final Selfies selfies;
 
-    AvatarRequests(ParameterCatalogue parameters, ExportRequests exports) {
+    AvatarRequests(ParameterCatalogue parameters, ExportRequests exports, Selfies selfies) {
         this.parameters = parameters;
         this.exports = exports;
+        this.selfies = selfies;
     }
 
     /** Checks every field; 400 that names the first wrong one. */
@@ -46,6 +48,10 @@ final class AvatarRequests {
     /** Pipelines with exports make one by default parameters where a request has none. */
     private List<ExportOrder> exports(Form form, Pipeline pipeline) {
         Optional<String> json = form.text(EXPORT_PARAMETERS).filter(text -> !text.isBlank());
+        if (pipeline == Pipeline.BODY && json.filter(text -> !text.equals("{}")).isPresent()) {
+            throw ApiException.badField(
+                    EXPORT_PARAMETERS, "The sandbox makes the default export of body_0.3 alone.");
+        }
         if (pipeline.usesExports()) {
             return exports.parse(EXPORT_PARAMETERS, json.orElse("{}"), form.text("export_comment"));
         }
@@ -56,11 +62,13 @@ final class AvatarRequests {
         return List.of();
     }
 
-    private static byte[] photo(Form form) {
-        if (form.text("selfie").isPresent()) {
-            throw form.hasFile("photo")
-                    ? ApiException.badField("photo", "Give either a photo or a selfie, not both.")
-                    : ApiException.badField("selfie", "There is no selfie with this code.");
+    private byte[] photo(Form form) {
+        Optional<String> selfie = form.text("selfie");
+        if (selfie.isPresent() && form.hasFile("photo")) {
+            throw ApiException.badField("photo", "Give either a photo or a selfie, not both.");
+        }
+        if (selfie.isPresent()) {
+            return photoOf(selfie.get());
         }
         byte[] photo =
                 form.file("photo")
@@ -73,5 +81,16 @@ final class AvatarRequests {
             throw ApiException.badField("photo", "The submitted file is empty.");
         }
         return photo;
+    }
+
+    private byte[] photoOf(String selfie) {
+        return selfies.find(selfie)
+                .orElseThrow(
+                        () -> ApiException.badField("selfie", "There is no selfie with this code."))
+                .photo()
+                .orElseThrow(
+                        () ->
+                                ApiException.badField(
+                                        "selfie", "The selfie file has not been uploaded yet."));
     }
 }

@@ -12,15 +12,22 @@ final class AvatarRoutes {
     private final ExportJobs exports;
     private final AvatarAccess access;
     private final AvatarRequests requests;
+    private final Statistics statistics;
     private final Pages pages;
 
     AvatarRoutes(
-            Gate gate, AvatarJobs jobs, ExportJobs exports, AvatarRequests requests, Pages pages) {
+            Gate gate,
+            AvatarJobs jobs,
+            ExportJobs exports,
+            AvatarRequests requests,
+            Statistics statistics,
+            Pages pages) {
         this.gate = gate;
         this.jobs = jobs;
         this.exports = exports;
         this.access = new AvatarAccess(jobs);
         this.requests = requests;
+        this.statistics = statistics;
         this.pages = pages;
     }
 
@@ -37,6 +44,7 @@ final class AvatarRoutes {
             throw ApiException.withDetail(400, "Expected a multipart/form-data request.");
         }
         AvatarJob job = jobs.create(caller.player(), requests.read(Form.of(ctx)));
+        statistics.count();
         Answers.json(ctx, 201, AvatarJson.accepted(Links.of(ctx), job));
     }
 
@@ -50,10 +58,17 @@ final class AvatarRoutes {
     }
 
     private boolean matches(Context ctx, AvatarJob job) {
-        String status = jobs.state(job).status().text();
-        String description = job.order().description();
-        return ctx.queryParams("status").stream().allMatch(status::equalsIgnoreCase)
-                && ctx.queryParams("description").stream().allMatch(description::equalsIgnoreCase);
+        AvatarOrder order = job.order();
+        return matches(ctx, "status", jobs.state(job).status().text())
+                && matches(ctx, "description", order.description())
+                && matches(ctx, "name", order.name())
+                && matches(ctx, "pipeline", order.pipeline().id())
+                && matches(ctx, "pipeline_subtype", order.subtype());
+    }
+
+    /** A filter that is given several times has to match each time. */
+    private static boolean matches(Context ctx, String filter, String value) {
+        return ctx.queryParams(filter).stream().allMatch(value::equalsIgnoreCase);
     }
 
     private void show(Context ctx, Caller caller) {

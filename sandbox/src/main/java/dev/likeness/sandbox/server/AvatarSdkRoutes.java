@@ -4,6 +4,7 @@ import dev.likeness.sandbox.person.People;
 import io.javalin.router.JavalinDefaultRouting;
 import java.time.InstantSource;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 
 /** Ties the state of the server to the routes of the protocol. */
 final class AvatarSdkRoutes {
@@ -13,27 +14,35 @@ final class AvatarSdkRoutes {
     private final ParameterRoutes parameterRoutes;
     private final AvatarRoutes avatarRoutes;
     private final HeadRoutes headRoutes;
+    private final PreviewRoutes previewRoutes;
     private final HaircutRoutes haircutRoutes;
     private final ExportRoutes exportRoutes;
     private final StaticRoutes staticRoutes;
-    private final IndexPage indexPage = new IndexPage();
+    private final SelfieRoutes selfieRoutes;
+    private final StatisticsRoutes statisticsRoutes;
+    private final IndexPage indexPage;
 
     AvatarSdkRoutes(
             Account account,
             People people,
             InstantSource clock,
             Executor workers,
-            Timing timing,
-            Limits limits) {
-        Tokens tokens = new Tokens(clock, timing.tokenLifetime());
+            Supplier<Dials> dials) {
+        Supplier<Limits> limits = () -> dials.get().limits();
+        Tokens tokens = new Tokens(clock, () -> dials.get().timing().tokenLifetime());
         Players players = new Players(clock);
-        Gate gate = new Gate(tokens, players, new Throttle(clock, limits.requestsPerMinute()));
-        Pages pages = new Pages(limits.pageSize());
-        Downloads downloads = new Downloads(new Pace(limits.bytesPerSecond()));
+        Throttle throttle = new Throttle(clock, () -> limits.get().requestsPerMinute());
+        Gate gate = new Gate(tokens, players, throttle);
+        Pages pages = new Pages(() -> limits.get().pageSize());
+        Downloads downloads =
+                new Downloads(
+                        new Pace(() -> limits.get().bytesPerSecond()), () -> dials.get().faults());
+        Selfies selfies = new Selfies(clock);
+        Statistics statistics = new Statistics(clock);
         Stocks stocks = Stocks.of(people);
         HaircutStock stock = stocks.haircuts();
         ParameterCatalogue parameters = new ParameterCatalogue(stock);
-        ExportCatalogue exportable = new ExportCatalogue(stock, stocks.clothes());
+        ExportCatalogue exportable = new ExportCatalogue(stocks);
         ExportRequests exportRequests = new ExportRequests(exportable);
         ExportJobs exports = new ExportJobs(clock, workers, stocks);
         AvatarJobs avatars =
@@ -41,7 +50,7 @@ final class AvatarSdkRoutes {
                         people,
                         clock,
                         workers,
-                        timing,
+                        () -> dials.get().timing(),
                         AvatarJobs.Memory.ROOMY,
                         exports::createOrdered);
         AvatarAccess access = new AvatarAccess(avatars);
@@ -54,9 +63,14 @@ final class AvatarSdkRoutes {
                         gate,
                         avatars,
                         exports,
-                        new AvatarRequests(parameters, exportRequests),
+                        new AvatarRequests(parameters, exportRequests, selfies),
+                        statistics,
                         pages);
+        selfieRoutes = new SelfieRoutes(gate, selfies, downloads);
+        statisticsRoutes = new StatisticsRoutes(gate, statistics);
+        indexPage = new IndexPage(dials);
         headRoutes = new HeadRoutes(gate, access, downloads);
+        previewRoutes = new PreviewRoutes(gate, access, downloads);
         haircutRoutes = new HaircutRoutes(gate, access, stock, downloads);
         exportRoutes =
                 new ExportRoutes(gate, access, exports, exportRequests, stock, pages, downloads);
@@ -70,8 +84,11 @@ final class AvatarSdkRoutes {
         parameterRoutes.addTo(routing);
         avatarRoutes.addTo(routing);
         headRoutes.addTo(routing);
+        previewRoutes.addTo(routing);
         haircutRoutes.addTo(routing);
         exportRoutes.addTo(routing);
         staticRoutes.addTo(routing);
+        selfieRoutes.addTo(routing);
+        statisticsRoutes.addTo(routing);
     }
 }

@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,6 +26,7 @@ public final class AvatarSdkServer implements AutoCloseable {
     private static final int LARGEST_PHOTO_MB = 32;
 
     private final Journal journal = new Journal();
+    private final AtomicReference<Dials> dials;
     private final ExecutorService workers;
     private final Javalin http;
 
@@ -34,15 +36,14 @@ public final class AvatarSdkServer implements AutoCloseable {
      * @param port where to listen, or 0 for any free port
      * @param account whose keys are good (not null)
      * @param people makes the people (not null)
-     * @param timing how long things take (not null)
-     * @param limits what holds clients back (not null)
+     * @param atFirst how the server behaves until it is turned (not null)
      */
-    public AvatarSdkServer(int port, Account account, People people, Timing timing, Limits limits) {
-        workers = Executors.newFixedThreadPool(limits.workers(), new WorkerThreads());
+    public AvatarSdkServer(int port, Account account, People people, Dials atFirst) {
+        dials = new AtomicReference<>(atFirst);
+        workers = Executors.newFixedThreadPool(atFirst.limits().workers(), new WorkerThreads());
         AvatarSdkRoutes routes =
-                new AvatarSdkRoutes(
-                        account, people, InstantSource.system(), workers, timing, limits);
-        Traffic traffic = new Traffic(journal, limits.latency());
+                new AvatarSdkRoutes(account, people, InstantSource.system(), workers, dials::get);
+        Traffic traffic = new Traffic(journal, dials::get);
         http =
                 Javalin.create(
                         config -> {
@@ -97,6 +98,15 @@ public final class AvatarSdkServer implements AutoCloseable {
      */
     public Journal journal() {
         return journal;
+    }
+
+    /**
+     * Behaves differently from now on. The number of workers stays.
+     *
+     * @param turned how (not null)
+     */
+    public void turn(Dials turned) {
+        dials.set(turned);
     }
 
     /** Stops listening, cuts open connections, abandons what is being computed. */

@@ -1,10 +1,13 @@
 package dev.likeness.sandbox.server;
 
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import io.javalin.http.Header;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /** Sends files: with their length, an ETag, and parts of them where a client resumes. */
 final class Downloads {
@@ -14,9 +17,11 @@ final class Downloads {
     static final String PNG = "image/png";
 
     private final Pace pace;
+    private final Supplier<Faults> faults;
 
-    Downloads(Pace pace) {
+    Downloads(Pace pace, Supplier<Faults> faults) {
         this.pace = pace;
+        this.faults = faults;
     }
 
     void send(Context ctx, byte[] file, String contentType) throws IOException {
@@ -28,6 +33,10 @@ final class Downloads {
         }
         ctx.header(Header.ACCEPT_RANGES, "bytes");
         ctx.contentType(contentType);
+        if (ctx.method() == HandlerType.HEAD) {
+            ctx.res().setContentLengthLong(file.length);
+            return;
+        }
         Optional<ByteRange> part = part(ctx, file.length, tag);
         ByteRange range = part.orElse(new ByteRange(0, file.length - 1));
         if (part.isPresent()) {
@@ -36,8 +45,18 @@ final class Downloads {
                     Header.CONTENT_RANGE,
                     "bytes " + range.first() + "-" + range.last() + "/" + file.length);
         }
-        ctx.res().setContentLengthLong(range.length());
-        pace.send(file, range, ctx.res().getOutputStream(), Traffic.entry(ctx));
+        Faults wrong = faults.get();
+        long promised = Math.max(0, range.length() + wrong.lengthOff());
+        ctx.res().setContentLengthLong(promised);
+        long sent = Math.min(promised, range.length());
+        if (wrong.cutAfter() > 0) {
+            sent = Math.min(sent, wrong.cutAfter());
+        }
+        ByteRange whatIsSent = new ByteRange(range.first(), range.first() + (int) sent - 1);
+        OutputStream out = ctx.res().getOutputStream();
+        pace.send(file, whatIsSent, out, Traffic.entry(ctx));
+        // What falls short of the promise is cut by the server, once the answer is on its way.
+        out.flush();
     }
 
     /** A client that resumes says which file it has begun with; another one starts anew. */

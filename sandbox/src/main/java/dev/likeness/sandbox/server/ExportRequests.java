@@ -48,7 +48,7 @@ final class ExportRequests {
                     true,
                     false,
                     "LOD1",
-                    new Textures(ExportCatalogue.TEXTURES, TextureProfile.PNG_2K, false));
+                    new Textures(ExportCatalogue.DEFAULT_TEXTURES, TextureProfile.PNG_2K, false));
 
     private final ExportCatalogue catalogue;
 
@@ -71,8 +71,6 @@ final class ExportRequests {
         top.allowOnly(TOP_FIELDS);
         FLAGS.forEach(flag -> top.flag(flag, false));
         ExportSection inherited = section(top, DEFAULTS, List.of(), List.of());
-        ExportCatalogue.EMPTY_CATEGORIES.forEach(
-                category -> section(top, category, inherited, List.of()));
         Optional<JsonFields> haircuts = top.object(ExportCatalogue.HAIRCUTS);
         Optional<JsonFields> blendshapes = top.object(ExportCatalogue.BLENDSHAPES);
         return new ExportOrder(
@@ -82,7 +80,7 @@ final class ExportRequests {
                 section(top, ExportCatalogue.AVATAR, inherited, ExportCatalogue.PARTS),
                 section(top, ExportCatalogue.HAIRCUTS, inherited, List.of()),
                 haircuts.flatMap(section -> section.color("color")),
-                clothes(top, inherited),
+                wear(top, inherited),
                 section(top, ExportCatalogue.BLENDSHAPES, inherited, List.of()),
                 blendshapes
                         .flatMap(section -> section.object("values"))
@@ -90,12 +88,12 @@ final class ExportRequests {
                         .orElse(Map.of()));
     }
 
-    private Map<String, ExportSection> clothes(JsonFields top, ExportSection inherited) {
-        Map<String, ExportSection> clothes = new LinkedHashMap<>();
-        for (String category : ClothesStock.CATEGORIES) {
-            clothes.put(category, section(top, category, inherited, List.of()));
+    private Map<String, ExportSection> wear(JsonFields top, ExportSection inherited) {
+        Map<String, ExportSection> wear = new LinkedHashMap<>();
+        for (String category : ExportCatalogue.WEAR) {
+            wear.put(category, section(top, category, inherited, List.of()));
         }
-        return clothes;
+        return wear;
     }
 
     private ExportSection section(
@@ -156,8 +154,7 @@ final class ExportRequests {
                         ExportCatalogue.AVATAR,
                         ExportCatalogue.HAIRCUTS,
                         ExportCatalogue.BLENDSHAPES));
-        fields.addAll(ExportCatalogue.EMPTY_CATEGORIES);
-        fields.addAll(ClothesStock.CATEGORIES);
+        fields.addAll(ExportCatalogue.WEAR);
         return Set.copyOf(fields);
     }
 }

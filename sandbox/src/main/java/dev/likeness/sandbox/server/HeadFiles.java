@@ -8,6 +8,7 @@ import dev.likeness.sandbox.person.Person;
 import dev.likeness.sandbox.person.Shape;
 import dev.likeness.sandbox.person.Surface;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -37,21 +38,30 @@ final class HeadFiles {
     /** Zip with one file per shape in a folder per set, or empty if no set was asked for. */
     Optional<byte[]> blendshapesZip(BlendshapeFormat format) {
         Surface head = person.legacyHead();
+        if (format == BlendshapeFormat.FBX) {
+            return fbx(head);
+        }
         Map<String, byte[]> files = new LinkedHashMap<>();
         for (String set : parameters.blendshapes()) {
             for (Shape shape : BlendshapeSet.shapes(head, set)) {
                 String path = set + "/" + shape.name();
-                switch (format) {
-                    case BIN -> files.put(path + ".bin", Deltas.raw(shape));
-                    case PLY ->
-                            files.put(
-                                    path + ".ply",
-                                    PlyWriter.pointcloud(
-                                            Deltas.applied(head.positions(), shape, 1)));
+                if (format == BlendshapeFormat.BIN) {
+                    files.put(path + ".bin", Deltas.raw(shape));
+                } else {
+                    files.put(
+                            path + ".ply",
+                            PlyWriter.pointcloud(Deltas.applied(head.positions(), shape, 1)));
                 }
             }
         }
         return files.isEmpty() ? Optional.empty() : Optional.of(Zips.of(files));
+    }
+
+    private Optional<byte[]> fbx(Surface head) {
+        List<Shape> shapes = BlendshapeSet.shapes(head, parameters.blendshapes());
+        return shapes.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Zips.of(Map.of("model.fbx", FbxText.of(head, shapes))));
     }
 
     /** Zip with the vertices of one haircut as they fit this head. */

@@ -6,7 +6,6 @@ import io.javalin.router.JavalinDefaultRouting;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.imageio.ImageIO;
@@ -17,7 +16,6 @@ import javax.imageio.ImageIO;
  */
 final class HeadRoutes {
 
-    private static final String MAIN_TEXTURE = "model";
     private static final int THUMBNAIL_SIZE = 256;
     private static final int LARGEST_THUMBNAIL = 4096;
     private static final int LODS = 9;
@@ -40,6 +38,7 @@ final class HeadRoutes {
         routing.get(
                 "/avatars/{code}/textures/{identity}/file/", gate.forCallers(this::namedTexture));
         routing.get("/avatars/{code}/blendshapes/", gate.forCallers(this::blendshapes));
+        routing.head("/avatars/{code}/blendshapes/", gate.forCallers(this::blendshapes));
         routing.get("/avatars/{code}/thumbnail/", gate.forCallers(this::thumbnail));
         routing.get("/avatars/{code}/model_info/", gate.forCallers(this::modelInfo));
     }
@@ -62,18 +61,33 @@ final class HeadRoutes {
     }
 
     private void textures(Context ctx, Caller caller) {
-        String code = access.completedHead(ctx, caller).job().code();
-        String file = Links.of(ctx).folder("avatars", code, "textures", MAIN_TEXTURE, "file");
-        Answers.json(ctx, 200, List.of(Map.of("identity", MAIN_TEXTURE, "file", file)));
+        AvatarAccess.Completed avatar = access.completedHead(ctx, caller);
+        String code = avatar.job().code();
+        Links links = Links.of(ctx);
+        Answers.json(
+                ctx,
+                200,
+                HeadTextures.identities(avatar.order().parameters()).stream()
+                        .map(
+                                name ->
+                                        Map.of(
+                                                "identity",
+                                                name,
+                                                "file",
+                                                links.folder(
+                                                        "avatars", code, "textures", name, "file")))
+                        .toList());
     }
 
     private void namedTexture(Context ctx, Caller caller) throws IOException {
-        HeadFiles head = head(ctx, caller);
-        if (!ctx.pathParam("identity").equals(MAIN_TEXTURE)) {
+        AvatarAccess.Completed avatar = access.completedHead(ctx, caller);
+        String identity = ctx.pathParam("identity");
+        if (!HeadTextures.identities(avatar.order().parameters()).contains(identity)) {
             throw ApiException.notFound();
         }
-        ctx.header("Content-Disposition", "attachment; filename=\"model.jpg\"");
-        downloads.send(ctx, head.texture(), Downloads.JPEG);
+        ctx.header("Content-Disposition", "attachment; filename=\"" + identity + ".jpg\"");
+        downloads.send(
+                ctx, HeadTextures.jpeg(identity, avatar.person().legacyTexture()), Downloads.JPEG);
     }
 
     private void blendshapes(Context ctx, Caller caller) throws IOException {

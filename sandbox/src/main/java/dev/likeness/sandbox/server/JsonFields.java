@@ -86,6 +86,24 @@ final class JsonFields {
         throw bad("Expected a number at " + path + "." + name + ".");
     }
 
+    void requireFlag(String name) {
+        if (!(values.get(name) instanceof Boolean)) {
+            throw bad("Expected true or false at " + path + "." + name + ".");
+        }
+    }
+
+    void requireFactor(String name) {
+        if (number(name) < 0) {
+            throw bad("Expected 0 or more at " + path + "." + name + ".");
+        }
+    }
+
+    void requirePositive(String name) {
+        if (number(name) <= 0) {
+            throw bad("Expected more than 0 at " + path + "." + name + ".");
+        }
+    }
+
     private int channel(String name) {
         float value = number(name);
         if (value < 0 || value > 255) {

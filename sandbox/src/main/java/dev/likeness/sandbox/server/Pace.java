@@ -4,42 +4,44 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 
 /** Sends bodies no faster than allowed, and counts them in the journal before they leave. */
 final class Pace {
 
     private static final int PIECES_PER_SECOND = 20;
 
-    private final long bytesPerSecond;
+    private final LongSupplier speed;
 
     /**
      * Creates a pace.
      *
      * @param bytesPerSecond 0 for as fast as possible
      */
-    Pace(long bytesPerSecond) {
-        this.bytesPerSecond = bytesPerSecond;
+    Pace(LongSupplier bytesPerSecond) {
+        this.speed = bytesPerSecond;
     }
 
     void send(byte[] file, ByteRange range, OutputStream out, Journal.Entry entry)
             throws IOException {
+        long bytesPerSecond = speed.getAsLong();
         int at = range.first();
         while (at <= range.last()) {
-            int length = Math.min(piece(), range.last() + 1 - at);
+            int length = Math.min(piece(bytesPerSecond), range.last() + 1 - at);
             entry.sending(length);
             out.write(file, at, length);
             at += length;
-            rest(length, out);
+            rest(length, bytesPerSecond, out);
         }
     }
 
-    private int piece() {
+    private static int piece(long bytesPerSecond) {
         return bytesPerSecond == 0
                 ? Integer.MAX_VALUE
                 : (int) Math.min(Integer.MAX_VALUE, bytesPerSecond / PIECES_PER_SECOND + 1);
     }
 
-    private void rest(int bytes, OutputStream out) throws IOException {
+    private static void rest(int bytes, long bytesPerSecond, OutputStream out) throws IOException {
         if (bytesPerSecond == 0) {
             return;
         }

@@ -7,20 +7,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
 import java.util.TreeMap;
+import java.util.function.IntSupplier;
 
 /** Cuts lists into pages and links them to each other in the Link header. */
 final class Pages {
 
     private static final String PAGE = "page";
 
-    private final int size;
+    private final IntSupplier pageSize;
 
-    Pages(int size) {
-        this.size = size;
+    Pages(IntSupplier pageSize) {
+        this.pageSize = pageSize;
     }
 
     /** The page that the query asks for; 404 if there is none such. */
     <T> List<T> page(Context ctx, List<T> all) {
+        int size = pageSize.getAsInt();
         int last = Math.max(1, (all.size() + size - 1) / size);
         int page = number(ctx.queryParam(PAGE), last);
         if (last > 1) {

@@ -7,9 +7,11 @@ import java.util.List;
 /** The ways in which avatars are computed. The first subtype is the default. */
 enum Pipeline {
     /** One PLY mesh with one texture, haircuts and blendshapes as separate files. */
-    ANIMATED_FACE("animated_face", List.of("base/legacy")),
+    ANIMATED_FACE("animated_face", List.of("base/legacy", "indie/legacy_styled")),
     /** Separate meshes with a skeleton, delivered as exports. */
-    METAPERSON("metaperson_2.0", List.of("female", "male"));
+    METAPERSON("metaperson_2.0", List.of("female", "male")),
+    /** Whole people too, of whom measures may be told. */
+    BODY("body_0.3", List.of("mobile", "female", "male"));
 
     private final String id;
     private final List<String> subtypes;
@@ -24,7 +26,12 @@ enum Pipeline {
     }
 
     boolean usesExports() {
-        return this == METAPERSON;
+        return this != ANIMATED_FACE;
+    }
+
+    /** Tells whether computation parameters have a level of groups. */
+    boolean hasGroups() {
+        return this != BODY;
     }
 
     static Pipeline of(String id) {

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntSupplier;
 
 /** Counts the requests of each app over the last minute. Thread-safe. */
 final class Throttle {
@@ -17,21 +18,22 @@ final class Throttle {
 
     private final Map<AppKind, Deque<Instant>> recent = new EnumMap<>(AppKind.class);
     private final InstantSource clock;
-    private final int requestsPerMinute;
+    private final IntSupplier requestsPerMinute;
 
     /**
      * Creates a throttle.
      *
      * @param requestsPerMinute 0 lets everything pass
      */
-    Throttle(InstantSource clock, int requestsPerMinute) {
+    Throttle(InstantSource clock, IntSupplier requestsPerMinute) {
         this.clock = clock;
         this.requestsPerMinute = requestsPerMinute;
     }
 
     /** Counts a request, or tells how long to wait; a refused request is not counted. */
     synchronized Optional<Duration> tryPass(AppKind app) {
-        if (requestsPerMinute == 0) {
+        int limit = requestsPerMinute.getAsInt();
+        if (limit == 0) {
             return Optional.empty();
         }
         Instant now = clock.instant();
@@ -39,7 +41,7 @@ final class Throttle {
         while (!passed.isEmpty() && !passed.peekFirst().plus(WINDOW).isAfter(now)) {
             passed.removeFirst();
         }
-        if (passed.size() >= requestsPerMinute) {
+        if (passed.size() >= limit) {
             return Optional.of(Duration.between(now, passed.peekFirst().plus(WINDOW)));
         }
         passed.addLast(now);

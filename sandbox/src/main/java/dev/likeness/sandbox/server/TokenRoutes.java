@@ -24,8 +24,10 @@ final class TokenRoutes {
     private void issue(Context ctx) {
         Form form = Form.of(ctx);
         AppKind app = account.authenticate(credentials(ctx, form));
-        if (!form.text("grant_type").orElse("").equals("client_credentials")) {
-            throw ApiException.badTokenRequest("unsupported_grant_type");
+        switch (form.text("grant_type").orElse("")) {
+            case "client_credentials" -> {}
+            case "password" -> account.requireLogin(login(form));
+            default -> throw ApiException.badTokenRequest("unsupported_grant_type");
         }
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("access_token", tokens.issue(app));
@@ -33,6 +35,11 @@ final class TokenRoutes {
         answer.put("expires_in", tokens.lifetimeSeconds());
         answer.put("scope", "read write");
         Answers.json(ctx, 200, answer);
+    }
+
+    private static AppCredentials login(Form form) {
+        return new AppCredentials(
+                form.text("username").orElse(""), form.text("password").orElse(""));
     }
 
     private static AppCredentials credentials(Context ctx, Form form) {

@@ -6,15 +6,16 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /** Bearer tokens: handed out, and good until they expire. Thread-safe. */
 final class Tokens {
 
     private final Map<String, Grant> grants = new ConcurrentHashMap<>();
     private final InstantSource clock;
-    private final Duration lifetime;
+    private final Supplier<Duration> lifetime;
 
-    Tokens(InstantSource clock, Duration lifetime) {
+    Tokens(InstantSource clock, Supplier<Duration> lifetime) {
         this.clock = clock;
         this.lifetime = lifetime;
     }
@@ -23,7 +24,7 @@ final class Tokens {
         Instant now = clock.instant();
         grants.values().removeIf(grant -> !now.isBefore(grant.expires()));
         String token = UUID.randomUUID().toString().replace("-", "");
-        grants.put(token, new Grant(app, now.plus(lifetime)));
+        grants.put(token, new Grant(app, now.plus(lifetime.get())));
         return token;
     }
 
@@ -37,7 +38,7 @@ final class Tokens {
     }
 
     long lifetimeSeconds() {
-        return lifetime.toSeconds();
+        return lifetime.get().toSeconds();
     }
 
     private record Grant(AppKind app, Instant expires) {}

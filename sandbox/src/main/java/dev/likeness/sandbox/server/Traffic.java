@@ -1,22 +1,28 @@
 package dev.likeness.sandbox.server;
 
 import io.javalin.http.Context;
+import io.javalin.http.Header;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 
-/** Writes the journal, and waits as the configured latency says. */
+/** Writes the journal, waits as the latency says, and fails where it is told to. */
 final class Traffic {
 
     private static final String ENTRY = "journal.entry";
 
     private final Journal journal;
-    private final Duration latency;
+    private final Supplier<Dials> dials;
+    private final Map<ErrorRate, AtomicLong> requests = new ConcurrentHashMap<>();
 
-    Traffic(Journal journal, Duration latency) {
+    Traffic(Journal journal, Supplier<Dials> dials) {
         this.journal = journal;
-        this.latency = latency;
+        this.dials = dials;
     }
 
     /** To be called before any other handler. */
@@ -24,6 +30,24 @@ final class Traffic {
         String query = ctx.queryString() == null ? "" : ctx.queryString();
         ctx.attribute(
                 ENTRY, journal.begin(ctx.method().name(), ctx.path(), query, ctx.headerMap()));
+        rest(dials.get().limits().latency());
+        dials.get().faults().errors().forEach(error -> failIfDue(ctx, error));
+    }
+
+    private void failIfDue(Context ctx, ErrorRate error) {
+        if (!error.concerns(ctx.method().name(), ctx.path())) {
+            return;
+        }
+        long number = requests.computeIfAbsent(error, any -> new AtomicLong()).getAndIncrement();
+        if (error.hits(number)) {
+            if (error.status() == 429) {
+                ctx.header(Header.RETRY_AFTER, "0");
+            }
+            throw ApiException.withDetail(error.status(), "The sandbox was told to fail here.");
+        }
+    }
+
+    private static void rest(Duration latency) throws InterruptedIOException {
         if (latency.isZero()) {
             return;
         }

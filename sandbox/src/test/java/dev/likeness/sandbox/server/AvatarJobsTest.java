@@ -122,7 +122,7 @@ class AvatarJobsTest {
                         new SpherePeople(),
                         work,
                         work,
-                        TIMING,
+                        () -> TIMING,
                         person -> () -> null,
                         (job, person) -> computed.add(job));
         AvatarJob job = forgetful.create(Optional.empty(), order(photo()));
@@ -136,7 +136,7 @@ class AvatarJobsTest {
                 people,
                 work,
                 work,
-                TIMING,
+                () -> TIMING,
                 AvatarJobs.Memory.ROOMY,
                 (job, person) -> computed.add(job));
     }

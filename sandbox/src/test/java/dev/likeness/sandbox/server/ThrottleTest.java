@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class ThrottleTest {
 
     private final ManualWork clock = new ManualWork();
-    private final Throttle throttle = new Throttle(clock, 2);
+    private final Throttle throttle = new Throttle(clock, () -> 2);
 
     @Test
     void theWaitEndsWhenTheOldestRequestIsAMinuteOld() {

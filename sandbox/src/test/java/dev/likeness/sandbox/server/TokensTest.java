@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class TokensTest {
 
     private final ManualWork clock = new ManualWork();
-    private final Tokens tokens = new Tokens(clock, Duration.ofMinutes(10));
+    private final Tokens tokens = new Tokens(clock, () -> Duration.ofMinutes(10));
 
     @Test
     void aTokenIsGoodUntilItsLifeEnds() {

@@ -4,7 +4,6 @@ import dev.likeness.sandbox.person.Joint;
 import dev.likeness.sandbox.person.Surface;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** All garments for the body of one sex. */
 public final class Collection {
@@ -80,6 +79,10 @@ public final class Collection {
     /** A complete outfit; what is worn above comes first. */
     @SafeVarargs
     private void outfit(String identity, Layout layout, List<Piece>... parts) {
-        add(identity, layout, Stream.of(parts).flatMap(List::stream).toList());
+        List<Piece> all = new ArrayList<>();
+        for (List<Piece> part : parts) {
+            all.addAll(part);
+        }
+        add(identity, layout, all);
     }
 }

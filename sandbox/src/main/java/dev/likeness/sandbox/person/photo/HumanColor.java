@@ -12,7 +12,7 @@ final class HumanColor {
     private static final float DARKEST = 22;
     private static final float BRIGHTEST = 87;
     private static final float DARK_IRIS = 42;
-    private static final float PALE_IRIS = 55;
+    private static final float PALE_IRIS = 50;
     private static final float GREYISH = 7;
     private static final float DARK_SKIN = 47;
     private static final float LEAST_BLUE = -5;
