@@ -15,6 +15,8 @@ import java.util.concurrent.ThreadLocalRandom;
 public record RetryPolicy(
         int attempts, Duration firstPause, Duration longestPause, Duration longestRetryAfter) {
 
+    private static final int THROTTLINGS_PER_ATTEMPT = 5;
+
     /** Four attempts, pauses from half a second to eight, up to a minute where the service asks. */
     public static final RetryPolicy DEFAULT =
             new RetryPolicy(
@@ -25,6 +27,16 @@ public record RetryPolicy(
         if (attempts < 1) {
             throw new IllegalArgumentException("attempts must be at least 1: " + attempts);
         }
+    }
+
+    /**
+     * How often a busy service is asked again. It is there, says when to come back, and with many
+     * avatars in flight says so often.
+     *
+     * @return the number (>=0)
+     */
+    int mostThrottlings() {
+        return THROTTLINGS_PER_ATTEMPT * (attempts - 1);
     }
 
     /**

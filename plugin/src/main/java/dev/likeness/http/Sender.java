@@ -80,6 +80,7 @@ final class Sender {
         }
         boolean renewed = false;
         int attempt = 1;
+        int throttlings = 0;
         while (true) {
             cancellation.throwIfCancelled();
             Map<String, String> proof = proofFor(request.url(), cancellation);
@@ -99,12 +100,20 @@ final class Sender {
             }
             boolean allowed =
                     repeat == Repeat.ALLOWED || repeat == Repeat.IF_THROTTLED && throttled;
-            if (!allowed || attempt >= policy.attempts() || pause.isEmpty()) {
+            boolean spent =
+                    throttled
+                            ? throttlings >= policy.mostThrottlings()
+                            : attempt >= policy.attempts();
+            if (!allowed || spent || pause.isEmpty()) {
                 throw outcome.failure();
             }
             LOG.debug("{}; again in {}", outcome.failure().getMessage(), pause.get());
             cancellation.sleep(pause.get().toMillis());
-            attempt++;
+            if (throttled) {
+                throttlings++;
+            } else {
+                attempt++;
+            }
         }
     }
 

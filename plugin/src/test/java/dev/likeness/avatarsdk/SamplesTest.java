@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -97,6 +98,48 @@ class SamplesTest {
 
         assertThat(info.race()).isEqualTo("white");
         assertThat(info.races()).containsOnlyKeys("asian", "black", "white");
+    }
+
+    @Test
+    void landmarksThatWereNotFoundAreNaN() {
+        SdkModelInfo info =
+                json.readLenient(
+                        SdkModelInfo.class,
+                        TestHttp.good(
+                                "{\"facial_landmarks_68\":[NaN,NaN,NaN,0.1,0.2,0.3,\"NaN\",null,1,5],"
+                                        + "\"body_shape_coeffs_10\":[1.5,-2]}"));
+
+        assertThat(info.landmarks().count()).isEqualTo(3);
+        assertThat(info.landmarks().isFound(0)).isFalse();
+        assertThat(info.landmarks().isFound(1)).isTrue();
+        assertThat(info.landmarks().isFound(2)).isFalse();
+        assertThat(info.landmarks().toArray(1)).containsExactly(0.1, 0.2, 0.3);
+        assertThat(info.landmarks().toArray()).hasSize(9).contains(Double.NaN);
+        assertThat(info.bodyShapeCoefficients()).containsExactly(1.5, -2.0);
+        assertThat(parse(SdkModelInfo.class, "{\"facial_landmarks_68\":null}").landmarks())
+                .isNull();
+    }
+
+    @Test
+    void haircutsAreRankedByTheirWeight() {
+        SdkModelInfo info = one(SdkModelInfo.class, "model-info-haircut");
+
+        assertThat(info.haircutsByWeight()).startsWith("long_hair2");
+        assertThat(parse(SdkModelInfo.class, "{}").haircutsByWeight()).isEmpty();
+    }
+
+    @Test
+    void aSelfieSaysWhenItIsGone() {
+        SdkSelfie selfie =
+                parse(
+                        SdkSelfie.class,
+                        "{\"code\":\"s\",\"expires\":\"2026-01-02T03:04:05.000006Z\","
+                                + "\"upload_page_visited\":true}");
+
+        assertThat(selfie.expiry()).contains(Instant.parse("2026-01-02T03:04:05.000006Z"));
+        assertThat(selfie.uploadPageVisited()).isTrue();
+        assertThat(parse(SdkSelfie.class, "{\"expires\":\"soon\"}").expiry()).isEmpty();
+        assertThat(parse(SdkSelfie.class, "{}").expiry()).isEmpty();
     }
 
     @Test

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.likeness.cache.ResourceCache;
 import dev.likeness.cache.ResourceSource;
+import dev.likeness.http.HttpDownload;
+import dev.likeness.http.UploadListener;
 import dev.likeness.job.Cancellation;
 import dev.likeness.job.StageListener;
 import dev.likeness.sandbox.Sandbox;
@@ -16,9 +18,12 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -56,6 +61,44 @@ abstract class WithSandbox {
 
     AvatarSdk connect(Pipeline pipeline) {
         return AvatarSdk.connect(clientKey(), Orders.options(sandbox.uri()).withPipeline(pipeline));
+    }
+
+    AvatarSdkClient client() {
+        return service.client();
+    }
+
+    AvatarSdkClient developer() {
+        return AvatarSdkClient.open(
+                new AvatarSdkCredentials(sandbox.developerId(), sandbox.developerSecret()),
+                Orders.options(sandbox.uri()).withDeveloperAccess());
+    }
+
+    /** Orders an avatar and waits for it. */
+    SdkAvatar completed(NewAvatar order) {
+        SdkAvatar ordered = client().avatars().create(order, UploadListener.NONE, cancellation);
+        return completed(ordered.code());
+    }
+
+    SdkAvatar completed(String code) {
+        return new AvatarWaiting(
+                        client(), new Patience(Duration.ofMillis(20), Duration.ofSeconds(30)))
+                .forAvatar(code, StageListener.NONE, cancellation);
+    }
+
+    byte[] download(String link) throws IOException {
+        try (HttpDownload download = client().open(link, cancellation)) {
+            return download.stream().readAllBytes();
+        }
+    }
+
+    static Set<String> namesIn(byte[] zip) throws IOException {
+        Set<String> names = new TreeSet<>();
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                names.add(entry.getName());
+            }
+        }
+        return names;
     }
 
     AvatarSdkCredentials clientKey() {

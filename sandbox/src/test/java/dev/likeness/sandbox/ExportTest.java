@@ -118,6 +118,27 @@ class ExportTest {
     }
 
     @Test
+    void glassesAreAFileOfTheirOwnOrPartOfTheAvatar() {
+        String alone =
+                "{\"format\":\"glb\",\"avatar\":{\"list\":[]},"
+                        + "\"glasses\":{\"list\":[\"round_metal\"],\"embed\":false}}";
+        Map<?, ?> file = files(exports(alone).get(0)).get(0);
+        assertThat(file.get("category")).isEqualTo("glasses");
+        assertThat(file.get("identity")).isEqualTo("round_metal");
+        Map<String, byte[]> content = download(file);
+        assertThat(content)
+                .containsOnlyKeys(
+                        "model.glb",
+                        "round_metal_Color_2K.png",
+                        "round_metal_GltfMetallicRoughness_2K.png");
+        assertThat(Glb.of(content.get("model.glb")).node("glasses_round_metal")).isNotNull();
+        String worn = "{\"format\":\"glb\",\"glasses\":{\"list\":[\"round_metal\"]}}";
+        Map<?, ?> avatar = files(exports(worn).get(0)).get(0);
+        assertThat(Glb.of(download(avatar).get("model.glb")).node("glasses_round_metal"))
+                .isNotNull();
+    }
+
+    @Test
     void aPointcloudHasAsManyVerticesAsTheGlb() {
         Map<?, ?> export =
                 exports(

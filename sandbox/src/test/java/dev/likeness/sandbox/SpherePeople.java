@@ -1,5 +1,6 @@
 package dev.likeness.sandbox;
 
+import dev.likeness.sandbox.person.Eyewear;
 import dev.likeness.sandbox.person.Haircut;
 import dev.likeness.sandbox.person.Joint;
 import dev.likeness.sandbox.person.Part;
@@ -89,6 +90,36 @@ public final class SpherePeople implements People {
     @Override
     public List<Haircut> haircuts() {
         return haircuts;
+    }
+
+    @Override
+    public List<Eyewear> glasses(Sex sex) {
+        return List.of(new Monocle());
+    }
+
+    /** A small sphere before the face. */
+    private static final class Monocle implements Eyewear {
+
+        @Override
+        public String identity() {
+            return "round_metal";
+        }
+
+        @Override
+        public Surface fit(Surface head, List<Joint> joints) {
+            return sphere(RADIUS / 4, List.of());
+        }
+
+        @Override
+        public Surface lowered(Surface fitted) {
+            return sphere(RADIUS / 5, List.of());
+        }
+
+        @Override
+        public Textures paint() {
+            BufferedImage clear = plain(new Color(9, 9, 9, 9), BufferedImage.TYPE_INT_ARGB);
+            return new Textures(clear, plain(SURFACE, BufferedImage.TYPE_INT_RGB), clear);
+        }
     }
 
     private static BufferedImage decode(byte[] photo) throws UnusablePhotoException {

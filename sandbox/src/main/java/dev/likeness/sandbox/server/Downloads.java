@@ -1,6 +1,7 @@
 package dev.likeness.sandbox.server;
 
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import io.javalin.http.Header;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -32,6 +33,10 @@ final class Downloads {
         }
         ctx.header(Header.ACCEPT_RANGES, "bytes");
         ctx.contentType(contentType);
+        if (ctx.method() == HandlerType.HEAD) {
+            ctx.res().setContentLengthLong(file.length);
+            return;
+        }
         Optional<ByteRange> part = part(ctx, file.length, tag);
         ByteRange range = part.orElse(new ByteRange(0, file.length - 1));
         if (part.isPresent()) {

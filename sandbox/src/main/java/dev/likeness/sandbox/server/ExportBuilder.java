@@ -32,7 +32,7 @@ final class ExportBuilder {
         this.meshes = new MeshExport(person.joints(), order.splitVertices());
         this.hair = new HairExport(person, order, stocks);
         this.clothes = new ClothesExport(person, order, stocks.clothes());
-        this.glasses = new GlassesExport(person, stocks.glasses());
+        this.glasses = new GlassesExport(person, order, stocks.glasses());
         this.stocks = stocks;
     }
 

@@ -3,6 +3,7 @@ package dev.likeness.sandbox.server;
 import dev.likeness.sandbox.person.Eyewear;
 import dev.likeness.sandbox.person.Person;
 import dev.likeness.sandbox.person.Surface;
+import java.util.List;
 
 /** Glasses as they fit one person, for exports. */
 final class GlassesExport {
@@ -11,16 +12,21 @@ final class GlassesExport {
     private static final String NODE_PREFIX = "glasses_";
 
     private final Person person;
+    private final ExportOrder order;
     private final GlassesStock stock;
 
-    GlassesExport(Person person, GlassesStock stock) {
+    GlassesExport(Person person, ExportOrder order, GlassesStock stock) {
         this.person = person;
+        this.order = order;
         this.stock = stock;
     }
 
     ExportMesh mesh(String identity, ExportSection section) {
         Eyewear pair = stock.require(person.sex(), identity);
-        Surface fitted = pair.fit(Persons.surface(person, "AvatarHead"), person.joints());
+        Surface head = Persons.surface(person, "AvatarHead");
+        Surface reshaped =
+                Baking.with(head, Baking.positions(head, order.shapeValues()), List.of());
+        Surface fitted = pair.fit(reshaped, person.joints());
         return new ExportMesh(
                 section.writesPly() ? identity : NODE_PREFIX + identity,
                 section.isLow() ? pair.lowered(fitted) : fitted,

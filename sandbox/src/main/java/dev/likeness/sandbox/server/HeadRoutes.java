@@ -38,6 +38,7 @@ final class HeadRoutes {
         routing.get(
                 "/avatars/{code}/textures/{identity}/file/", gate.forCallers(this::namedTexture));
         routing.get("/avatars/{code}/blendshapes/", gate.forCallers(this::blendshapes));
+        routing.head("/avatars/{code}/blendshapes/", gate.forCallers(this::blendshapes));
         routing.get("/avatars/{code}/thumbnail/", gate.forCallers(this::thumbnail));
         routing.get("/avatars/{code}/model_info/", gate.forCallers(this::modelInfo));
     }

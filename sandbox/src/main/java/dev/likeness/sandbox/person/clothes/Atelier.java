@@ -109,12 +109,12 @@ final class Atelier {
     List<Piece> dress(int rgb) {
         Stuff stuff = stuff(Weave.POPLIN, rgb, Design.PLAIN);
         Wear wear = new Wear(3.5, 2, 0.5, 12, 0.7, 1.8, false);
-        Skirt skirt = new Skirt(-580, -1100, 78, 11, 9);
+        Skirt skirt = new Skirt(-580, -1064, 78, 11, 9);
         Skirt belt = new Skirt(-566, -596, 0, 0, 14);
         return List.of(
                 new FreePiece(stuff(Weave.LEATHER, 0x5A3A28, Design.COLLAR), belt::lay),
                 new CutPiece(stuff, cuts.top(86, 70, 0.22, -592), wear),
-                new FreePiece(stuff, cuts.skirt(-592, -1100), skirt::lay));
+                new FreePiece(stuff, cuts.skirt(-592, -1064), skirt::lay));
     }
 
     List<Piece> sneakers(int rgb) {

@@ -76,8 +76,8 @@ final class Skirt {
     /** The hips carry it above, both legs below, each more on its own side. */
     private static Map<Integer, Float> carriers(Dummy dummy, Sewing sewing, double[] p) {
         double listed = dummy.listed(p[1]);
-        double legs = 0.9 * step(-690, -900, listed);
-        double left = step(-85, 85, p[0]);
+        double legs = step(-680, -880, listed);
+        double left = step(-64, 64, p[0]);
         Map<Integer, Float> joints = new TreeMap<>();
         double body = step(-700, -620, listed);
         sewing.besideBody(p).forEach((joint, share) -> joints.put(joint, (float) (body * share)));

@@ -97,9 +97,10 @@ final class GlassesMesh {
     private void addPads() {
         NosePad pad = new NosePad(face, front.centreY() - 4);
         double[] rim = front.onLens(0.53, 1);
-        double[][] arm = {rim, Vectors.mix(rim, pad.middle(), 0.5), pad.middle()};
-        arm[1][2] = 0.3 * rim[2] + 0.7 * pad.middle()[2] - (style.pads() ? 1.5 : 0);
         double thick = style.pads() ? 0.5 : 1.6;
+        double[] end = pad.back(thick);
+        double[][] arm = {rim, Vectors.mix(rim, end, 0.5), end};
+        arm[1][2] = 0.3 * rim[2] + 0.7 * end[2] - (style.pads() ? 1.5 : 0);
         Tube arms = new Tube(draft, style.pads() ? Patches.METAL : Patches.FRAME, 6, 2);
         Tube pads = new Tube(draft, style.pads() ? Patches.PAD : Patches.FRAME, 8, 2);
         onBothSides(

@@ -51,7 +51,8 @@ final class GlassesPainter {
 
     private Color color(double u, double v) {
         if (v < LENS_END) {
-            return glass((v - Patches.LENS.bottom()) / (Patches.LENS.top() - Patches.LENS.bottom()));
+            return glass(
+                    (v - Patches.LENS.bottom()) / (Patches.LENS.top() - Patches.LENS.bottom()));
         }
         if (v < SMALL_END) {
             return u < 0.5 ? style.metal() ? style.frame() : Color.GRAY : u < 0.8 ? TIP : PAD;

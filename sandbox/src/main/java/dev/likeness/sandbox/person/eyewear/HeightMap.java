@@ -117,8 +117,10 @@ final class HeightMap {
     }
 
     private void put(int cell, double[][] c, double area, double x, double y, double least) {
-        double s = ((x - c[0][0]) * (c[2][1] - c[0][1]) - (c[2][0] - c[0][0]) * (y - c[0][1])) / area;
-        double t = ((c[1][0] - c[0][0]) * (y - c[0][1]) - (x - c[0][0]) * (c[1][1] - c[0][1])) / area;
+        double s =
+                ((x - c[0][0]) * (c[2][1] - c[0][1]) - (c[2][0] - c[0][0]) * (y - c[0][1])) / area;
+        double t =
+                ((c[1][0] - c[0][0]) * (y - c[0][1]) - (x - c[0][0]) * (c[1][1] - c[0][1])) / area;
         if (s < 0 || t < 0 || s + t > 1) {
             return;
         }

@@ -129,9 +129,7 @@ public final class Optician {
             GlassesPainter painter = new GlassesPainter(style);
             BufferedImage color = painter.color();
             return new Textures(
-                    color,
-                    painter.metallicRoughness(),
-                    GlassesPreview.of(onTemplate(), color));
+                    color, painter.metallicRoughness(), GlassesPreview.of(onTemplate(), color));
         }
 
         private synchronized LowPoly low() {

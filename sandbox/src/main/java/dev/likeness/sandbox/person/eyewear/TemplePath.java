@@ -3,7 +3,9 @@ package dev.likeness.sandbox.person.eyewear;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The middle line of the left temple: from the hinge along the head, over the ear, down behind it. */
+/**
+ * The middle line of the left temple: from the hinge along the head, over the ear, down behind it.
+ */
 final class TemplePath {
 
     static final int ARM_POINTS = 12;

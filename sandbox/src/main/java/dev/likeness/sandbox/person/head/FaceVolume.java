@@ -42,7 +42,7 @@ final class FaceVolume implements Volume {
     @Override
     public double at(double px, double y, double z) {
         double x = Math.abs(px);
-        double bed = 4.5 * bell(y + 13, 15) * bell(z + 77, 12);
+        double bed = 6.5 * bell(y + 5, 24) * bell(z + 84, 12);
         double d =
                 carve(
                         bed + loft.at(x, y, z),
@@ -76,8 +76,13 @@ final class FaceVolume implements Volume {
         double strap = capsule(x, y, z, 44, -45, -92, 9, 10, -205, -52, 6);
         d = union(d, strap, 34);
         d = union(d, ellipsoid(x, y + 140, z + 46, 9, 17, 4 + figures.throat()), 22);
-        d = union(d, capsule(x, y, z, 16, -60, -116, 12, 34, -190, -124, 20), 40);
+        d = union(d, trapezius(x, y, z), 40);
         return carve(d, -5 - y, 40);
+    }
+
+    private double trapezius(double x, double y, double z) {
+        double out = 1.15 * figures.neck();
+        return capsule(x, y, z, 16, -60, -116, 12, out, -182, -114, 21);
     }
 
     private double lid(double x, double y, double z) {

@@ -12,6 +12,9 @@ final class Jaw {
     private static final double SIDEWAYS = 8;
     private static final double FORWARD = 8;
 
+    /** Where lips meet that close over an open jaw, from the upper lip's place downwards. */
+    private static final double MEETING = 0.22;
+
     // Heights above the lips between which the skin beside the mouth stretches.
     private static final double CHEEKBONE = 30;
     private static final double JAWBONE = -34;
@@ -89,22 +92,15 @@ final class Jaw {
         if (p.ring() > 3) {
             return;
         }
-        double x = p.x();
-        SkinPoint upper = new SkinPoint(x, lips.y(x), lips.z(x), 1, 0, 0);
-        SkinPoint lower = new SkinPoint(x, lips.y(x), lips.z(x), -1, 0, 0);
-        double meet = 0.22;
-        double gap = follows(lower) - follows(upper);
         double above = p.aboveLips(lips);
+        double gap = apart(p.x(), above) * step(-60, -25, p.z());
         double share =
                 p.lip() >= 0
-                        ? meet * gap * (1 - step(0, 16, above))
-                        : -(1 - meet) * gap * (1 - step(0, -34, above));
+                        ? MEETING * gap * (1 - step(0, 16, above))
+                        : -(1 - MEETING) * gap * (1 - step(0, -34, above));
         double[] bone = open(p.y(), p.z());
-        double beside =
-                step(1.25 * LipLine.CORNER, LipLine.CORNER * 0.97, Math.abs(x))
-                        * step(-60, -25, p.z());
         for (int i = 0; i < 3; i++) {
-            sum[i] += share * bone[i] * beside;
+            sum[i] += share * bone[i];
         }
     }
 }

@@ -20,24 +20,25 @@ final class LipRelief {
             return 0;
         }
         double lip = up > 0 ? upper(x, up) : lower(x, -up);
-        return front * (lip + philtrum(x, y));
+        double corner = -0.9 * bell(Math.abs(x) - LipLine.CORNER - 1.5, 3.2) * bell(up, 7);
+        return front * (lip + philtrum(x, y) + corner);
     }
 
     private double upper(double x, double up) {
-        double high = Math.max(line.upperHeight(x), 1.5);
+        double high = Math.max(line.upperHeight(x), 3);
         double tubercle = 1 + 0.15 * bell(x, 5);
         double full = full(x);
         return full * (3.9 * tubercle * hump(up / high, 0.55, 2.0) - 1.3 * step(12, 0, up));
     }
 
     private double lower(double x, double down) {
-        double high = Math.max(line.lowerHeight(x), 1.5);
+        double high = Math.max(line.lowerHeight(x), 3);
         return full(x) * (4.3 * hump(down / high, 0.42, 1.7) - 1.3 * step(12, 0, down));
     }
 
     private static double full(double x) {
-        double s = Math.min(Math.abs(x) / (LipLine.CORNER + 1), 1);
-        return Math.pow(1 - Math.pow(s, 2.4), 0.9);
+        double s = Math.min(Math.abs(x) / (LipLine.CORNER + 3.5), 1);
+        return Math.pow(1 - s * s, 1.15);
     }
 
     /** Rises round from 0, is 1 at a peak and fades out softly at an end. */

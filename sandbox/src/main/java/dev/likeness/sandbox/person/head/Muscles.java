@@ -42,7 +42,7 @@ final class Muscles {
                 pull(15, 17, 25, 25, -2.2, -6.2, 1),
                 pull(34, 21, 27, 24, -1.2, -4.4, 0));
         both("browInnerUp", pull(13, 20, 27, 30, 0.5, 8.5, 0), pull(12, 45, 26, 30, 0, 3, 0.6));
-        add("browOuterUpLeft", pull(42, 17, 31, 28, 0.5, 7, -1), pull(40, 42, 28, 26, 0, 2.5, 0));
+        add("browOuterUpLeft", pull(40, 17, 34, 28, 0.5, 6.6, -1), pull(40, 42, 28, 26, 0, 2.5, 0));
     }
 
     private void eyes() {
@@ -83,7 +83,8 @@ final class Muscles {
                 pull(34, -62, 14, 18, 0, 0, -2.2));
         add(
                 "mouthFrownLeft",
-                pull(25, -67, 26, 24, 1.5, -8, -2),
+                pull(25, -67, 26, 24, 1.5, -7, -2),
+                pull(8, -66, 30, 26, 0, -1.5, 0),
                 pull(28, -84, 18, 18, 1, -3, 0.6),
                 pull(8, -74, 20, 14, 0, 1.4, 0.8, LOWER_RED));
         add("mouthStretchLeft", pull(25, -67, 34, 28, 8, -5, -6), pull(30, -100, 34, 40, 2, -3, 0));

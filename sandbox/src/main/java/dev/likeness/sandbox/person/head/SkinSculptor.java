@@ -7,6 +7,7 @@ import static dev.likeness.sandbox.person.sculpt.Soft.step;
 
 import dev.likeness.sandbox.person.sculpt.Fit;
 import dev.likeness.sandbox.person.sculpt.Volume;
+import java.util.Arrays;
 
 /** Lays the grid over the sculpted head. Millimetres. */
 final class SkinSculptor {
@@ -37,9 +38,9 @@ final class SkinSculptor {
         {68, -101, 26, -47, -18},
         {70, -108.5, 23, -48, -23},
         {72, -113.5, 8, -49, -28},
-        {74, -113, -16, -53, -33},
-        {76, -120, -31, -72, -33},
-        {77, -136, -34, -92, -30},
+        {74, -113, -16, -53, -29},
+        {76, -120, -31, -72, -24},
+        {77, -136, -34, -92, -22},
     };
 
     /** Below this row the skin runs down to the edge where the body begins. */
@@ -55,6 +56,13 @@ final class SkinSculptor {
     /** How far melting into the body may lift the neck's skin. */
     private static final double MOST_MELTED = 60;
 
+    /** Direction (radians from the front) in which the neck runs out onto the shoulder. */
+    private static final double RIDGE = 1.9;
+
+    /** First column that the lips do not draw to their line. */
+    private static final int MOUTH_REACH = 19;
+
+    private final double[] misses = new double[MOUTH_REACH];
     private final FaceVolume volume;
     private final Volume solid;
     private final EyeOpening eye;
@@ -68,6 +76,7 @@ final class SkinSculptor {
     SkinSculptor(Figures figures, double eyeSize, Volume solid) {
         this.solid = solid;
         volume = new FaceVolume(figures);
+        Arrays.fill(misses, Double.NaN);
         eye = new EyeOpening(figures, eyeSize);
         lips = new LipLine(figures);
     }
@@ -83,6 +92,8 @@ final class SkinSculptor {
                 mirrored(out, HeadGrid.vertex(row, column), HeadGrid.vertex(row, -column), p);
             }
         }
+        GridRelaxation.NOSE.run(out);
+        GridRelaxation.JAW.run(out);
         openEyes(grid, out);
         new MouthBag(lips).fill(grid.mouth(), out);
         return out;
@@ -118,8 +129,11 @@ final class SkinSculptor {
     private double[] neck(int row, int column) {
         double[] upper = skin(NECK_ROW, column, 1);
         double turn = column == HeadGrid.HALF ? Math.PI : azimuth(HeadGrid.ROWS - 1, column);
-        double side = Math.sin(turn);
-        double y = mix(turn < Math.PI / 2 ? -184 : -148, -132, side * side);
+        double rise =
+                turn < RIDGE
+                        ? Math.sin(turn / RIDGE * Math.PI / 2)
+                        : Math.cos((turn - RIDGE) / (Math.PI - RIDGE) * Math.PI / 2);
+        double y = mix(turn < RIDGE ? -184 : -148, -126, rise * rise);
         double[] lower = hit(true, turn, 0, -84, y);
         double share = (row - NECK_ROW) / (HeadGrid.ROWS - 1.0 - NECK_ROW);
         double[] p = new double[3];
@@ -156,7 +170,7 @@ final class SkinSculptor {
         double y = p[1];
         boolean above = row < HeadGrid.EYE_ROW || (row == HeadGrid.EYE_ROW && side > 0);
         y += step(above ? 24 : -22, 0, p[1]) * eye.edge(x, above ? 1 : -1) * step(70, 52, x);
-        y += bell(p[1] + 66, 8) * (lips.y(x) + 66) * step(46, 28, x);
+        y += bell(row - HeadGrid.MOUTH_ROW, 5) * toLips(column);
         if (row == HeadGrid.MOUTH_ROW && column <= HeadGrid.MOUTH_CORNER_COLUMN) {
             x = mouthX(column);
             y = lips.y(x);
@@ -166,6 +180,21 @@ final class SkinSculptor {
         y = mix(p[1], y, facing);
         boolean moved = Math.abs(x - p[0]) + Math.abs(y - p[1]) > 0.01;
         return moved ? new double[] {column == 0 ? 0 : x, y, depth(x, y, p[2])} : p;
+    }
+
+    /** How far the ray of the mouth's row misses the line of the lips. */
+    private double toLips(int column) {
+        double fade = step(MOUTH_REACH, HeadGrid.MOUTH_CORNER_COLUMN, column);
+        if (fade == 0) {
+            return 0;
+        }
+        if (Double.isNaN(misses[column])) {
+            int row = HeadGrid.MOUTH_ROW;
+            double azimuth = azimuth(row, column);
+            double[] p = hit(false, azimuth, elevation(row, azimuth), AXIS_Z, originY(row));
+            misses[column] = lips.y(Math.min(mouthX(column), p[0])) - p[1];
+        }
+        return fade * misses[column];
     }
 
     private double originY(int row) {

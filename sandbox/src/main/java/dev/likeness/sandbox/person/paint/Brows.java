@@ -17,7 +17,7 @@ final class Brows {
     private static final float INNER = 11;
     private static final float OUTER = 54;
     private static final float MARGIN = 6;
-    private static final int HAIRS = 780;
+    private static final int HAIRS = 700;
 
     private final BufferedImage hairs;
     private final FaceMarks marks;
@@ -26,7 +26,7 @@ final class Brows {
     Brows(Sex sex, FaceMarks marks) {
         this.marks = marks;
         float height = (marks.y(Landmark.LEFT_BROW) + marks.y(Landmark.RIGHT_BROW)) / 2;
-        float thickness = sex == Sex.FEMALE ? 3.2f : 6;
+        float thickness = sex == Sex.FEMALE ? 2.7f : 5.6f;
         top = height + 14;
         hairs =
                 new BufferedImage(
@@ -53,7 +53,7 @@ final class Brows {
         float length = Blend.mix(4.6f, 4.2f, along) * (0.7f + 0.5f * random.nextFloat());
         float dx = (float) Math.cos(angle) * length;
         float dy = (float) Math.sin(angle) * length;
-        int shade = Math.round((120 + random.nextInt(100)) * Math.min(1, 0.3f + 3.5f * along));
+        int shade = Math.round((120 + random.nextInt(100)) * Math.min(1, 0.2f + 3.2f * along));
         graphics.setColor(new Color(shade, shade, shade));
         graphics.setStroke(
                 new BasicStroke(

@@ -217,7 +217,7 @@ final class HeadPainter {
             float[] at = map.between(column, row);
             float share = brows.at(at[0], at[1]);
             if (share > 0) {
-                float[] dark = {hair[0] * 0.58f, hair[1] * 0.5f, hair[2] * 0.44f};
+                float[] dark = {hair[0] * 0.62f, hair[1] * 0.49f, hair[2] * 0.4f};
                 Blend.toward(color, dark, 0.85f * share);
             }
         }

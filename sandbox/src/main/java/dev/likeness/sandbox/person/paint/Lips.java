@@ -13,7 +13,7 @@ import java.awt.Color;
 final class Lips {
 
     private static final float[] GUMS = {112, 44, 44};
-    private static final float[] MOST_OF_SKIN = {0.9f, 0.7f, 0.72f};
+    private static final float[] MOST_OF_SKIN = {0.94f, 0.74f, 0.77f};
     private static final float[] THROAT = {26, 8, 9};
 
     private final PaintGuide guide;

@@ -17,6 +17,9 @@ final class Occlusion {
     /** Nearer than this (metres) are the receiver and its own neighbours. */
     private static final float NEAREST = 0.0004f;
 
+    /** Light that is thrown back by other skin makes up for part of what is hidden. */
+    private static final float STRENGTH = 0.75f;
+
     private Occlusion() {}
 
     /**
@@ -38,7 +41,7 @@ final class Occlusion {
                             for (int i = 0; i < hiders.length; i++) {
                                 hidden += hidden(part, vertex, hiders[i], areas[i]);
                             }
-                            light[vertex] = (float) Math.exp(-hidden);
+                            light[vertex] = (float) Math.exp(-STRENGTH * hidden);
                         });
         return light;
     }

@@ -27,7 +27,7 @@ final class SkinTone {
         blush(color, 0.9f * front * spot(side - 38, y + 35, 17, 14));
         blush(color, 0.4f * front * spot(x, y - marks.y(Landmark.NOSE_TIP) + 1, 12, 10));
         blush(color, 0.35f * front * spot(x, y - marks.y(Landmark.CHIN) - 12, 16, 10));
-        blush(color, 0.6f * step(-40, -62, z) * step(60, 68, side) * spot(0, y + 10, 1, 38));
+        blush(color, 0.4f * step(-40, -62, z) * step(60, 68, side) * spot(0, y + 10, 1, 38));
         lids(color, side, y, front);
         nostrils(color, side, y, normalY, front);
         return color;

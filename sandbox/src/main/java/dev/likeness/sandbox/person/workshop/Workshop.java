@@ -49,6 +49,11 @@ public final class Workshop implements People {
                     "AvatarLeftCornea", 0.4,
                     "AvatarRightCornea", 0.4);
 
+    private static final String LASHES = "AvatarEyelashes";
+    private static final double LOWERED_LASHES = 0.5;
+
+    private static final double LOWERED_HAIR = 0.4;
+
     private final Map<String, LowPoly> levels = new ConcurrentHashMap<>();
     private final HeadShaper shaper = new HumanTemplate();
     private final Wardrobe wardrobe;
@@ -101,12 +106,27 @@ public final class Workshop implements People {
 
     @Override
     public Surface lowered(Sex sex, String part, Surface surface) {
-        Double share = LOWERED.get(part);
-        if (share == null) {
-            return surface;
-        }
+        return levels.computeIfAbsent(sex + part, key -> level(sex, part)).of(surface);
+    }
+
+    private LowPoly level(Sex sex, String part) {
         Surface template = templates.get(sex).surfaces().get(part);
-        return levels.computeIfAbsent(sex + part, key -> LowPoly.of(template, share)).of(surface);
+        return part.equals(LASHES)
+                ? LowPoly.ofCards(template, LOWERED_LASHES)
+                : LowPoly.of(template, LOWERED.get(part));
+    }
+
+    @Override
+    public Surface loweredHaircut(String identity, Surface fitted) {
+        return levels.computeIfAbsent("hair " + identity, key -> hairLevel(identity)).of(fitted);
+    }
+
+    private LowPoly hairLevel(String identity) {
+        return haircuts().stream()
+                .filter(haircut -> haircut.identity().equals(identity))
+                .findFirst()
+                .map(haircut -> LowPoly.ofCards(haircut.surface(), LOWERED_HAIR))
+                .orElseThrow(() -> new IllegalArgumentException("No haircut " + identity));
     }
 
     @Override

@@ -87,7 +87,7 @@ class AnatomyTest {
         if (shape.startsWith("mouthRoll") || shape.endsWith("Close")) {
             return 16;
         }
-        boolean folds = shape.matches("eyeBlink.*|EyeBlink.*|EyesSize|[bB]row.*");
+        boolean folds = shape.matches("[eE]ye.*|[bB]row.*");
         return folds || ShapeSet.EMOTIONS.names().contains(shape) ? 8 : 1;
     }
 

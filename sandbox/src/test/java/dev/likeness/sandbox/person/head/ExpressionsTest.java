@@ -199,7 +199,7 @@ class ExpressionsTest {
         float[] lids = PortraitStudio.posed(head, shut);
         float[] strip = PortraitStudio.posed(lashes, shut);
         int middle = (EYE.first() + EYE.last()) / 2;
-        int root = 2 * (middle - EYE.first());
+        int root = Lashes.ALONG * (middle - EYE.first());
         assertThat(Faces.distance(Faces.at(strip, root), Faces.at(lids, EYE.upper(0, middle))))
                 .isCloseTo(0, within(0.05));
     }

@@ -47,9 +47,10 @@ public final class PeoplePictures {
     static List<Sitter> sitters(Workshop workshop, Person person, String haircut, Pose pose) {
         List<Sitter> sitters = new ArrayList<>();
         List<Sitter> glass = new ArrayList<>();
+        boolean low = haircut.contains("LOD2");
         for (Part part : person.parts()) {
             Surface own = part.surface();
-            if (haircut.contains("LOD2")) {
+            if (low) {
                 own = workshop.lowered(person.sex(), part.name(), own);
             }
             Surface bent = pose.bend(own, person.joints());
@@ -76,7 +77,11 @@ public final class PeoplePictures {
                         piece ->
                                 sitters.add(
                                         new Sitter(
-                                                pose.bend(piece.fit(body), person.joints()),
+                                                pose.bend(
+                                                        low
+                                                                ? piece.lowered(piece.fit(body))
+                                                                : piece.fit(body),
+                                                        person.joints()),
                                                 ColorRGBA.White,
                                                 Optional.empty(),
                                                 Optional.of(piece.paint().color()),
@@ -98,7 +103,14 @@ public final class PeoplePictures {
                                                 60)));
         workshop.haircuts().stream()
                 .filter(cut -> cut.identity().equals(wear[0]))
-                .forEach(cut -> glass.add(hair(cut, person, pose)));
+                .forEach(
+                        cut -> {
+                            Surface hair = hair(cut, person);
+                            if (low) {
+                                hair = workshop.loweredHaircut(cut.identity(), hair);
+                            }
+                            glass.add(sitter(cut, pose.bend(hair, person.joints())));
+                        });
         sitters.addAll(glass);
         return sitters;
     }
@@ -111,23 +123,20 @@ public final class PeoplePictures {
                 .orElseThrow();
     }
 
-    private static Sitter hair(Haircut cut, Person person, Pose pose) {
+    private static Surface hair(Haircut cut, Person person) {
         Surface shared = cut.surface();
-        Surface own =
-                new Surface(
-                        person.haircuts().get(cut.identity()),
-                        shared.normals(),
-                        shared.triangles(),
-                        shared.cornerUvs(),
-                        shared.joints(),
-                        shared.weights(),
-                        List.of());
+        return new Surface(
+                person.haircuts().get(cut.identity()),
+                shared.normals(),
+                shared.triangles(),
+                shared.cornerUvs(),
+                shared.joints(),
+                shared.weights(),
+                List.of());
+    }
+
+    private static Sitter sitter(Haircut cut, Surface surface) {
         return new Sitter(
-                pose.bend(own, person.joints()),
-                ColorRGBA.White,
-                Optional.empty(),
-                Optional.of(cut.color()),
-                true,
-                30);
+                surface, ColorRGBA.White, Optional.empty(), Optional.of(cut.color()), true, 30);
     }
 }
