@@ -4,6 +4,7 @@ import com.jme3.app.Application;
 import com.jme3.app.state.BaseAppState;
 import dev.likeness.cache.CacheOptions;
 import dev.likeness.cache.CacheReport;
+import dev.likeness.cache.Mirror;
 import dev.likeness.cache.ResourceCache;
 import dev.likeness.face.MorphPath;
 import dev.likeness.face.MorphRenderer;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -47,6 +49,7 @@ public final class AvatarAppState extends BaseAppState {
 
     private final AvatarService service;
     private final ResourceCache cache;
+    private final Optional<Mirror> mirror;
     private final MorphPath morphPath;
     private final ExecutorService workers = Executors.newCachedThreadPool(new WorkerThreads());
     private final AvatarStage stage = new AvatarStage(workers);
@@ -91,6 +94,7 @@ public final class AvatarAppState extends BaseAppState {
         this.service = Objects.requireNonNull(service, "service");
         this.morphPath = Objects.requireNonNull(morphPath, "morphPath");
         this.cache = new ResourceCache(cache);
+        this.mirror = cache.mirror();
     }
 
     /**
@@ -152,7 +156,7 @@ public final class AvatarAppState extends BaseAppState {
 
     @Override
     protected void initialize(Application app) {
-        AvatarFetcher fetcher = new AvatarFetcher(service, cache);
+        AvatarFetcher fetcher = new AvatarFetcher(service, cache, mirror, workers);
         HairFitter hairFitter =
                 new HairFitter(
                         fetcher, new HaircutReader(app.getAssetManager()), new HaircutShelf());
@@ -163,8 +167,7 @@ public final class AvatarAppState extends BaseAppState {
                         fetcher,
                         new AvatarAssetReader(app.getAssetManager()),
                         hairFitter,
-                        new Dresser(fetcher, new OutfitReader(app.getAssetManager())),
-                        workers);
+                        new Dresser(fetcher, new OutfitReader(app.getAssetManager())));
         morphs = new MorphRenderer(app.getAssetManager(), app.getRenderer(), morphPath);
         getStateManager().attach(stage);
         studio = new AvatarStudio(app, maker, hairFitter, morphs, stage, workers, living);

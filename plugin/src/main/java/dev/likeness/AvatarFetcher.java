@@ -1,103 +1,79 @@
 package dev.likeness;
 
 import dev.likeness.cache.BorrowedFile;
+import dev.likeness.cache.Mirror;
 import dev.likeness.cache.ResourceCache;
-import dev.likeness.cache.ResourceSource;
-import dev.likeness.job.Cancellation;
+import dev.likeness.cache.ResourceRequest;
+import dev.likeness.job.AvatarCancelledException;
+import dev.likeness.job.BadFileException;
+import dev.likeness.job.StorageException;
 import dev.likeness.service.AvatarService;
-import dev.likeness.service.AvatarService.Download;
 import dev.likeness.service.RemoteFile;
-import java.io.FilterInputStream;
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.LongConsumer;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.function.DoubleConsumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * Gets the files of avatars onto the disk: from the cache where they are held, from the service
- * where not. Blocking: any thread but the render thread.
+ * Gets the files of avatars onto the disk: from the cache where they are held, from the service or
+ * its mirror where not; several at once. Blocking: any thread but the render thread.
  */
 final class AvatarFetcher {
 
+    private static final Logger LOG = LoggerFactory.getLogger(AvatarFetcher.class);
+
     private final AvatarService service;
     private final ResourceCache cache;
+    private final Optional<Mirror> mirror;
+    private final Executor workers;
 
-    AvatarFetcher(AvatarService service, ResourceCache cache) {
+    AvatarFetcher(
+            AvatarService service, ResourceCache cache, Optional<Mirror> mirror, Executor workers) {
         this.service = service;
         this.cache = cache;
-    }
-
-    /**
-     * For whom files are fetched, and which of them the cache must not remove before it is over.
-     * One thread at a time; to be closed when the files have been read.
-     */
-    static final class Errand implements AutoCloseable {
-
-        private final String avatarCode;
-        private final Traffic traffic;
-        private final Cancellation cancellation;
-        private final List<BorrowedFile> borrowed = new ArrayList<>();
-
-        /**
-         * Begins.
-         *
-         * @param avatarCode files without a cache key are kept under it
-         * @param traffic what it cost is added here
-         * @param cancellation stops it
-         */
-        Errand(String avatarCode, Traffic traffic, Cancellation cancellation) {
-            this.avatarCode = avatarCode;
-            this.traffic = traffic;
-            this.cancellation = cancellation;
-        }
-
-        Traffic traffic() {
-            return traffic;
-        }
-
-        Cancellation cancellation() {
-            return cancellation;
-        }
-
-        private Path keep(BorrowedFile file) {
-            borrowed.add(file);
-            return file.path();
-        }
-
-        @Override
-        public void close() {
-            borrowed.forEach(BorrowedFile::close);
-        }
+        this.mirror = mirror;
+        this.workers = workers;
     }
 
     /** Returns the whole file on disk. */
     Path fetch(RemoteFile file, Errand errand) {
         boolean shared = file.cacheKey().isPresent();
         String key =
-                file.cacheKey().orElseGet(() -> "avatar/" + errand.avatarCode + "/" + file.uri());
-        AtomicBoolean fetchedHere = new AtomicBoolean();
-        BorrowedFile found =
-                cache.borrow(
-                        key,
-                        cancellation -> {
-                            fetchedHere.set(true);
-                            Download download = service.open(file, cancellation);
-                            InputStream counted =
-                                    new CountedStream(
-                                            download.body(),
-                                            count -> errand.traffic().received(count, shared));
-                            return new ResourceSource.Content(counted, download.length());
-                        },
-                        errand.cancellation());
+                file.cacheKey().orElseGet(() -> "avatar/" + errand.avatarCode() + "/" + file.uri());
+        RemoteSource source =
+                new RemoteSource(
+                        service, file, mirror, count -> errand.traffic().received(count, shared));
+        // A URL may get another content; all other keys stand for the same bytes forever.
+        boolean mayChange = shared && key.equals(file.uri().toString());
+        ResourceRequest request = new ResourceRequest(key, source, errand.priority(), mayChange);
+        BorrowedFile found = cache.borrow(request, errand.cancellation());
         if (shared) {
-            errand.traffic().looked(!fetchedHere.get());
+            errand.traffic().looked(!source.wasOpened());
         }
-        return errand.keep(found);
+        return errand.keep(key, found, !source.wasOpened());
+    }
+
+    /** Begins to fetch; several files come at once. */
+    CompletableFuture<Path> begin(RemoteFile file, Errand errand) {
+        return soon(() -> fetch(file, errand));
+    }
+
+    /** Begins a piece of work that waits for files. */
+    <T> CompletableFuture<T> soon(Supplier<T> work) {
+        try {
+            return CompletableFuture.supplyAsync(work, workers);
+        } catch (RejectedExecutionException e) {
+            throw new AvatarCancelledException("The game is ending", e);
+        }
     }
 
     /** Forgets a file that all avatars share, so that it is fetched anew. */
@@ -105,41 +81,50 @@ final class AvatarFetcher {
         file.cacheKey().ifPresent(cache::forget);
     }
 
-    /** Returns the whole files on disk by their own names, in the order given. */
-    Map<String, Path> fetchAll(List<RemoteFile> files, Errand errand) {
+    /**
+     * Returns the whole files on disk by their own names, in the order given.
+     *
+     * @param progress hears how many of them are there (0..1), on this thread
+     */
+    Map<String, Path> fetchAll(List<RemoteFile> files, Errand errand, DoubleConsumer progress) {
+        List<CompletableFuture<Path>> coming =
+                files.stream().map(file -> begin(file, errand)).toList();
         Map<String, Path> result = new LinkedHashMap<>();
-        for (RemoteFile file : files) {
-            result.put(file.fileName(), fetch(file, errand));
+        for (int i = 0; i < files.size(); i++) {
+            result.put(files.get(i).fileName(), Workers.await(coming.get(i)));
+            progress.accept((i + 1.0) / files.size());
         }
         return result;
     }
 
-    /** Tells of every byte that is read. */
-    private static final class CountedStream extends FilterInputStream {
-
-        private final LongConsumer counter;
-
-        CountedStream(InputStream in, LongConsumer counter) {
-            super(in);
-            this.counter = counter;
-        }
-
-        @Override
-        public int read() throws IOException {
-            int value = super.read();
-            if (value >= 0) {
-                counter.accept(1);
+    /**
+     * Reads files of an errand. If they cannot be read, they are forgotten; if some of them had
+     * come earlier, all are fetched and read once more.
+     */
+    <T> T read(Supplier<Errand> errands, Function<Errand, T> reading) {
+        try (Errand errand = errands.get()) {
+            try {
+                return reading.apply(errand);
+            } catch (BadFileException e) {
+                forget(errand);
+                if (!errand.usedOldFiles()) {
+                    throw e;
+                }
+                LOG.info("Fetching files anew that cannot be read: {}", e.getMessage());
             }
-            return value;
         }
+        try (Errand errand = errands.get()) {
+            return reading.apply(errand);
+        }
+    }
 
-        @Override
-        public int read(byte[] target, int offset, int length) throws IOException {
-            int count = super.read(target, offset, length);
-            if (count > 0) {
-                counter.accept(count);
+    private void forget(Errand errand) {
+        for (String key : errand.keys()) {
+            try {
+                cache.forget(key);
+            } catch (StorageException e) {
+                LOG.warn("{}", e.getMessage()); // the reason why it was to be forgotten counts more
             }
-            return count;
         }
     }
 }

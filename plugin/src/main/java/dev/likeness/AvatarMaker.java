@@ -1,5 +1,6 @@
 package dev.likeness;
 
+import dev.likeness.cache.Priority;
 import dev.likeness.job.AvatarException;
 import dev.likeness.job.Cancellation;
 import dev.likeness.job.InternalFailureException;
@@ -15,11 +16,11 @@ import dev.likeness.service.AvatarOrder;
 import dev.likeness.service.AvatarService;
 import dev.likeness.service.RemoteFile;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
 import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,6 +30,9 @@ import org.slf4j.LoggerFactory;
  * what stands in the scene is handed to the {@link Stand} step by step.
  */
 final class AvatarMaker {
+
+    /** The haircut that is predicted for those without hair. */
+    private static final String BALD = "absolutely_bald";
 
     private static final Logger LOG = LoggerFactory.getLogger(AvatarMaker.class);
 
@@ -47,7 +51,6 @@ final class AvatarMaker {
     private final AvatarAssetReader reader;
     private final HairFitter hairFitter;
     private final Dresser dresser;
-    private final Executor workers;
 
     AvatarMaker(
             AvatarService service,
@@ -55,15 +58,13 @@ final class AvatarMaker {
             AvatarFetcher fetcher,
             AvatarAssetReader reader,
             HairFitter hairFitter,
-            Dresser dresser,
-            Executor workers) {
+            Dresser dresser) {
         this.service = service;
         this.held = held;
         this.fetcher = fetcher;
         this.reader = reader;
         this.hairFitter = hairFitter;
         this.dresser = dresser;
-        this.workers = workers;
     }
 
     /**
@@ -78,12 +79,8 @@ final class AvatarMaker {
             AvatarOrder order = request.toOrder();
             fetchInAdvance(order, task);
             AvatarFiles files = service.create(order, held, clock, task.cancellation());
-
             clock.onStage(Stage.DOWNLOADING, 0);
-            Dressed dressed = read(files, task);
-            clock.onStage(Stage.BUILDING, 0);
-            stand.appear(dressed.asset(), dressed.clothes(), files);
-            addHaircuts(request, files, task, stand);
+            bring(request, files, task, stand);
             task.cancellation().throwIfCancelled();
             clock.onStage(Stage.READY, 1);
         } catch (AvatarException e) {
@@ -95,75 +92,121 @@ final class AvatarMaker {
 
     /** Uses the time while the service computes; what fails here is fetched again when needed. */
     private void fetchInAdvance(AvatarOrder order, AvatarTask task) {
-        CompletableFuture.runAsync(
+        Errand errand = new Errand("", Priority.REST, task.traffic(), task.cancellation());
+        fetcher.soon(
                 () -> {
-                    Cancellation cancellation = task.cancellation();
-                    try (AvatarFetcher.Errand errand =
-                            new AvatarFetcher.Errand("", task.traffic(), cancellation)) {
-                        for (RemoteFile file : service.filesKnownInAdvance(order, cancellation)) {
-                            fetcher.fetch(file, errand);
-                        }
+                    try (errand) {
+                        List<RemoteFile> files =
+                                service.filesKnownInAdvance(order, task.cancellation());
+                        fetcher.fetchAll(files, errand, done -> {});
                     } catch (AvatarException e) {
                         LOG.debug("Fetching in advance ended: {}", e.getMessage());
                     }
-                },
-                workers);
+                    return errand;
+                });
+    }
+
+    /** All files come at once, the avatar's first; what stands first does not wait for the rest. */
+    @SuppressWarnings("try") // the registration only has to be closed
+    private void bring(AvatarRequest request, AvatarFiles files, AvatarTask task, Stand stand) {
+        Cancellation hairWork = new Cancellation();
+        try (Cancellation.Registration ignored = task.cancellation().onCancel(hairWork::cancel)) {
+            List<Coming> hair = beginHair(request, files, task.traffic(), hairWork);
+            Dressed dressed = read(files, task);
+            task.clock().onStage(Stage.BUILDING, 0);
+            stand.appear(dressed.asset(), dressed.clothes(), files);
+            task.clock().onStage(Stage.BUILDING, 1.0 / (1 + hair.size()));
+            for (int i = 0; i < hair.size(); i++) {
+                Coming haircut = hair.get(i);
+                stand.addHaircut(haircut.files(), Workers.await(haircut.fitted()), i == 0);
+                task.clock().onStage(Stage.BUILDING, (i + 2.0) / (1 + hair.size()));
+            }
+        } catch (RuntimeException e) {
+            hairWork.cancel(); // nobody will wear it
+            throw e;
+        }
+    }
+
+    /** A haircut on its way. */
+    private record Coming(HaircutFiles files, CompletableFuture<FittedHaircut> fitted) {}
+
+    /** The one that is worn first comes first. */
+    private List<Coming> beginHair(
+            AvatarRequest request, AvatarFiles files, Traffic traffic, Cancellation work) {
+        List<HaircutFiles> wanted = new ArrayList<>();
+        firstWorn(request, files).ifPresent(wanted::add);
+        if (request.namesHaircuts()) {
+            files.haircuts().stream().filter(h -> !wanted.contains(h)).forEach(wanted::add);
+        }
+        List<Coming> coming = new ArrayList<>();
+        for (HaircutFiles haircut : wanted) {
+            Priority priority = coming.isEmpty() ? Priority.HAIR : Priority.REST;
+            coming.add(
+                    new Coming(
+                            haircut,
+                            fetcher.soon(
+                                    () ->
+                                            hairFitter.fit(
+                                                    files, haircut, priority, traffic, work))));
+        }
+        return coming;
     }
 
     private record Dressed(AvatarAsset asset, List<Outfit> clothes) {}
 
     private Dressed read(AvatarFiles files, AvatarTask task) {
-        try (AvatarFetcher.Errand errand =
-                new AvatarFetcher.Errand(files.avatarCode(), task.traffic(), task.cancellation())) {
-            AvatarAsset asset =
-                    files.body() instanceof PlyBody ply
-                            ? readPly(files.avatarCode(), ply, errand, task.clock())
-                            : readGltf(files.avatarCode(), (GltfBody) files.body(), errand);
-            return new Dressed(asset, dresser.fit(files.outfits(), asset, errand));
-        }
+        return fetcher.read(
+                () ->
+                        new Errand(
+                                files.avatarCode(),
+                                Priority.AVATAR,
+                                task.traffic(),
+                                task.cancellation()),
+                errand -> read(files, errand, task.clock()));
     }
 
-    private AvatarAsset readPly(
-            String name, PlyBody body, AvatarFetcher.Errand errand, StageClock clock) {
+    private Dressed read(AvatarFiles files, Errand errand, StageClock clock) {
+        Dresser.Coming clothes = dresser.begin(files.outfits(), errand);
+        AvatarAsset asset =
+                files.body() instanceof PlyBody ply
+                        ? readPly(files.avatarCode(), ply, errand, clock)
+                        : readGltf(files.avatarCode(), (GltfBody) files.body(), errand, clock);
+        return new Dressed(asset, clothes.fit(asset));
+    }
+
+    private AvatarAsset readPly(String name, PlyBody body, Errand errand, StageClock clock) {
+        Optional<CompletableFuture<Path>> shapes =
+                body.blendshapesZip().map(zip -> fetcher.begin(zip, errand));
+        CompletableFuture<Path> texture = fetcher.begin(body.texture(), errand);
         Path mesh = fetcher.fetch(body.meshZip(), errand);
         clock.onStage(Stage.DOWNLOADING, 0.2);
-        Path texture = fetcher.fetch(body.texture(), errand);
+        Path picture = Workers.await(texture);
         clock.onStage(Stage.DOWNLOADING, 0.5);
-        Optional<Path> shapes = body.blendshapesZip().map(zip -> fetcher.fetch(zip, errand));
+        Optional<Path> deltas = shapes.map(Workers::await);
         clock.onStage(Stage.DOWNLOADING, 1);
-        return reader.readPlyAvatar(name, mesh, texture, shapes);
+        return reader.readPlyAvatar(name, mesh, picture, deltas);
     }
 
-    private AvatarAsset readGltf(String name, GltfBody body, AvatarFetcher.Errand errand) {
-        Path model = fetcher.fetch(body.modelZip(), errand);
-        Map<String, Path> textures = fetcher.fetchAll(body.staticFiles(), errand);
-        return reader.readGltfAvatar(name, model, textures);
+    private AvatarAsset readGltf(String name, GltfBody body, Errand errand, StageClock clock) {
+        CompletableFuture<Path> model = fetcher.begin(body.modelZip(), errand);
+        Map<String, Path> textures =
+                fetcher.fetchAll(
+                        body.staticFiles(),
+                        errand,
+                        done -> clock.onStage(Stage.DOWNLOADING, done / 2));
+        Path zip = Workers.await(model);
+        clock.onStage(Stage.DOWNLOADING, 1);
+        return reader.readGltfAvatar(name, zip, textures);
     }
 
-    private void addHaircuts(
-            AvatarRequest request, AvatarFiles files, AvatarTask task, Stand stand) {
-        Optional<HaircutFiles> first = firstWorn(request, files);
-        List<HaircutFiles> rest =
-                request.namesHaircuts()
-                        ? files.haircuts().stream().filter(h -> first.get() != h).toList()
-                        : List.of();
-        double total = 1.0 + rest.size();
-        first.ifPresent(haircut -> addHaircut(files, haircut, true, task, stand));
-        task.clock().onStage(Stage.BUILDING, 1 / total);
-        for (int i = 0; i < rest.size(); i++) {
-            addHaircut(files, rest.get(i), false, task, stand);
-            task.clock().onStage(Stage.BUILDING, (i + 2) / total);
-        }
-    }
-
-    private void addHaircut(
-            AvatarFiles files, HaircutFiles haircut, boolean worn, AvatarTask task, Stand stand) {
-        FittedHaircut fitted = hairFitter.fit(files, haircut, task.traffic(), task.cancellation());
-        stand.addHaircut(haircut, fitted, worn);
-    }
-
-    /** The first one asked for; without a wish the one that the service predicts from the photo. */
+    /**
+     * The first one asked for; without a wish the one that the service predicts from the photo,
+     * which may be none.
+     */
     private static Optional<HaircutFiles> firstWorn(AvatarRequest request, AvatarFiles files) {
+        if (!request.namesHaircuts() && files.traits().haircut().filter(BALD::equals).isPresent()) {
+            return Optional.empty();
+        }
         Optional<HaircutFiles> predicted =
                 request.namesHaircuts()
                         ? Optional.empty()

@@ -3,6 +3,7 @@ package dev.likeness;
 import com.jme3.app.Application;
 import com.jme3.math.ColorRGBA;
 import com.jme3.scene.Node;
+import dev.likeness.cache.Priority;
 import dev.likeness.face.Face;
 import dev.likeness.face.FaceControl;
 import dev.likeness.face.MorphRenderer;
@@ -90,7 +91,7 @@ final class AvatarStudio {
             Traffic traffic,
             Cancellation life) {
         return CompletableFuture.supplyAsync(
-                        () -> hairFitter.fit(files, haircut, traffic, life), workers)
+                        () -> hairFitter.fit(files, haircut, Priority.HAIR, traffic, life), workers)
                 .thenCompose(
                         fitted ->
                                 until(stage.bring(fitted.geometry(), head), life)

@@ -1,5 +1,6 @@
 package dev.likeness;
 
+import dev.likeness.cache.Priority;
 import dev.likeness.job.BadFileException;
 import dev.likeness.job.Cancellation;
 import dev.likeness.model.HaircutAsset;
@@ -11,6 +12,7 @@ import dev.likeness.service.RemoteFile;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,20 +35,22 @@ final class HairFitter {
 
     /** Returns the haircut fitted to the avatar, not attached to anything. */
     FittedHaircut fit(
-            AvatarFiles avatar, HaircutFiles haircut, Traffic traffic, Cancellation cancellation) {
-        try (AvatarFetcher.Errand errand =
-                new AvatarFetcher.Errand(avatar.avatarCode(), traffic, cancellation)) {
-            return fit(avatar, haircut, errand);
-        }
+            AvatarFiles avatar,
+            HaircutFiles haircut,
+            Priority priority,
+            Traffic traffic,
+            Cancellation cancellation) {
+        return fetcher.read(
+                () -> new Errand(avatar.avatarCode(), priority, traffic, cancellation),
+                errand -> fit(avatar, haircut, errand));
     }
 
-    private FittedHaircut fit(
-            AvatarFiles avatar, HaircutFiles haircut, AvatarFetcher.Errand errand) {
-        Optional<Pointcloud> cloud =
-                haircut.pointcloudZip()
-                        .map(zip -> fetcher.fetch(zip, errand))
-                        .map(zip -> Pointcloud.read(zip, haircut.identity()));
+    private FittedHaircut fit(AvatarFiles avatar, HaircutFiles haircut, Errand errand) {
+        Optional<CompletableFuture<Path>> coming =
+                haircut.pointcloudZip().map(zip -> fetcher.begin(zip, errand));
         HaircutAsset asset = asset(avatar, haircut, errand);
+        Optional<Pointcloud> cloud =
+                coming.map(zip -> Pointcloud.read(Workers.await(zip), haircut.identity()));
         if (cloud.isPresent() && !asset.takes(cloud.get())) {
             forget(haircut);
             asset = asset(avatar, haircut, errand);
@@ -68,16 +72,15 @@ final class HairFitter {
         return mesh.cacheKey().orElseGet(() -> mesh.uri().toString());
     }
 
-    private HaircutAsset asset(
-            AvatarFiles avatar, HaircutFiles haircut, AvatarFetcher.Errand errand) {
+    private HaircutAsset asset(AvatarFiles avatar, HaircutFiles haircut, Errand errand) {
         return shelf.get(
                 keyOf(haircut), errand.cancellation(), () -> read(avatar, haircut, errand));
     }
 
-    private HaircutAsset read(
-            AvatarFiles avatar, HaircutFiles haircut, AvatarFetcher.Errand errand) {
-        Path meshZip = fetcher.fetch(haircut.meshZip(), errand);
-        Map<String, Path> textures = fetcher.fetchAll(haircut.textures(), errand);
+    private HaircutAsset read(AvatarFiles avatar, HaircutFiles haircut, Errand errand) {
+        CompletableFuture<Path> coming = fetcher.begin(haircut.meshZip(), errand);
+        Map<String, Path> textures = fetcher.fetchAll(haircut.textures(), errand, done -> {});
+        Path meshZip = Workers.await(coming);
         return avatar.body() instanceof AvatarFiles.PlyBody
                 ? reader.readPlyHaircut(
                         haircut.identity(), meshZip, colorTexture(haircut, textures))

@@ -17,6 +17,7 @@ import dev.likeness.sandbox.format.Zips;
 import dev.likeness.sandbox.person.Surface;
 import java.awt.Color;
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -146,6 +147,18 @@ final class AvatarAppStateTest extends AvatarGameTest {
 
         assertThat(avatar.hair().worn()).contains("bob");
         assertThat(report.sharedBytes()).isPositive();
+    }
+
+    @Test
+    void aKeptFileThatCannotBeReadIsFetchedAnew() {
+        byte[] rubbish = "no zip at all".getBytes(StandardCharsets.UTF_8);
+        keepInCache("animated_face/haircuts/bob/mesh", rubbish);
+        keepInCache("animated_face/haircuts/bob/texture", rubbish);
+        attach(Pipeline.ANIMATED_FACE);
+
+        Avatar avatar = await(request(photo(Color.PINK), "bob"));
+
+        assertThat(avatar.hair().worn()).contains("bob");
     }
 
     @Test

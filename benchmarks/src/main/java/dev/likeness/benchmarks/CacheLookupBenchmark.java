@@ -17,6 +17,7 @@ import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
@@ -115,6 +116,17 @@ public class CacheLookupBenchmark {
         next = (next + 1) % FILES;
         try (ResourceCache cache = new ResourceCache(folder)) {
             return cache.get(key(next), NOWHERE, cancellation);
+        }
+    }
+
+    /** Finds each file for the first time in a run, which reads it; the time is that of one. */
+    @Benchmark
+    @OperationsPerInvocation(FILES)
+    public void findEachFileForTheFirstTime() {
+        try (ResourceCache cache = new ResourceCache(folder)) {
+            for (int i = 0; i < FILES; i++) {
+                cache.get(key(i), NOWHERE, cancellation);
+            }
         }
     }
 

@@ -123,6 +123,7 @@ final class GameFlow extends BaseAppState
         creation.setEnabled(false);
         wardrobe.setEnabled(true);
         wardrobe.showHaircuts(ready.hair().available(), ready.hair().worn().orElse(""));
+        wardrobe.say(game.avatars().cacheReport().inWords());
         game.camera().frame(PORTRAIT, PORTRAIT_DISTANCE, PORTRAIT_ANGLE, BESIDE_THE_WARDROBE);
     }
 
@@ -159,7 +160,10 @@ final class GameFlow extends BaseAppState
 
     private void worn(Avatar sitter, Throwable failure) {
         wardrobe.showWorn(sitter.hair().worn().orElse(""));
-        wardrobe.say(failure == null ? "" : forPlayer(failure));
+        wardrobe.say(
+                failure == null
+                        ? game.avatars().cacheReport().inWords()
+                        : forPlayer(failure));
     }
 
     private static String forPlayer(Throwable failure) {

@@ -37,6 +37,7 @@ class SnippetsTest {
             import dev.likeness.*;
             import dev.likeness.avatarsdk.*;
             import dev.likeness.avatarsdk.parameters.*;
+            import dev.likeness.cache.*;
             import dev.likeness.face.*;
             import dev.likeness.http.*;
             import dev.likeness.inspect.*;
@@ -49,6 +50,7 @@ class SnippetsTest {
             import java.io.InputStream;
             import java.net.URI;
             import java.nio.file.*;
+            import java.time.Duration;
             import java.util.*;
 
             public class Game extends SimpleApplication {

@@ -58,7 +58,10 @@ final class AnimatedFacePlan implements AvatarPlan {
         Map<String, Object> parameters = new LinkedHashMap<>();
         parameters.put("haircuts", available.pick("haircuts", haircuts::contains));
         parameters.put("blendshapes", available.pick("blendshapes", blendshapes::contains));
-        parameters.put("model_info", available.pick("model_info", any -> true));
+        // Landmarks come with NaN, which is no JSON, and nothing here reads them.
+        parameters.put(
+                "model_info",
+                available.pick("model_info", name -> !name.equals("facial_landmarks_68")));
         return new NewAvatar(
                 order.name(), "", order.photo(), pipeline, Optional.of(parameters), List.of());
     }

@@ -10,7 +10,7 @@ import dev.likeness.service.AvatarOrder;
 import dev.likeness.service.AvatarService;
 import dev.likeness.service.RemoteFile;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.function.Predicate;
 
 /**
@@ -129,15 +129,28 @@ public final class AvatarSdk implements AvatarService {
 
     @Override
     public Download open(RemoteFile file, Cancellation cancellation) {
-        Optional<String> late = lateHaircuts.redeem(file.uri(), cancellation);
-        HttpDownload download =
-                bench.client().open(late.orElseGet(() -> file.uri().toString()), cancellation);
+        return download(file, bench.client().open(link(file, cancellation), cancellation));
+    }
+
+    @Override
+    public Download open(
+            RemoteFile file, Map<String, String> conditions, Cancellation cancellation) {
+        return download(
+                file, bench.client().open(link(file, cancellation), conditions, cancellation));
+    }
+
+    private String link(RemoteFile file, Cancellation cancellation) {
+        return lateHaircuts.redeem(file.uri(), cancellation).orElseGet(() -> file.uri().toString());
+    }
+
+    private static Download download(RemoteFile file, HttpDownload download) {
         if (download.status() == 204) {
             download.close();
             throw new ServiceRefusedException(
                     "The service has no file '" + file.fileName() + "' (204)", null, 204);
         }
-        return new Download(download.stream(), download.length());
+        return new Download(
+                download.stream(), download.length(), download.status(), download.headers());
     }
 
     @Override

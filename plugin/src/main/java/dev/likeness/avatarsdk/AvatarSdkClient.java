@@ -4,6 +4,7 @@ import dev.likeness.http.DownloadListener;
 import dev.likeness.http.HttpDownload;
 import dev.likeness.job.Cancellation;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -158,6 +159,20 @@ public final class AvatarSdkClient implements AutoCloseable {
      */
     public HttpDownload open(String link, Cancellation cancellation) {
         return open(link, DownloadListener.NONE, cancellation);
+    }
+
+    /**
+     * Opens a file, or the rest of it, or only if it has changed.
+     *
+     * @param link as the service sent it (not null)
+     * @param conditions header fields like Range with If-Range, or If-None-Match (not null)
+     * @param cancellation aborts the connection, also while the file is read (not null)
+     * @return the file; its status is 304 if it has not changed, 416 if there is no such rest (not
+     *     null, to be closed)
+     */
+    public HttpDownload open(
+            String link, Map<String, String> conditions, Cancellation cancellation) {
+        return calls.session().open(calls.session().resolve(link), conditions, cancellation);
     }
 
     /**

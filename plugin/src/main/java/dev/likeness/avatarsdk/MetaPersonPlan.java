@@ -90,6 +90,8 @@ final class MetaPersonPlan implements AvatarPlan {
 
     @Override
     public AvatarFiles files(SdkAvatar avatar, StageListener listener, Cancellation cancellation) {
+        // Asked while the exports are still computed.
+        AvatarTraits traits = Traits.of(bench.client(), avatar, cancellation);
         int count = newAvatar.exports().size();
         List<SdkExport> exports =
                 bench.waiting().forExports(avatar.code(), count, listener, cancellation);
@@ -99,7 +101,6 @@ final class MetaPersonPlan implements AvatarPlan {
                 new GltfBody(
                         remote(model.file(), model.identity() + ".zip", Optional.empty()),
                         statics(model));
-        AvatarTraits traits = Traits.of(bench.client(), avatar, cancellation);
         List<HaircutFiles> hair =
                 haircuts.stream()
                         .map(name -> haircutFiles(avatar, name, exports, cancellation))

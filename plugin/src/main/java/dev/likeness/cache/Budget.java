@@ -6,8 +6,6 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -27,12 +25,15 @@ final class Budget {
     /** Removing somewhat more than needed makes the next removal rarer. */
     private static final double TARGET_SHARE = 0.9;
 
+    /** A clock that is set back a little makes nobody lose files. */
+    private static final long CLOCK_TOLERANCE_MILLIS = 3_600_000;
+
     private final CacheOptions options;
     private final CacheFolder files;
     private final Loans loans;
     private long bytes;
 
-    private record Entry(String name, long bytes, FileTime lastUse) {}
+    private record Entry(String name, long bytes, long lastUseMillis) {}
 
     Budget(CacheOptions options, CacheFolder files, Loans loans) throws IOException {
         this.options = options;
@@ -61,11 +62,11 @@ final class Budget {
         if (bytes <= options.budgetBytes()) {
             return;
         }
-        FileTime spared = FileTime.from(Instant.now().minus(options.spared()));
-        entries.sort(Comparator.comparing(Entry::lastUse));
+        long spared = options.clock().millis() - options.spared().toMillis();
+        entries.sort(Comparator.comparingLong(Entry::lastUseMillis));
         for (Entry entry : entries) {
             boolean enough = bytes <= options.budgetBytes() * TARGET_SHARE;
-            if (enough || entry.lastUse().compareTo(spared) > 0) {
+            if (enough || entry.lastUseMillis() > spared) {
                 break;
             }
             loans.unlessLent(entry.name(), () -> remove(entry));
@@ -103,10 +104,16 @@ final class Budget {
     private Optional<Entry> entry(Path data) throws IOException {
         try {
             String name = CacheFolder.nameOf(data);
-            FileTime lastUse = Files.getLastModifiedTime(files.entryFile(name));
-            return Optional.of(new Entry(name, Files.size(data), lastUse));
+            long lastUse = Files.getLastModifiedTime(files.entryFile(name)).toMillis();
+            return Optional.of(new Entry(name, Files.size(data), believed(lastUse)));
         } catch (NoSuchFileException e) {
             return Optional.empty(); // removed by another process, or its entry is about to come
         }
+    }
+
+    /** A use in the future was noted by a clock that was wrong: it protects from nothing. */
+    private long believed(long lastUseMillis) {
+        boolean isInFuture = lastUseMillis > options.clock().millis() + CLOCK_TOLERANCE_MILLIS;
+        return isInFuture ? 0 : lastUseMillis;
     }
 }

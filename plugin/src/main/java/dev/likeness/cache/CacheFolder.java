@@ -2,7 +2,6 @@ package dev.likeness.cache;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryStream;
@@ -10,11 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.InstantSource;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -24,12 +23,15 @@ import java.util.zip.CheckedInputStream;
 
 /**
  * Files by key on disk. A file counts once its header is in place and tells its length and
- * checksum; both are written under other names, forced to disk and only then renamed. Names on disk
- * are hashes of the keys. Any thread, any number of processes.
+ * checksum; both are written under other names and only then renamed. Names on disk are hashes of
+ * the keys. Any thread, any number of processes.
  */
 final class CacheFolder {
 
     private static final long LONGEST_HEADER = 64 << 10;
+
+    /** In characters. */
+    private static final int LONGEST_KEY = 4096;
 
     private static final String ENTRY = ".entry";
     private static final String DATA = ".data";
@@ -38,16 +40,32 @@ final class CacheFolder {
     private static final long USE_MARK_MILLIS = 60_000;
 
     private final Path folder;
-    private final Workplace workplace;
+    private final InstantSource clock;
 
     /** What this process has found whole; the file is read again once its time or size changes. */
     private final ConcurrentMap<String, Stamp> known = new ConcurrentHashMap<>();
 
-    private record Stamp(long length, FileTime changed, long useMarkedMillis) {}
+    private record Stamp(EntryHeader header, FileTime changed, long useMarkedMillis) {
+        boolean isOf(BasicFileAttributes file) {
+            return header.length() == file.size() && changed.equals(file.lastModifiedTime());
+        }
+    }
 
-    CacheFolder(Path folder, Workplace workplace) {
+    CacheFolder(Path folder, InstantSource clock) {
         this.folder = folder;
-        this.workplace = workplace;
+        this.clock = clock;
+    }
+
+    /**
+     * A file that is whole.
+     *
+     * @param path where it is
+     * @param header what is known of it
+     */
+    record CachedFile(Path path, EntryHeader header) {
+        long length() {
+            return header.length();
+        }
     }
 
     /** The file of a key, if it is whole; it counts as used. */
@@ -57,38 +75,42 @@ final class CacheFolder {
         try {
             BasicFileAttributes now = Files.readAttributes(data, BasicFileAttributes.class);
             Stamp stamp = known.get(name);
-            boolean isKnown =
-                    stamp != null
-                            && stamp.length() == now.size()
-                            && stamp.changed().equals(now.lastModifiedTime());
-            if (!isKnown && !isWhole(key, name, now.size())) {
+            if (stamp != null && stamp.isOf(now)) {
+                markUse(name, now, stamp.header(), stamp.useMarkedMillis());
+                return Optional.of(new CachedFile(data, stamp.header()));
+            }
+            Optional<EntryHeader> whole = headerIfWhole(key, name, now.size());
+            if (whole.isEmpty()) {
                 known.remove(name);
                 return Optional.empty();
             }
-            markUse(name, now, isKnown ? stamp.useMarkedMillis() : 0);
-            return Optional.of(new CachedFile(data, now.size()));
+            markUse(name, now, whole.get(), Long.MIN_VALUE);
+            return Optional.of(new CachedFile(data, whole.get()));
         } catch (NoSuchFileException e) {
             known.remove(name);
             return Optional.empty();
         }
     }
 
-    private boolean isWhole(String key, String name, long size) throws IOException {
+    private Optional<EntryHeader> headerIfWhole(String key, String name, long size)
+            throws IOException {
         Optional<EntryHeader> header = header(entryFile(name));
-        return header.isPresent()
-                && header.get().key().equals(key)
-                && header.get().length() == size
-                && header.get().checksum() == checksum(dataFile(name));
+        boolean isWhole =
+                header.isPresent()
+                        && header.get().key().equals(shortened(key))
+                        && header.get().length() == size
+                        && header.get().checksum() == checksum(dataFile(name));
+        return isWhole ? header : Optional.empty();
     }
 
-    private void markUse(String name, BasicFileAttributes data, long lastMark) throws IOException {
-        long now = System.currentTimeMillis();
-        long mark = lastMark;
-        if (Math.abs(now - lastMark) >= USE_MARK_MILLIS) {
+    private void markUse(String name, BasicFileAttributes data, EntryHeader header, long lastMark)
+            throws IOException {
+        long now = clock.millis();
+        boolean isRecent = lastMark <= now && lastMark > now - USE_MARK_MILLIS;
+        if (!isRecent) {
             Files.setLastModifiedTime(entryFile(name), FileTime.fromMillis(now));
-            mark = now;
+            known.put(name, new Stamp(header, data.lastModifiedTime(), now));
         }
-        known.put(name, new Stamp(data.size(), data.lastModifiedTime(), mark));
     }
 
     Path entryFile(String name) {
@@ -110,8 +132,6 @@ final class CacheFolder {
         return fileName.substring(0, fileName.length() - DATA.length());
     }
 
-    record CachedFile(Path path, long length) {}
-
     /** Makes a key absent. Whoever has the file open can go on reading it where the system lets. */
     void remove(String key) throws IOException {
         removeNamed(nameOf(key));
@@ -123,47 +143,39 @@ final class CacheFolder {
         Files.deleteIfExists(dataFile(name));
     }
 
-    /** Begins a file that nobody sees yet. */
-    Draft draft(String key) {
-        return new Draft(key);
+    /** Takes in a file that is complete. */
+    CachedFile publish(String key, PartFile part, Answer answer) throws IOException {
+        EntryHeader header =
+                new EntryHeader(
+                        shortened(key),
+                        part.length(),
+                        part.checksum(),
+                        answer.version(),
+                        clock.millis(),
+                        answer.freshMillis());
+        String name = nameOf(key);
+        known.remove(name);
+        replace(part.finish(), dataFile(name));
+        write(name, header, part.path());
+        return new CachedFile(dataFile(name), header);
     }
 
-    /** A file that is being written. Closing it throws away what was not published. */
-    final class Draft implements AutoCloseable {
-        private final String key;
-        private final Path part;
+    /** Notes that the source has confirmed a file; the part, still empty, is used up. */
+    CachedFile confirm(String key, CachedFile file, PartFile part, Answer answer)
+            throws IOException {
+        String name = nameOf(key);
+        known.remove(name);
+        EntryHeader header = file.header().confirmed(clock.millis(), answer.freshMillis());
+        part.discard();
+        write(name, header, part.path());
+        return new CachedFile(file.path(), header);
+    }
 
-        private Draft(String key) {
-            this.key = key;
-            this.part = workplace.newPart();
-        }
-
-        OutputStream restart() throws IOException {
-            return Files.newOutputStream(
-                    part,
-                    StandardOpenOption.CREATE,
-                    StandardOpenOption.TRUNCATE_EXISTING,
-                    StandardOpenOption.WRITE);
-        }
-
-        CachedFile publish() throws IOException {
-            String name = nameOf(key);
-            EntryHeader header = new EntryHeader(key, Files.size(part), checksum(part));
-            Path data = dataFile(name);
-            force(part);
-            replace(part, data);
-            try (OutputStream out = restart()) {
-                out.write(header.toText().getBytes(StandardCharsets.UTF_8));
-            }
-            force(part);
-            replace(part, entryFile(name));
-            return new CachedFile(data, header.length());
-        }
-
-        @Override
-        public void close() throws IOException {
-            Files.deleteIfExists(part);
-        }
+    /** Needs no forcing to disk: a torn header makes the file absent. */
+    private void write(String name, EntryHeader header, Path temporary) throws IOException {
+        Files.writeString(temporary, header.toText(), StandardCharsets.UTF_8);
+        Files.setLastModifiedTime(temporary, FileTime.fromMillis(clock.millis()));
+        replace(temporary, entryFile(name));
     }
 
     private static Optional<EntryHeader> header(Path file) throws IOException {
@@ -181,12 +193,6 @@ final class CacheFolder {
         return sum.getValue();
     }
 
-    private static void force(Path file) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-            channel.force(true);
-        }
-    }
-
     private static void replace(Path from, Path to) throws IOException {
         try {
             Files.move(
@@ -194,6 +200,11 @@ final class CacheFolder {
         } catch (AtomicMoveNotSupportedException e) {
             Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
         }
+    }
+
+    /** The name tells keys apart; the header only shows people what it is. */
+    private static String shortened(String key) {
+        return key.substring(0, Math.min(key.length(), LONGEST_KEY));
     }
 
     static String nameOf(String key) {

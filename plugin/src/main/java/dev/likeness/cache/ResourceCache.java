@@ -1,39 +1,39 @@
 package dev.likeness.cache;
 
+import dev.likeness.cache.CacheFolder.CachedFile;
+import dev.likeness.job.AvatarCancelledException;
 import dev.likeness.job.Cancellation;
 import dev.likeness.job.ServiceUnavailableException;
 import dev.likeness.job.SingleFlight;
 import dev.likeness.job.StorageException;
 import java.io.IOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.LongAdder;
-import java.util.function.Supplier;
 
 /**
  * Files that are the same for all avatars, by key in a folder. A file is whole or absent, whatever
- * happens while it is written. Any thread; several processes may share the folder. To be closed.
+ * happens while it is written. However many threads and processes ask for a file, one fetches it; a
+ * download that broke off goes on where its source can do that. Any thread; several processes may
+ * share the folder. To be closed.
  */
 public final class ResourceCache implements AutoCloseable {
 
-    private static final long LARGEST_FILE = 1L << 30;
+    private static final long STALL_MILLIS = 30_000;
 
     private final Path folder;
-    private final Workplace workplace;
     private final CacheFolder files;
-    private final Loans loans = new Loans();
-    private final Budget budget;
-    private final boolean isOffline;
-    private final SingleFlight<String, CacheFolder.CachedFile> fetching = new SingleFlight<>();
-    private final LongAdder hits = new LongAdder();
-    private final LongAdder misses = new LongAdder();
-    private final LongAdder bytesDownloaded = new LongAdder();
-    private final LongAdder bytesFromCache = new LongAdder();
+    private final FolderLocks locks;
+    private final Loans loans;
+    private final DownloadQueue queue;
+    private final Fetching fetching;
+    private final SingleFlight<String, CachedFile> flights = new SingleFlight<>();
+    private final Tally tally = new Tally();
+    private final AtomicBoolean isClosed = new AtomicBoolean();
 
     /**
-     * Opens a folder without a budget, and clears away what a killed process left unfinished in it.
+     * Opens a folder without a budget, and clears away what nobody can go on with.
      *
      * @param folder need not exist yet (not null)
      * @throws StorageException if it cannot be written to
@@ -43,20 +43,29 @@ public final class ResourceCache implements AutoCloseable {
     }
 
     /**
-     * Opens a folder, clears away what a killed process left unfinished in it, and removes what
-     * exceeds the budget.
+     * Opens a folder, clears away what nobody can go on with, and removes what exceeds the budget.
      *
      * @param options the folder and its limits (not null)
      * @throws StorageException if it cannot be written to
      */
     public ResourceCache(CacheOptions options) {
+        this(options, STALL_MILLIS);
+    }
+
+    ResourceCache(CacheOptions options, long stallMillis) {
         this.folder = options.folder().toAbsolutePath();
-        this.isOffline = options.isOffline();
+        this.queue = new DownloadQueue(options.downloads(), (options.downloads() + 1) / 2);
         try {
             Files.createDirectories(this.folder);
-            this.workplace = Workplace.open(this.folder);
-            this.files = new CacheFolder(this.folder, workplace);
-            this.budget = new Budget(options, files, loans);
+            Unfinished unfinished = Unfinished.in(this.folder, options.clock());
+            this.locks = FolderLocks.open(unfinished.lockFile());
+            this.loans = locks.loans();
+            this.files = new CacheFolder(this.folder, options.clock());
+            unfinished.tidy(locks);
+            Budget budget = new Budget(options, files, loans);
+            this.fetching =
+                    new Fetching(
+                            options, files, unfinished, locks, budget, queue, tally, stallMillis);
         } catch (IOException e) {
             throw new StorageException("Cannot use " + folder + " as cache folder: " + e, e);
         }
@@ -76,45 +85,63 @@ public final class ResourceCache implements AutoCloseable {
      * @throws StorageException if the disk is full or fails
      */
     public Path get(String key, ResourceSource source, Cancellation cancellation) {
-        try (BorrowedFile file = borrow(key, source, cancellation)) {
+        try (BorrowedFile file = borrow(ResourceRequest.of(key, source), cancellation)) {
             return file.path();
         }
     }
 
     /**
-     * As {@link #get}, but the file is not removed for want of room until it is given back.
+     * As {@link #get}, but the file is not removed for want of room until it is given back, by no
+     * process.
      *
-     * @param key what the file is (not null)
-     * @param source where it comes from (not null)
+     * @param request what is wanted (not null)
      * @param cancellation ends the fetching or the waiting (not null)
      * @return to be closed (not null)
      * @throws ServiceUnavailableException if the source keeps breaking, or the cache is offline and
      *     has no such file
      * @throws StorageException if the disk is full or fails
      */
-    public BorrowedFile borrow(String key, ResourceSource source, Cancellation cancellation) {
-        String name = CacheFolder.nameOf(key);
+    public BorrowedFile borrow(ResourceRequest request, Cancellation cancellation) {
+        String name = CacheFolder.nameOf(request.key());
         loans.take(name);
         try {
-            return loans.hand(name, file(key, source, cancellation).path());
+            return loans.hand(name, file(request, cancellation).path());
         } catch (RuntimeException e) {
             loans.giveBack(name);
             throw e;
         }
     }
 
-    private CacheFolder.CachedFile file(
-            String key, ResourceSource source, Cancellation cancellation) {
-        AtomicBoolean fetchedHere = new AtomicBoolean();
-        Supplier<CacheFolder.CachedFile> fetch =
-                () -> fetch(key, source, fetchedHere, cancellation);
-        CacheFolder.CachedFile file =
-                fetching.run(key, cancellation, () -> find(key).orElseGet(fetch));
-        if (!fetchedHere.get()) {
-            hits.increment();
-            bytesFromCache.add(file.length());
+    private CachedFile file(ResourceRequest request, Cancellation cancellation) {
+        AtomicBoolean isOurs = new AtomicBoolean();
+        queue.wish(request.key(), request.priority());
+        try {
+            CachedFile file =
+                    flights.run(
+                            request.key(),
+                            cancellation,
+                            () -> {
+                                isOurs.set(true);
+                                return found(request, cancellation);
+                            });
+            if (!isOurs.get()) {
+                tally.hit(file.length());
+            }
+            return file;
+        } finally {
+            queue.unwish(request.key(), request.priority());
         }
-        return file;
+    }
+
+    private CachedFile found(ResourceRequest request, Cancellation cancellation) {
+        try {
+            return fetching.file(request, cancellation);
+        } catch (ClosedByInterruptException e) {
+            throw new AvatarCancelledException("The thread was interrupted", e);
+        } catch (IOException e) {
+            throw new StorageException(
+                    "Cannot keep '" + request.key() + "' in cache " + folder + ": " + e, e);
+        }
     }
 
     /**
@@ -125,12 +152,17 @@ public final class ResourceCache implements AutoCloseable {
      * @return true if {@link #get} would not have to fetch it
      */
     public boolean holds(String key) {
-        return find(key).isPresent();
+        try {
+            return files.find(key).isPresent();
+        } catch (IOException e) {
+            throw new StorageException(
+                    "Cannot read '" + key + "' in cache " + folder + ": " + e, e);
+        }
     }
 
     /**
-     * Forgets a file, because what it belongs to has changed since; it is fetched anew when it is
-     * next asked for. Does nothing if it is not there.
+     * Forgets a file, because what it belongs to has changed since, or because it turned out to be
+     * no good; it is fetched anew when it is next asked for. Does nothing if it is not there.
      *
      * @param key what the file is (not null)
      * @throws StorageException if the disk fails
@@ -150,51 +182,19 @@ public final class ResourceCache implements AutoCloseable {
      * @return the numbers of this moment (not null)
      */
     public CacheReport report() {
-        return new CacheReport(
-                hits.sum(), misses.sum(), bytesDownloaded.sum(), bytesFromCache.sum());
+        return tally.report();
     }
 
-    /** Throws away what is unfinished; finished files stay. */
+    /** Ends the use of the folder; finished files stay, and those that can be gone on with. */
     @Override
     public void close() {
+        if (!isClosed.compareAndSet(false, true)) {
+            return;
+        }
         try {
-            workplace.close();
+            locks.close();
         } catch (IOException e) {
-            throw new StorageException("Cannot tidy up cache folder " + folder + ": " + e, e);
-        }
-    }
-
-    private Optional<CacheFolder.CachedFile> find(String key) {
-        try {
-            return files.find(key);
-        } catch (IOException e) {
-            throw new StorageException(
-                    "Cannot read '" + key + "' in cache " + folder + ": " + e, e);
-        }
-    }
-
-    private CacheFolder.CachedFile fetch(
-            String key, ResourceSource source, AtomicBoolean fetched, Cancellation cancellation) {
-        fetched.set(true);
-        if (isOffline) {
-            throw new ServiceUnavailableException(
-                    "'" + key + "' is not in cache " + folder + ", which is offline", null);
-        }
-        misses.increment();
-        try (CacheFolder.Draft draft = files.draft(key)) {
-            Transfer.run(
-                    "'" + key + "'",
-                    source,
-                    draft::restart,
-                    LARGEST_FILE,
-                    bytesDownloaded::add,
-                    cancellation);
-            CacheFolder.CachedFile file = draft.publish();
-            budget.added(file.length());
-            return file;
-        } catch (IOException e) {
-            throw new StorageException(
-                    "Cannot write '" + key + "' into cache " + folder + ": " + e, e);
+            throw new StorageException("Cannot close cache folder " + folder + ": " + e, e);
         }
     }
 }

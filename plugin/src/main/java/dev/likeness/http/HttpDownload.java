@@ -3,6 +3,9 @@ package dev.likeness.http;
 import dev.likeness.job.Cancellation;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
 import okhttp3.HttpUrl;
 import okhttp3.Request;
 import okhttp3.Response;
@@ -17,35 +20,47 @@ public final class HttpDownload implements AutoCloseable {
 
     private final int status;
     private final long length;
-    private final ResumingStream stream;
+    private final Map<String, String> headers;
+    private final InputStream stream;
+    private final Runnable closing;
 
-    private HttpDownload(int status, long length, ResumingStream stream) {
-        this.status = status;
-        this.length = length;
+    private HttpDownload(Response response, InputStream stream, Runnable closing) {
+        this.status = response.code();
+        this.length = promisedLength(response);
+        this.headers = headersOf(response);
         this.stream = stream;
+        this.closing = closing;
     }
 
     static HttpDownload open(
             Sender sender, HttpUrl url, DownloadListener listener, Cancellation cancellation) {
         Request request = new Request.Builder().url(url).build();
         OpenAnswer answer = sender.send(request, Sender.Repeat.ALLOWED, kept -> kept, cancellation);
-        Response response = answer.response();
-        long length = promisedLength(response);
-        return new HttpDownload(
-                response.code(),
-                length,
+        long length = promisedLength(answer.response());
+        ResumingStream stream =
                 new ResumingStream(
                         sender,
                         request,
                         answer,
                         received -> listener.onReceived(received, length),
-                        cancellation));
+                        cancellation);
+        return new HttpDownload(answer.response(), stream, stream::close);
+    }
+
+    static HttpDownload open(
+            Sender sender, HttpUrl url, Map<String, String> conditions, Cancellation cancellation) {
+        Request.Builder request = new Request.Builder().url(url);
+        conditions.forEach(request::header);
+        OpenAnswer answer =
+                sender.send(request.build(), Sender.Repeat.ALLOWED, kept -> kept, cancellation);
+        InputStream body = new AbortableStream(request.build(), answer, cancellation);
+        return new HttpDownload(answer.response(), body, answer::close);
     }
 
     /**
      * The HTTP status.
      *
-     * @return 200 to 299; 204 means that there is no such file
+     * @return 200 to 299; 204 means that there is no such file. With conditions also 304 and 416
      */
     public int status() {
         return status;
@@ -61,6 +76,15 @@ public final class HttpDownload implements AutoCloseable {
     }
 
     /**
+     * The header fields of the answer.
+     *
+     * @return values by names in any case (not null, immutable)
+     */
+    public Map<String, String> headers() {
+        return headers;
+    }
+
+    /**
      * The bytes.
      *
      * @return the stream (not null, closing it closes the download)
@@ -71,7 +95,13 @@ public final class HttpDownload implements AutoCloseable {
 
     @Override
     public void close() {
-        stream.close();
+        closing.run();
+    }
+
+    private static Map<String, String> headersOf(Response response) {
+        Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        response.headers().forEach(field -> headers.put(field.getFirst(), field.getSecond()));
+        return Collections.unmodifiableMap(headers);
     }
 
     /** A body that was compressed on the way has its true length in a header of Avatar SDK. */

@@ -4,6 +4,7 @@ import dev.likeness.job.Cancellation;
 import dev.likeness.job.ServiceRefusedException;
 import dev.likeness.job.ServiceUnavailableException;
 import java.io.IOException;
+import java.util.Map;
 import okhttp3.HttpUrl;
 import okhttp3.Request;
 import okhttp3.RequestBody;
@@ -162,6 +163,21 @@ public final class HttpSession {
      */
     public HttpDownload open(HttpUrl url, DownloadListener listener, Cancellation cancellation) {
         return HttpDownload.open(sender, url, listener, cancellation);
+    }
+
+    /**
+     * Opens a file, or the rest of it, or only if it has changed. A connection that breaks is not
+     * resumed here: whoever sets conditions knows what it has.
+     *
+     * @param url where; credentials go along only to this session's host (not null)
+     * @param conditions header fields like Range with If-Range, or If-None-Match (not null)
+     * @param cancellation aborts the connection, also while the file is read (not null)
+     * @return the file, the rest (206), or a body without bytes if it has not changed (304) or
+     *     there is no such rest (416) (not null, to be closed)
+     */
+    public HttpDownload open(
+            HttpUrl url, Map<String, String> conditions, Cancellation cancellation) {
+        return HttpDownload.open(sender, url, conditions, cancellation);
     }
 
     private HttpAnswer exchange(Request request, Sender.Repeat repeat, Cancellation cancellation) {

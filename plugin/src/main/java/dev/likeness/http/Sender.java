@@ -129,7 +129,7 @@ final class Sender {
         try {
             OpenAnswer answer = follow(request, proof, cancellation);
             int status = answer.response().code();
-            return answer.response().isSuccessful()
+            return isGood(answer.response())
                     ? new Outcome<>(reader.read(answer), status, Optional.empty(), null)
                     : refused(answer, proof, cancellation);
         } catch (IOException e) {
@@ -139,6 +139,17 @@ final class Sender {
             }
             return new Outcome<>(null, NO_ANSWER, Optional.empty(), failure);
         }
+    }
+
+    /** To a request with conditions it is an answer too that they are not met. */
+    private static boolean isGood(Response response) {
+        Request request = response.request();
+        boolean asksIfChanged =
+                request.header("If-None-Match") != null
+                        || request.header("If-Modified-Since") != null;
+        return response.isSuccessful()
+                || response.code() == 304 && asksIfChanged
+                || response.code() == 416 && request.header("If-Range") != null;
     }
 
     private static <T> Outcome<T> refused(

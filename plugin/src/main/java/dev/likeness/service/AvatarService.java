@@ -5,6 +5,7 @@ import dev.likeness.job.StageListener;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 
 /**
@@ -52,12 +53,46 @@ public interface AvatarService extends AutoCloseable {
     Download open(RemoteFile file, Cancellation cancellation) throws IOException;
 
     /**
+     * Opens a file for reading, or the rest of it, or only if it has changed. A service that cannot
+     * do that opens the whole file.
+     *
+     * @param file where it is (not null)
+     * @param conditions header fields of HTTP: Range with If-Range, If-None-Match,
+     *     If-Modified-Since; none for the whole file (not null)
+     * @param cancellation aborts the connection, also while the stream is read (not null)
+     * @return the body (not null, to be closed)
+     * @throws IOException if reading fails on the way
+     */
+    default Download open(
+            RemoteFile file, Map<String, String> conditions, Cancellation cancellation)
+            throws IOException {
+        return open(file, cancellation);
+    }
+
+    /**
      * A file on its way.
      *
      * @param body the bytes (not null, to be closed)
-     * @param length how many bytes were promised, or -1 if unknown
+     * @param length how many bytes were promised of this body, or -1 if unknown
+     * @param status of HTTP: 200 for a whole file, 206 for a part, 304 for an unchanged file, 416
+     *     if there is no such part
+     * @param headers header fields of HTTP (not null, names in any case)
      */
-    record Download(InputStream body, long length) implements AutoCloseable {
+    record Download(InputStream body, long length, int status, Map<String, String> headers)
+            implements AutoCloseable {
+
+        private static final int WHOLE = 200;
+
+        /**
+         * A whole file of which nothing else is known.
+         *
+         * @param body the bytes (not null, to be closed)
+         * @param length how many bytes were promised, or -1 if unknown
+         */
+        public Download(InputStream body, long length) {
+            this(body, length, WHOLE, Map.of());
+        }
+
         @Override
         public void close() throws IOException {
             body.close();

@@ -27,7 +27,7 @@ class MetaPersonOrderTest extends WithSandbox {
         AvatarFiles files = create(service, NOTHING_HELD, "bob");
 
         GltfBody body = (GltfBody) files.body();
-        assertThat(entries(body.modelZip())).contains("model.glb", "AvatarHead_Color.jpg");
+        assertThat(entries(body.modelZip())).contains("model.glb", "AvatarHead_Color_2K.png");
     }
 
     @Test
@@ -101,7 +101,7 @@ class MetaPersonOrderTest extends WithSandbox {
 
             CacheReport second = cache.report().since(first);
             assertThat(first.misses()).isEqualTo(4);
-            assertThat(second).isEqualTo(new CacheReport(4, 0, 0, first.bytesDownloaded()));
+            assertThat(second).isEqualTo(new CacheReport(4, 0, 0, first.bytesDownloaded(), 0, 0));
         }
     }
 

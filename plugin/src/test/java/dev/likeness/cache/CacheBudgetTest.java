@@ -64,7 +64,7 @@ class CacheBudgetTest {
     @Test
     void aBorrowedFileStaysUntilItIsGivenBack() throws IOException {
         try (ResourceCache cache = limited(FILE)) {
-            try (BorrowedFile borrowed = cache.borrow("mine", file(), cancellation)) {
+            try (BorrowedFile borrowed = borrow(cache, "mine")) {
                 age("mine", 30);
                 cache.get("other", file(), cancellation);
 
@@ -132,6 +132,10 @@ class CacheBudgetTest {
         assertThatThrownBy(() -> CacheOptions.in(folder).withBudget(0))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("Expected a cache budget above 0 bytes, found 0");
+    }
+
+    private BorrowedFile borrow(ResourceCache cache, String key) {
+        return cache.borrow(ResourceRequest.of(key, file()), cancellation);
     }
 
     private void fill(String... keys) {

@@ -53,7 +53,7 @@ class OtherProcessTest {
         Process writer = java("stall").start();
         try {
             assertThat(firstLine(writer)).isEqualTo("half");
-            try (ResourceCache cache = new ResourceCache(folder)) {
+            try (ResourceCache cache = new ResourceCache(CacheOptions.in(folder), 300)) {
                 assertThat(files(".part")).hasSize(1);
                 assertThat(cache.get(SlowFill.KEY, WHOLE, new Cancellation()))
                         .hasBinaryContent(SlowFill.content());
@@ -110,10 +110,12 @@ class OtherProcessTest {
         return lines.readLine();
     }
 
+    /** Names of the cache's files, without the one that only carries locks. */
     private List<String> files(String ending) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith(ending))
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> file.getFileName().toString())
+                    .filter(name -> !name.equals("locks") && name.endsWith(ending))
                     .toList();
         }
     }

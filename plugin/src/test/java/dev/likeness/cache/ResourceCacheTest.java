@@ -8,7 +8,6 @@ import dev.likeness.job.Cancellation;
 import dev.likeness.job.ServiceUnavailableException;
 import dev.likeness.job.StorageException;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
@@ -16,8 +15,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -53,7 +55,17 @@ class ResourceCacheTest {
         assertThat(cache.get(KEY, text("other"), cancellation)).hasContent("hair");
 
         assertThat(opened).hasValue(1);
-        assertThat(cache.report()).isEqualTo(new CacheReport(1, 1, 4, 4));
+        assertThat(cache.report()).isEqualTo(new CacheReport(1, 1, 4, 4, 0, 0));
+    }
+
+    @Test
+    void aReportFitsOnALineOfTheScreen() {
+        CacheReport report = new CacheReport(5, 1, 250_000, 8_100_000, 2, 1);
+
+        assertThat(report.inWords())
+                .isEqualTo("5 files from the cache, 1 fetched: 8.1 MB saved, 0.3 MB came");
+        assertThat(report.since(new CacheReport(3, 1, 50_000, 100_000, 1, 0)))
+                .isEqualTo(new CacheReport(2, 0, 200_000, 8_000_000, 1, 1));
     }
 
     @Test
@@ -72,6 +84,39 @@ class ResourceCacheTest {
 
         assertThat(file.getParent()).isEqualTo(folder.toAbsolutePath());
         assertThat(file.getFileName().toString()).matches("[0-9a-f]{64}\\.data");
+    }
+
+    @Test
+    void noKeyClimbsOutOfTheFolderAndEachIsAKeyOfItsOwn() throws IOException {
+        Path around = folder.resolve("around");
+        List<String> hostile =
+                List.of(
+                        "",
+                        ".",
+                        "..",
+                        "../../../etc/passwd",
+                        "/etc/passwd",
+                        "C:\\Windows\\win.ini",
+                        "haircuts/../../afro/texture.png",
+                        "a\0b",
+                        "line\nbreak\nkey other",
+                        "unfinished/locks",
+                        "CON",
+                        "x".repeat(100_000),
+                        "x".repeat(100_001));
+        try (ResourceCache inner = new ResourceCache(around.resolve("cache"))) {
+            for (String key : hostile) {
+                Path file = inner.get(key, text("of " + key.hashCode()), cancellation);
+                assertThat(file.getParent()).isEqualTo(around.resolve("cache").toAbsolutePath());
+            }
+            for (String key : hostile) {
+                assertThat(inner.get(key, text("never read"), cancellation))
+                        .hasContent("of " + key.hashCode());
+            }
+        }
+        try (Stream<Path> files = Files.list(around)) {
+            assertThat(files).hasSize(1);
+        }
     }
 
     @Test
@@ -194,7 +239,7 @@ class ResourceCacheTest {
         }
 
         assertThat(opened).hasValue(1);
-        assertThat(cache.report()).isEqualTo(new CacheReport(19, 1, 4, 76));
+        assertThat(cache.report()).isEqualTo(new CacheReport(19, 1, 4, 76, 0, 0));
     }
 
     @Test
@@ -208,6 +253,36 @@ class ResourceCacheTest {
     }
 
     @Test
+    void aCacheThatIsClosedInTheMiddleOfADownloadLeavesItsPlaceToNobodyElse() throws Exception {
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch goOn = new CountDownLatch(1);
+        ResourceSource slow =
+                cancelling -> {
+                    begun.countDown();
+                    try {
+                        goOn.await();
+                    } catch (InterruptedException e) {
+                        throw new IOException(e);
+                    }
+                    return text("first").open(cancelling);
+                };
+        CompletableFuture<Path> first =
+                CompletableFuture.supplyAsync(() -> cache.get(KEY, slow, cancellation));
+        begun.await();
+        cache.close();
+
+        try (ResourceCache second = new ResourceCache(folder)) {
+            CompletableFuture<Path> waits =
+                    CompletableFuture.supplyAsync(
+                            () -> second.get(KEY, text("second"), cancellation));
+            goOn.countDown();
+
+            assertThat(first.join()).hasContent("first");
+            assertThat(waits.join()).hasContent("first");
+        }
+    }
+
+    @Test
     void aFolderThatCannotBeOneIsReported() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "");
 
@@ -218,10 +293,11 @@ class ResourceCacheTest {
 
     @Test
     void aFolderThatVanishesIsReported() throws IOException {
-        for (Path file : files("")) {
-            Files.delete(file);
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
         }
-        Files.delete(folder);
 
         assertThatThrownBy(() -> cache.get(KEY, text("hair"), cancellation))
                 .isInstanceOf(StorageException.class);
@@ -238,21 +314,17 @@ class ResourceCacheTest {
     }
 
     @Test
-    void aFileThatIsLargerThanAllowedIsRefused() {
-        ByteArrayOutputStream memory = new ByteArrayOutputStream();
+    void aFileThatIsLargerThanAllowedIsRefused() throws IOException {
+        try (PartFile part = PartFile.open(folder.resolve("model.part"))) {
+            Transfer transfer =
+                    new Transfer("model.zip", text("hair"), part, 3, new Tally(), piece -> {}, cancellation);
 
-        assertThatThrownBy(
-                        () ->
-                                Transfer.run(
-                                        "model.zip",
-                                        text("hair"),
-                                        () -> memory,
-                                        3,
-                                        count -> {},
-                                        cancellation))
-                .isInstanceOf(ServiceUnavailableException.class)
-                .hasMessage("model.zip has more than 3 bytes");
-        assertThat(memory.size()).isZero();
+            assertThatThrownBy(() -> transfer.run(Optional.empty()))
+                    .isInstanceOf(ServiceUnavailableException.class)
+                    .hasMessage("model.zip has more than 3 bytes");
+            assertThat(part.length()).isZero();
+        }
+        assertThat(folder.resolve("model.part")).doesNotExist();
     }
 
     private ResourceSource text(String content) {
@@ -275,9 +347,13 @@ class ResourceCacheTest {
                 new ByteArrayInputStream(beginning.getBytes(StandardCharsets.UTF_8)), cut);
     }
 
+    /** Files of the cache, without the one that only carries locks. */
     private List<Path> files(String ending) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(ending)).toList();
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> !file.endsWith("locks"))
+                    .filter(file -> file.toString().endsWith(ending))
+                    .toList();
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.likeness.sandbox;
 
 import dev.likeness.sandbox.person.Clothing;
+import dev.likeness.sandbox.person.Eyewear;
 import dev.likeness.sandbox.person.Haircut;
 import dev.likeness.sandbox.person.People;
 import dev.likeness.sandbox.person.Person;
@@ -43,5 +44,15 @@ final class WarmingPeople implements People {
     @Override
     public List<Haircut> haircuts() {
         return people.join().haircuts();
+    }
+
+    @Override
+    public Surface loweredHaircut(String identity, Surface fitted) {
+        return people.join().loweredHaircut(identity, fitted);
+    }
+
+    @Override
+    public List<Eyewear> glasses(Sex sex) {
+        return people.join().glasses(sex);
     }
 }

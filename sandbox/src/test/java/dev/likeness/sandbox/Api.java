@@ -26,7 +26,7 @@ import java.util.zip.ZipInputStream;
 /** A small client: what a test asks of the sandbox over real HTTP. */
 final class Api {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
     private static final Duration PAUSE = Duration.ofMillis(5);
     private static final Set<String> SETTLED = Set.of("Completed", "Failed");
     private static final String BOUNDARY = "----likeness-test";

@@ -33,8 +33,9 @@ class ExportTest {
                 .containsExactly(
                         "model.gltf",
                         "model.bin",
-                        "AvatarHead_Color.jpg",
-                        "AvatarLeftCornea_Color.png",
+                        "AvatarHead_Color_2K.png",
+                        "AvatarHead_GltfMetallicRoughness_2K.png",
+                        "AvatarLeftCornea_Color_2K.png",
                         "model.json");
     }
 
@@ -73,10 +74,14 @@ class ExportTest {
     void theTextureOfAHaircutIsAStaticResource() {
         Map<?, ?> file = files(exports(HAIR_ALONE).get(0)).get(0);
         List<?> staticFiles = (List<?>) file.get("static_files");
-        assertThat(staticFiles).hasSize(1);
-        assertThat(staticFiles.get(0).toString())
-                .endsWith(
-                        "/static_resources/metaperson_2.0/textures/haircuts/bob/bob_Color_2K.png");
+        assertThat(staticFiles)
+                .map(String::valueOf)
+                .map(link -> link.substring(link.indexOf("/static_resources/")))
+                .containsExactly(
+                        "/static_resources/metaperson_2.0/textures/haircuts/bob/bob_Color_2K.png",
+                        "/static_resources/metaperson_2.0/textures/haircuts/bob/bob_Normal_2K.png",
+                        "/static_resources/metaperson_2.0/textures/haircuts/bob/"
+                                + "bob_GltfMetallicRoughness_2K.png");
         assertThat(player.get(staticFiles.get(0).toString()).status()).isEqualTo(200);
     }
 
@@ -97,7 +102,7 @@ class ExportTest {
                                         "\"embed\":false,\"color\":{\"red\":200,\"green\":0,\"blue\":0}"))
                         .get(0);
         Map<?, ?> file = files(export).get(0);
-        assertThat(file.get("static_files")).isEqualTo(List.of());
+        assertThat(file.get("static_files").toString()).doesNotContain("bob_Color");
         assertThat(download(file)).containsOnlyKeys("model.glb", "bob_Color_2K.png");
     }
 
@@ -110,6 +115,27 @@ class ExportTest {
                                 download(files(export).get(0)).get("model.gltf"),
                                 StandardCharsets.UTF_8))
                 .contains("\"haircut_bob\"");
+    }
+
+    @Test
+    void glassesAreAFileOfTheirOwnOrPartOfTheAvatar() {
+        String alone =
+                "{\"format\":\"glb\",\"avatar\":{\"list\":[]},"
+                        + "\"glasses\":{\"list\":[\"round_metal\"],\"embed\":false}}";
+        Map<?, ?> file = files(exports(alone).get(0)).get(0);
+        assertThat(file.get("category")).isEqualTo("glasses");
+        assertThat(file.get("identity")).isEqualTo("round_metal");
+        Map<String, byte[]> content = download(file);
+        assertThat(content)
+                .containsOnlyKeys(
+                        "model.glb",
+                        "round_metal_Color_2K.png",
+                        "round_metal_GltfMetallicRoughness_2K.png");
+        assertThat(Glb.of(content.get("model.glb")).node("glasses_round_metal")).isNotNull();
+        String worn = "{\"format\":\"glb\",\"glasses\":{\"list\":[\"round_metal\"]}}";
+        Map<?, ?> avatar = files(exports(worn).get(0)).get(0);
+        assertThat(Glb.of(download(avatar).get("model.glb")).node("glasses_round_metal"))
+                .isNotNull();
     }
 
     @Test
@@ -216,7 +242,9 @@ class ExportTest {
                 "{\"haircuts\":{\"list\":[\"wig\"]}}          | Unknown name \"wig\"",
                 "{\"haircuts\":{\"color\":{\"red\":300}}}     | Expected 0 to 255",
                 "{\"textures\":{\"profile\":\"9K.png\"}}      | Expected one of",
+                "{\"textures\":{\"profile\":\"2K.webp\"}}     | Expected one of",
                 "{\"outfits\":{\"list\":[\"suit\"]}}          | Unknown name \"suit\"",
+                "{\"glasses\":{\"list\":[\"monocle\"]}}       | Unknown name \"monocle\"",
                 "{\"blendshapes\":{\"values\":{\"x\":{}}}}    | Unknown parameter \"x\""
             })
     void wrongExportParametersAreNamed(String parameters, String reason) {

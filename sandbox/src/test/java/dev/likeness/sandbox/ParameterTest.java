@@ -28,7 +28,10 @@ class ParameterTest {
         Map<?, ?> parameters = (Map<?, ?>) answer.field("base/legacy");
         assertThat(parameters.get("haircuts")).isEqualTo(Map.of("base", HAIRCUTS));
         assertThat(parameters.get("blendshapes"))
-                .isEqualTo(Map.of("base", List.of("mobile_51", "visemes_15")));
+                .isEqualTo(
+                        Map.of(
+                                "base",
+                                List.of("legacy_45", "mobile_51", "visemes_15", "visemes_17")));
     }
 
     @Test
@@ -87,8 +90,9 @@ class ParameterTest {
     @Test
     void whatCanBeExportedIsListed() {
         Answer answer = game.get("/export_parameters/available/metaperson_2.0/");
-        assertThat(answer.field("haircuts"))
-                .isEqualTo(Map.of("list", HAIRCUTS, "textures", List.of("Color")));
+        assertThat(((Map<?, ?>) answer.field("haircuts")).get("list")).isEqualTo(HAIRCUTS);
+        assertThat(answer.text("haircuts")).contains("Color", "Normal", "GltfMetallicRoughness");
+        assertThat(answer.text("glasses")).contains("round_metal", "GltfMetallicRoughness");
         assertThat(answer.text("avatar")).contains("AvatarHead", "AvatarTeethUpper");
     }
 

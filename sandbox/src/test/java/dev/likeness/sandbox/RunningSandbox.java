@@ -1,5 +1,6 @@
 package dev.likeness.sandbox;
 
+import dev.likeness.sandbox.person.People;
 import dev.likeness.sandbox.server.Journal;
 import java.util.Map;
 import org.junit.jupiter.api.extension.AfterAllCallback;
@@ -12,15 +13,21 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 final class RunningSandbox implements BeforeAllCallback, AfterAllCallback {
 
     private final SandboxOptions options;
+    private final People people;
     private Sandbox sandbox;
 
     RunningSandbox(SandboxOptions options) {
+        this(options, new SpherePeople());
+    }
+
+    RunningSandbox(SandboxOptions options, People people) {
         this.options = options;
+        this.people = people;
     }
 
     @Override
     public void beforeAll(ExtensionContext context) {
-        sandbox = Sandbox.start(options, new SpherePeople());
+        sandbox = Sandbox.start(options, people);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.likeness.sandbox;
 
+import dev.likeness.sandbox.person.Eyewear;
 import dev.likeness.sandbox.person.Haircut;
 import dev.likeness.sandbox.person.Joint;
 import dev.likeness.sandbox.person.Part;
@@ -37,8 +38,24 @@ public final class SpherePeople implements People {
     private static final float HEAD_HEIGHT = 1.6f;
     private static final int HEAD_JOINT = 2;
 
+    /** Occlusion, roughness and metal. */
+    static final Color SURFACE = new Color(250, 100, 30);
+
+    private static final Color FLAT = new Color(128, 128, 255);
+
+    private final List<Shape> shapes;
     private final List<Haircut> haircuts =
             List.of(haircut("bob"), haircut("long_wavy"), haircut("crew_cut"), haircut("afro"));
+
+    /** People with three shapes. */
+    public SpherePeople() {
+        this(List.of("jawOpen", "aa", "sil"));
+    }
+
+    /** People with shapes of these names. */
+    SpherePeople(List<String> shapes) {
+        this.shapes = shapes.stream().map(SpherePeople::shape).toList();
+    }
 
     @Override
     public Person compute(byte[] photo, Sex sex, DoubleConsumer progress)
@@ -47,7 +64,7 @@ public final class SpherePeople implements People {
         progress.accept(0.5);
         Color skin = new Color(picture.getRGB(0, 0));
         float size = RADIUS * (1 + skin.getRed() / 1000f);
-        Surface head = sphere(size, List.of(shape("jawOpen"), shape("aa"), shape("sil")));
+        Surface head = sphere(size, shapes);
         Map<String, float[]> fitted = new LinkedHashMap<>();
         for (Haircut haircut : haircuts) {
             fitted.put(haircut.identity(), sphere(size * 1.1f, List.of()).positions());
@@ -73,6 +90,36 @@ public final class SpherePeople implements People {
     @Override
     public List<Haircut> haircuts() {
         return haircuts;
+    }
+
+    @Override
+    public List<Eyewear> glasses(Sex sex) {
+        return List.of(new Monocle());
+    }
+
+    /** A small sphere before the face. */
+    private static final class Monocle implements Eyewear {
+
+        @Override
+        public String identity() {
+            return "round_metal";
+        }
+
+        @Override
+        public Surface fit(Surface head, List<Joint> joints) {
+            return sphere(RADIUS / 4, List.of());
+        }
+
+        @Override
+        public Surface lowered(Surface fitted) {
+            return sphere(RADIUS / 5, List.of());
+        }
+
+        @Override
+        public Textures paint() {
+            BufferedImage clear = plain(new Color(9, 9, 9, 9), BufferedImage.TYPE_INT_ARGB);
+            return new Textures(clear, plain(SURFACE, BufferedImage.TYPE_INT_RGB), clear);
+        }
     }
 
     private static BufferedImage decode(byte[] photo) throws UnusablePhotoException {
@@ -107,7 +154,12 @@ public final class SpherePeople implements People {
                                         name + "_Color.jpg",
                                         plain(color, BufferedImage.TYPE_INT_RGB))),
                 Optional.empty(),
-                Optional.empty(),
+                transparent
+                        ? Optional.empty()
+                        : Optional.of(
+                                new Picture(
+                                        name + "_GltfMetallicRoughness.jpg",
+                                        plain(SURFACE, BufferedImage.TYPE_INT_RGB))),
                 transparent,
                 0.5f);
     }
@@ -119,8 +171,8 @@ public final class SpherePeople implements People {
                 "unisex",
                 sphere(RADIUS * 1.1f, List.of()),
                 brown,
-                Optional.empty(),
-                Optional.empty(),
+                Optional.of(plain(FLAT, BufferedImage.TYPE_INT_RGB)),
+                Optional.of(plain(SURFACE, BufferedImage.TYPE_INT_RGB)),
                 brown);
     }
 

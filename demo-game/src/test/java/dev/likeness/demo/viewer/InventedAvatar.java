@@ -11,6 +11,8 @@ import dev.likeness.sandbox.person.Part;
 import dev.likeness.sandbox.person.Person;
 import dev.likeness.sandbox.person.Picture;
 import dev.likeness.sandbox.person.Sex;
+import dev.likeness.sandbox.person.Shape;
+import dev.likeness.sandbox.person.ShapeSet;
 import dev.likeness.sandbox.person.Surface;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -48,12 +50,25 @@ final class InventedAvatar {
     private static GltfPart part(Part part) {
         return new GltfPart(
                 part.name(),
-                part.surface(),
+                withFace(part.surface()),
                 new GltfMaterial(
                         part.color().map(InventedAvatar::embedded),
                         part.normal().map(InventedAvatar::embedded),
                         part.transparent(),
                         part.roughness()));
+    }
+
+    private static Surface withFace(Surface surface) {
+        List<Shape> shapes = new ArrayList<>(ShapeSet.MOBILE_51.shapesOf(surface));
+        shapes.addAll(ShapeSet.VISEMES_15.shapesOf(surface));
+        return new Surface(
+                surface.positions(),
+                surface.normals(),
+                surface.triangles(),
+                surface.cornerUvs(),
+                surface.joints(),
+                surface.weights(),
+                shapes);
     }
 
     private static GltfPart hair(Haircut cut, Person person) {

@@ -58,11 +58,16 @@ public record GltfDocument(
             String name,
             Pbr pbrMetallicRoughness,
             TextureRef normalTexture,
+            TextureRef occlusionTexture,
             String alphaMode,
             Boolean doubleSided) {}
 
     /** Colour and roughness. */
-    public record Pbr(TextureRef baseColorTexture, float metallicFactor, float roughnessFactor) {}
+    public record Pbr(
+            TextureRef baseColorTexture,
+            TextureRef metallicRoughnessTexture,
+            float metallicFactor,
+            float roughnessFactor) {}
 
     /** Which texture. */
     public record TextureRef(int index) {}

@@ -32,11 +32,21 @@ final class GltfMaterials {
         materials.add(
                 new Material(
                         name,
-                        new Pbr(texture(material.color()), 0, material.roughness()),
+                        pbr(material),
                         texture(material.normal()),
+                        texture(material.metallicRoughness()),
                         material.blended() ? "BLEND" : null,
                         material.blended() ? true : null));
         return materials.size() - 1;
+    }
+
+    /** Factors multiply what a map says. */
+    private Pbr pbr(GltfMaterial material) {
+        TextureRef color = texture(material.color());
+        TextureRef map = texture(material.metallicRoughness());
+        return map == null
+                ? new Pbr(color, null, 0, material.roughness())
+                : new Pbr(color, map, 1, 1);
     }
 
     List<Material> materials() {

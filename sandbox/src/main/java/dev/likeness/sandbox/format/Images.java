@@ -37,13 +37,7 @@ public final class Images {
      * @return the file
      */
     public static byte[] png(BufferedImage image) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(image, "png", bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Writing to memory failed", e);
-        }
-        return bytes.toByteArray();
+        return PngWriter.write(image);
     }
 
     /**

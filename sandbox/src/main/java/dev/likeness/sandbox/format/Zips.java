@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDateTime;
 import java.util.Map;
+import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -29,6 +30,9 @@ public final class Zips {
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
                 ZipEntry entry = new ZipEntry(file.getKey());
                 entry.setTimeLocal(ALWAYS);
+                if (isPacked(file.getKey())) {
+                    store(entry, file.getValue());
+                }
                 zip.putNextEntry(entry);
                 zip.write(file.getValue());
                 zip.closeEntry();
@@ -37,5 +41,18 @@ public final class Zips {
             throw new UncheckedIOException("Writing to memory failed", e);
         }
         return bytes.toByteArray();
+    }
+
+    private static boolean isPacked(String name) {
+        return name.endsWith(".png") || name.endsWith(".jpg");
+    }
+
+    /** Packing a picture once more would take time and save nothing. */
+    private static void store(ZipEntry entry, byte[] content) {
+        CRC32 crc = new CRC32();
+        crc.update(content);
+        entry.setMethod(ZipEntry.STORED);
+        entry.setSize(content.length);
+        entry.setCrc(crc.getValue());
     }
 }

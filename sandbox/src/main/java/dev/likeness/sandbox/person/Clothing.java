@@ -43,6 +43,17 @@ public interface Clothing {
     Surface fit(Surface body);
 
     /**
+     * The same with fewer triangles.
+     *
+     * @param fitted what {@link #fit} gave
+     * @return a new surface, or the same if there is no lower level; the same vertices are kept for
+     *     everybody
+     */
+    default Surface lowered(Surface fitted) {
+        return fitted;
+    }
+
+    /**
      * Paints it; takes some hundred milliseconds.
      *
      * @return new pictures

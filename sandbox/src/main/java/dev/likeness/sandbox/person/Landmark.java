@@ -43,5 +43,33 @@ public enum Landmark {
     /** Outline of the face at the level of the lip line, right. */
     RIGHT_JAW,
     /** Where the hair begins above the forehead, in the middle. */
-    HAIRLINE
+    HAIRLINE,
+    /** Inner end of the left eyebrow. */
+    LEFT_BROW_INNER,
+    /** Outer end of the left eyebrow. */
+    LEFT_BROW_OUTER,
+    /** Inner end of the right eyebrow. */
+    RIGHT_BROW_INNER,
+    /** Outer end of the right eyebrow. */
+    RIGHT_BROW_OUTER,
+    /** Edge of the left upper lid above the pupil. */
+    LEFT_LID_UPPER,
+    /** Edge of the left lower lid below the pupil. */
+    LEFT_LID_LOWER,
+    /** Edge of the right upper lid above the pupil. */
+    RIGHT_LID_UPPER,
+    /** Edge of the right lower lid below the pupil. */
+    RIGHT_LID_LOWER,
+    /** Upper border of the upper lip's red, in the middle. */
+    LIP_TOP,
+    /** Lower border of the lower lip's red, in the middle. */
+    LIP_BOTTOM,
+    /** Outline of the face at the level of the nose's base, left. */
+    LEFT_CHEEK,
+    /** Outline of the face at the level of the nose's base, right. */
+    RIGHT_CHEEK,
+    /** Outline of the face midway between the lip line and the chin, left. */
+    LEFT_CHIN_SIDE,
+    /** Outline of the face midway between the lip line and the chin, right. */
+    RIGHT_CHIN_SIDE
 }

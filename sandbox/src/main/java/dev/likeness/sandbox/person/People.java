@@ -45,4 +45,25 @@ public interface People {
     default List<Clothing> clothes(Sex sex) {
         return List.of();
     }
+
+    /**
+     * A haircut with fewer triangles. The same vertices are kept for everybody.
+     *
+     * @param identity of the haircut
+     * @param fitted its surface, on whichever head
+     * @return a new surface, or the same if there is no lower level
+     */
+    default Surface loweredHaircut(String identity, Surface fitted) {
+        return fitted;
+    }
+
+    /**
+     * All glasses, in the order of menus; the same names for both sexes.
+     *
+     * @param sex whose heads they are bent for
+     * @return empty if there are none
+     */
+    default List<Eyewear> glasses(Sex sex) {
+        return List.of();
+    }
 }

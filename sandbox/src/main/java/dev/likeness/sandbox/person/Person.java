@@ -10,13 +10,13 @@ import java.util.Map;
  * @param sex the template
  * @param traits what the photo told
  * @param joints the skeleton, parents first
- * @param parts separate meshes with {@code mobile_51} and {@code visemes_15} shapes, each mesh with
- *     those shapes that move it, in the services' order
- * @param legacyHead head, eyes and teeth as one surface with one texture, with {@code mobile_51}
- *     and {@code visemes_15} shapes, topology the same for all people of one sex
+ * @param parts separate meshes, each with those shapes of every {@link ShapeSet} that move it
+ * @param legacyHead head, eyes and teeth as one surface with one texture and all shapes of the
+ *     face, topology the same for all people of one sex
  * @param legacyTexture colour map of legacyHead
  * @param haircuts for each haircut identity the vertex positions fitted to this head (length = 3 ×
  *     vertexCount of the haircut's surface, un-split order)
+ * @param landmarks where the landmarks of the face are (xyz, metres), empty if that is not known
  */
 public record Person(
         Sex sex,
@@ -25,4 +25,28 @@ public record Person(
         List<Part> parts,
         Surface legacyHead,
         BufferedImage legacyTexture,
-        Map<String, float[]> haircuts) {}
+        Map<String, float[]> haircuts,
+        Map<Landmark, float[]> landmarks) {
+
+    /**
+     * A person whose landmarks are not known.
+     *
+     * @param sex the template
+     * @param traits what the photo told
+     * @param joints the skeleton, parents first
+     * @param parts separate meshes
+     * @param legacyHead head, eyes and teeth as one surface
+     * @param legacyTexture colour map of legacyHead
+     * @param haircuts for each haircut identity the vertex positions fitted to this head
+     */
+    public Person(
+            Sex sex,
+            PhotoTraits traits,
+            List<Joint> joints,
+            List<Part> parts,
+            Surface legacyHead,
+            BufferedImage legacyTexture,
+            Map<String, float[]> haircuts) {
+        this(sex, traits, joints, parts, legacyHead, legacyTexture, haircuts, Map.of());
+    }
+}

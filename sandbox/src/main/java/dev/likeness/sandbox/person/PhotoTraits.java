@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param hair hair colour, or empty if none was found
  * @param iris iris colour
  * @param lips lip colour
+ * @param sclera colour of the white of the eyes, or empty if it was not seen
  * @param haircutWeights how well each haircut fits, identity → weight, summing to 1
  */
 public record PhotoTraits(
@@ -18,4 +19,24 @@ public record PhotoTraits(
         Optional<Color> hair,
         Color iris,
         Color lips,
-        Map<String, Float> haircutWeights) {}
+        Optional<Color> sclera,
+        Map<String, Float> haircutWeights) {
+
+    /**
+     * Traits without the white of the eyes.
+     *
+     * @param skin average skin colour (sRGB)
+     * @param hair hair colour, or empty if none was found
+     * @param iris iris colour
+     * @param lips lip colour
+     * @param haircutWeights how well each haircut fits
+     */
+    public PhotoTraits(
+            Color skin,
+            Optional<Color> hair,
+            Color iris,
+            Color lips,
+            Map<String, Float> haircutWeights) {
+        this(skin, hair, iris, lips, Optional.empty(), haircutWeights);
+    }
+}

@@ -42,7 +42,7 @@ final class AvatarSdkRoutes {
         Stocks stocks = Stocks.of(people);
         HaircutStock stock = stocks.haircuts();
         ParameterCatalogue parameters = new ParameterCatalogue(stock);
-        ExportCatalogue exportable = new ExportCatalogue(stock, stocks.clothes());
+        ExportCatalogue exportable = new ExportCatalogue(stocks);
         ExportRequests exportRequests = new ExportRequests(exportable);
         ExportJobs exports = new ExportJobs(clock, workers, stocks);
         AvatarJobs avatars =

@@ -1,43 +1,54 @@
 package dev.likeness.sandbox.server;
 
 import dev.likeness.sandbox.person.Shape;
+import dev.likeness.sandbox.person.ShapeSet;
 import dev.likeness.sandbox.person.Surface;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
-/** The sets in which blendshapes are asked for. */
-enum BlendshapeSet {
-    /** Facial expressions. */
-    MOBILE_51("mobile_51"),
-    /** Mouth positions of speech. */
-    VISEMES_15("visemes_15");
+/**
+ * Which sets of blendshapes each pipeline offers, and the shapes of those asked for.
+ *
+ * <p>The service's table says so for metaperson_2.0. Its animated_face has the two older sets; the
+ * sandbox adds the two newer ones, which every other pipeline has.
+ */
+final class BlendshapeSet {
 
-    private static final Set<String> VISEMES =
-            Set.of(
-                    "CH", "DD", "E", "FF", "PP", "RR", "SS", "TH", "aa", "ih", "kk", "nn", "oh",
-                    "ou", "sil");
+    private static final List<ShapeSet> HEADS =
+            List.of(
+                    ShapeSet.LEGACY_45,
+                    ShapeSet.MOBILE_51,
+                    ShapeSet.VISEMES_15,
+                    ShapeSet.VISEMES_17);
+    private static final List<ShapeSet> META_PERSONS =
+            List.of(
+                    ShapeSet.EMOTIONS,
+                    ShapeSet.BODY_SHAPE,
+                    ShapeSet.FACE_MODIFICATIONS,
+                    ShapeSet.MOBILE_51,
+                    ShapeSet.VISEMES_14,
+                    ShapeSet.VISEMES_15);
 
-    private final String id;
+    private BlendshapeSet() {}
 
-    BlendshapeSet(String id) {
-        this.id = id;
+    /** The names of a pipeline's sets. */
+    static List<String> ids(Pipeline pipeline) {
+        List<ShapeSet> sets = pipeline.usesExports() ? META_PERSONS : HEADS;
+        return sets.stream().map(ShapeSet::id).toList();
     }
 
-    String id() {
-        return id;
-    }
-
-    static List<String> ids() {
-        return Arrays.stream(values()).map(BlendshapeSet::id).toList();
-    }
-
-    static BlendshapeSet of(Shape shape) {
-        return VISEMES.contains(shape.name()) ? VISEMES_15 : MOBILE_51;
-    }
-
-    /** Those shapes of a surface that belong to the sets, in the surface's order. */
+    /** Those shapes of a surface that belong to the sets, set after set, each once. */
     static List<Shape> shapes(Surface surface, List<String> sets) {
-        return surface.shapes().stream().filter(shape -> sets.contains(of(shape).id())).toList();
+        Map<String, Shape> shapes = new LinkedHashMap<>();
+        for (String set : sets) {
+            shapes(surface, set).forEach(shape -> shapes.putIfAbsent(shape.name(), shape));
+        }
+        return List.copyOf(shapes.values());
+    }
+
+    /** Those shapes of a surface that belong to a set, in its order. */
+    static List<Shape> shapes(Surface surface, String set) {
+        return ShapeSet.of(set).orElseThrow().shapesOf(surface);
     }
 }

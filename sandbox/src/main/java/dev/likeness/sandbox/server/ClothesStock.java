@@ -16,7 +16,9 @@ final class ClothesStock {
     static final List<String> CATEGORIES =
             List.of("outfits", "outfits_top", "outfits_bottom", "outfits_shoes");
 
-    private final Map<String, byte[]> files = new ConcurrentHashMap<>();
+    private static final String MASK = "BodyVisibilityMask";
+
+    private final Map<String, PaintedFiles> painted = new ConcurrentHashMap<>();
     private final People people;
 
     /** Asks for the clothes only when they are needed: making them may take a while. */
@@ -40,23 +42,33 @@ final class ClothesStock {
                 .orElseThrow(ApiException::notFound);
     }
 
-    /** A picture of a garment as JPEG: "Color", "Normal" or "BodyVisibilityMask". */
-    byte[] texture(Sex sex, Clothing piece, String kind, TextureProfile profile) {
-        String key = String.join("/", sex.name(), piece.category(), piece.identity(), kind);
-        return files.computeIfAbsent(
-                key + "/" + profile.sizeName(),
-                unused -> {
-                    BufferedImage picture = picture(piece.paint(), kind);
-                    return Images.jpeg(Images.fitted(picture, profile.size(), profile.size()));
-                });
+    /** The textures of a garment that are wanted and that it has. */
+    Map<TextureKind, ExportTexture> textures(
+            Sex sex, Clothing piece, ExportSection.Textures wanted) {
+        return painted(sex, piece, wanted.profile()).textures(wanted.list());
     }
 
-    private static BufferedImage picture(Clothing.Textures textures, String kind) {
-        return switch (kind) {
-            case "Color" -> textures.color();
-            case "Normal" -> textures.normal();
-            case "BodyVisibilityMask" -> textures.mask();
-            default -> throw new IllegalArgumentException("Expected a kind, found " + kind);
-        };
+    /** The mask that hides the body below a garment. */
+    ExportTexture mask(Sex sex, Clothing piece, ExportSection section) {
+        TextureProfile profile = section.textures().profile();
+        String name =
+                TextureFiles.fileName(piece.identity(), section.lod() + "_" + MASK, profile, false);
+        return ExportTexture.own(name, painted(sex, piece, profile).file(maskName(profile)));
+    }
+
+    private PaintedFiles painted(Sex sex, Clothing piece, TextureProfile profile) {
+        String key = String.join("/", sex.name(), piece.category(), piece.identity(), profile.id());
+        return painted.computeIfAbsent(key, unused -> paint(piece, profile));
+    }
+
+    private static PaintedFiles paint(Clothing piece, TextureProfile profile) {
+        Clothing.Textures textures = piece.paint();
+        PaintedFiles files = PaintedFiles.of(piece.identity(), SurfaceMaps.of(textures), profile);
+        BufferedImage mask = Images.fitted(textures.mask(), profile.size(), profile.size());
+        return files.with(maskName(profile), Images.encode(mask, maskName(profile)));
+    }
+
+    private static String maskName(TextureProfile profile) {
+        return MASK + profile.ending();
     }
 }

@@ -2,12 +2,12 @@ package dev.likeness.sandbox.server;
 
 import dev.likeness.sandbox.format.Zips;
 import dev.likeness.sandbox.person.Part;
-import dev.likeness.sandbox.person.People;
 import dev.likeness.sandbox.person.Person;
 import dev.likeness.sandbox.person.Shape;
 import dev.likeness.sandbox.person.Surface;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,16 +22,18 @@ final class ExportBuilder {
     private final MeshExport meshes;
     private final HairExport hair;
     private final ClothesExport clothes;
-    private final People people;
+    private final GlassesExport glasses;
+    private final Stocks stocks;
 
     private ExportBuilder(Person person, ExportOrder order, byte[] modelInfo, Stocks stocks) {
         this.person = person;
         this.order = order;
         this.modelInfo = modelInfo;
         this.meshes = new MeshExport(person.joints(), order.splitVertices());
-        this.hair = new HairExport(person, order, stocks.haircuts());
-        this.clothes = new ClothesExport(person, stocks.clothes());
-        this.people = stocks.people();
+        this.hair = new HairExport(person, order, stocks);
+        this.clothes = new ClothesExport(person, order, stocks.clothes());
+        this.glasses = new GlassesExport(person, order, stocks.glasses());
+        this.stocks = stocks;
     }
 
     static List<ExportFile> build(
@@ -50,68 +52,84 @@ final class ExportBuilder {
         if (!hairInside) {
             order.haircuts().list().forEach(haircut -> files.add(haircutFile(haircut)));
         }
-        order.clothes().forEach((category, section) -> addClothes(files, category, section));
+        order.wear().forEach((category, section) -> addWear(files, category, section));
         order.fileSets().forEach(set -> files.add(blendshapeFile(set)));
         return files;
     }
 
     private ExportFile avatarFile(List<String> haircuts) {
-        List<ExportMesh> parts = new ArrayList<>();
-        wantedParts().forEach(part -> parts.add(exportMesh(part)));
+        List<ExportMesh> parts =
+                new ArrayList<>(wantedParts().parallelStream().map(this::exportMesh).toList());
         List<StaticTexture> staticTextures = new ArrayList<>();
         for (String haircut : haircuts) {
             parts.add(hair.mesh(haircut));
             staticTextures.addAll(hair.staticTextures(haircut));
         }
         Map<String, byte[]> masks = new LinkedHashMap<>();
-        order.clothes()
+        order.wear()
                 .forEach(
                         (category, section) -> {
                             if (section.embed()) {
                                 for (String piece : section.list()) {
-                                    parts.add(clothes.mesh(category, piece, section));
-                                    masks.putAll(clothes.mask(category, piece, section));
+                                    parts.add(worn(category, piece, section));
+                                    masks.putAll(mask(category, piece, section));
                                 }
                             }
                         });
         Map<String, byte[]> files = new LinkedHashMap<>(meshes.files(order.avatar(), parts));
         files.putAll(masks);
         files.put("model.json", modelInfo);
-        return new ExportFile(Optional.empty(), ExportFile.AVATAR, Zips.of(files), staticTextures);
+        return new ExportFile(Optional.empty(), ExportFile.AVATAR, kept(files), staticTextures);
     }
 
     /** What is not put into the avatar's own file. */
-    private void addClothes(List<ExportFile> files, String category, ExportSection section) {
+    private void addWear(List<ExportFile> files, String category, ExportSection section) {
         if (section.embed() && !order.avatar().list().isEmpty()) {
             return;
         }
         for (String piece : section.list()) {
-            ExportMesh mesh = clothes.mesh(category, piece, section);
+            ExportMesh mesh = worn(category, piece, section);
             Map<String, byte[]> content = new LinkedHashMap<>(meshes.files(section, List.of(mesh)));
-            content.putAll(clothes.mask(category, piece, section));
-            files.add(new ExportFile(Optional.of(category), piece, Zips.of(content), List.of()));
+            content.putAll(mask(category, piece, section));
+            files.add(new ExportFile(Optional.of(category), piece, kept(content), List.of()));
         }
+    }
+
+    private ExportMesh worn(String category, String piece, ExportSection section) {
+        return category.equals(GlassesStock.CATEGORY)
+                ? glasses.mesh(piece, section)
+                : clothes.mesh(category, piece, section);
+    }
+
+    private Map<String, byte[]> mask(String category, String piece, ExportSection section) {
+        return category.equals(GlassesStock.CATEGORY)
+                ? Map.of()
+                : clothes.mask(category, piece, section);
+    }
+
+    private static KeptFile kept(Map<String, byte[]> files) {
+        return KeptFile.of(Zips.of(files));
     }
 
     private ExportFile haircutFile(String haircut) {
         return new ExportFile(
                 Optional.of(ExportCatalogue.HAIRCUTS),
                 haircut,
-                Zips.of(meshes.files(order.haircuts(), List.of(hair.mesh(haircut)))),
+                kept(meshes.files(order.haircuts(), List.of(hair.mesh(haircut)))),
                 hair.staticTextures(haircut));
     }
 
     private ExportFile blendshapeFile(String set) {
         Map<String, byte[]> files = new LinkedHashMap<>();
         for (Part part : wantedParts()) {
-            for (Shape shape : BlendshapeSet.shapes(part.surface(), List.of(set))) {
+            for (Shape shape : BlendshapeSet.shapes(part.surface(), set)) {
                 files.put(
                         part.name() + "/" + set + "/" + shape.name() + ".bin",
                         meshes.deltas(part.surface(), shape));
             }
         }
         return new ExportFile(
-                Optional.of(ExportCatalogue.BLENDSHAPES), set, Zips.of(files), List.of());
+                Optional.of(ExportCatalogue.BLENDSHAPES), set, kept(files), List.of());
     }
 
     private List<Part> wantedParts() {
@@ -121,23 +139,38 @@ final class ExportBuilder {
     }
 
     private ExportMesh exportMesh(Part part) {
-        ExportSection.Textures wanted = order.avatar().textures();
         return new ExportMesh(
                 part.name(),
                 level(part.name(), shaped(part.surface())),
-                part.color()
-                        .filter(picture -> wanted.list().contains("Color"))
-                        .map(picture -> ExportTexture.of(picture, wanted.profile())),
-                part.normal()
-                        .filter(picture -> wanted.list().contains("Normal"))
-                        .map(picture -> ExportTexture.of(picture, wanted.profile())),
+                textures(part),
                 part.transparent(),
                 part.roughness());
     }
 
+    private Map<TextureKind, ExportTexture> textures(Part part) {
+        ExportSection.Textures wanted = order.avatar().textures();
+        Map<TextureKind, ExportTexture> textures = new EnumMap<>(TextureKind.class);
+        for (TextureKind kind : TextureKind.values()) {
+            if (wanted.list().contains(kind.id())) {
+                SurfaceMaps.of(part)
+                        .source(kind)
+                        .map(
+                                source ->
+                                        stocks.textures()
+                                                .texture(
+                                                        part.name(),
+                                                        kind,
+                                                        wanted.profile(),
+                                                        source))
+                        .ifPresent(texture -> textures.put(kind, texture));
+            }
+        }
+        return textures;
+    }
+
     private Surface level(String part, Surface surface) {
-        return order.avatar().lod().equals("LOD2")
-                ? people.lowered(person.sex(), part, surface)
+        return order.avatar().isLow()
+                ? stocks.people().lowered(person.sex(), part, surface)
                 : surface;
     }
 

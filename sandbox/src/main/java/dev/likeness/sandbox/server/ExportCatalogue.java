@@ -3,6 +3,7 @@ package dev.likeness.sandbox.server;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** What may be exported: category → names and textures. */
 final class ExportCatalogue {
@@ -11,8 +12,10 @@ final class ExportCatalogue {
     static final String HAIRCUTS = "haircuts";
     static final String BLENDSHAPES = "blendshapes";
 
-    /** Categories of the service of which the sandbox has nothing. */
-    static final List<String> EMPTY_CATEGORIES = List.of("glasses");
+    /** Categories of what is worn, each piece with a file of its own unless it is embedded. */
+    static final List<String> WEAR =
+            Stream.concat(ClothesStock.CATEGORIES.stream(), Stream.of(GlassesStock.CATEGORY))
+                    .toList();
 
     /** What a garment hides of the body. */
     static final String MASK = "body_visibility_mask";
@@ -31,23 +34,30 @@ final class ExportCatalogue {
 
     /** Kinds of textures; those that a part does not have are left out. */
     static final List<String> TEXTURES =
-            List.of("Color", "GltfMetallicRoughness", "Normal", "Roughness", MASK);
+            Stream.concat(TextureKind.ids().stream(), Stream.of(MASK)).toList();
+
+    /** What comes unasked. */
+    static final List<String> DEFAULT_TEXTURES =
+            List.of("Color", "GltfMetallicRoughness", "Normal", MASK);
 
     static final List<String> LODS = List.of("LOD1", "LOD2");
 
     private final HaircutStock haircuts;
     private final ClothesStock clothes;
+    private final GlassesStock glasses;
 
-    ExportCatalogue(HaircutStock haircuts, ClothesStock clothes) {
-        this.haircuts = haircuts;
-        this.clothes = clothes;
+    ExportCatalogue(Stocks stocks) {
+        haircuts = stocks.haircuts();
+        clothes = stocks.clothes();
+        glasses = stocks.glasses();
     }
 
     List<String> names(String category) {
         return switch (category) {
             case AVATAR -> PARTS;
             case HAIRCUTS -> haircuts.identities();
-            case BLENDSHAPES -> BlendshapeSet.ids();
+            case BLENDSHAPES -> BlendshapeSet.ids(Pipeline.METAPERSON);
+            case GlassesStock.CATEGORY -> glasses.identities();
             default -> clothes.identities(category);
         };
     }
@@ -56,18 +66,13 @@ final class ExportCatalogue {
     Map<String, Object> available(Pipeline pipeline) {
         Map<String, Object> json = new LinkedHashMap<>();
         if (pipeline.usesExports()) {
-            json.put(AVATAR, Map.of("list", PARTS, "textures", List.of("Color", "Normal")));
-            json.put(HAIRCUTS, Map.of("list", names(HAIRCUTS), "textures", List.of("Color")));
-            for (String category : ClothesStock.CATEGORIES) {
-                json.put(
-                        category,
-                        Map.of(
-                                "list",
-                                names(category),
-                                "textures",
-                                List.of("Color", "Normal", MASK)));
+            json.put(AVATAR, category(AVATAR, TextureKind.ids()));
+            json.put(HAIRCUTS, category(HAIRCUTS, TextureKind.ids()));
+            for (String clothing : ClothesStock.CATEGORIES) {
+                json.put(clothing, category(clothing, TEXTURES));
             }
-            json.put(BLENDSHAPES, Map.of("list", BlendshapeSet.ids(), "textures", List.of()));
+            json.put(GlassesStock.CATEGORY, category(GlassesStock.CATEGORY, TextureKind.ids()));
+            json.put(BLENDSHAPES, category(BLENDSHAPES, List.of()));
         }
         return pipeline == Pipeline.METAPERSON ? json : listsOf(json);
     }
@@ -81,5 +86,9 @@ final class ExportCatalogue {
             }
         }
         return lists;
+    }
+
+    private Map<String, Object> category(String category, List<String> textures) {
+        return Map.of("list", names(category), "textures", textures);
     }
 }

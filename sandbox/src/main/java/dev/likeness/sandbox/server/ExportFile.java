@@ -14,7 +14,7 @@ import java.util.Optional;
 record ExportFile(
         Optional<String> category,
         String identity,
-        byte[] zip,
+        KeptFile zip,
         List<StaticTexture> staticTextures) {
 
     /** Identity of the avatar itself. */

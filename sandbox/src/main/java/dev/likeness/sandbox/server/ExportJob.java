@@ -12,6 +12,7 @@ final class ExportJob {
     private final ExportOrder order;
     private Status status = Status.QUEUED;
     private List<ExportFile> files = List.of();
+    private boolean deleted;
 
     ExportJob(String code, AvatarJob avatar, Instant createdOn, ExportOrder order) {
         this.code = code;
@@ -75,9 +76,19 @@ final class ExportJob {
         status = Status.COMPUTING;
     }
 
+    /** Files that come too late for a deleted export go at once. */
     synchronized void succeed(List<ExportFile> made) {
+        if (deleted) {
+            made.forEach(file -> file.zip().delete());
+            return;
+        }
         files = List.copyOf(made);
         status = Status.COMPLETED;
+    }
+
+    synchronized void delete() {
+        deleted = true;
+        files.forEach(file -> file.zip().delete());
     }
 
     synchronized void fail() {

@@ -52,7 +52,9 @@ final class ExportJobs {
     }
 
     void deleteOf(AvatarJob avatar) {
-        jobs.values().removeIf(job -> job.avatar() == avatar);
+        List<ExportJob> gone = of(avatar);
+        gone.forEach(job -> jobs.remove(job.code()));
+        gone.forEach(ExportJob::delete);
     }
 
     private void compute(ExportJob job, Person person) {

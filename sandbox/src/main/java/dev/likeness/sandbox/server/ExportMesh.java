@@ -1,6 +1,9 @@
 package dev.likeness.sandbox.server;
 
 import dev.likeness.sandbox.person.Surface;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -8,15 +11,24 @@ import java.util.Optional;
  *
  * @param name of the node or file
  * @param surface with those shapes that are to become morph targets
- * @param color colour texture, or empty
- * @param normal normal map, or empty
+ * @param textures its pictures
  * @param transparent true if alpha is to be blended
- * @param roughness 0 to 1
+ * @param roughness 0 to 1, where no picture says it
  */
 record ExportMesh(
         String name,
         Surface surface,
-        Optional<ExportTexture> color,
-        Optional<ExportTexture> normal,
+        Map<TextureKind, ExportTexture> textures,
         boolean transparent,
-        float roughness) {}
+        float roughness) {
+
+    ExportMesh {
+        Map<TextureKind, ExportTexture> copy = new EnumMap<>(TextureKind.class);
+        copy.putAll(textures);
+        textures = Collections.unmodifiableMap(copy);
+    }
+
+    Optional<ExportTexture> texture(TextureKind kind) {
+        return Optional.ofNullable(textures.get(kind));
+    }
+}

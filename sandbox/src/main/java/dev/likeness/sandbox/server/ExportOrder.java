@@ -1,6 +1,8 @@
 package dev.likeness.sandbox.server;
 
 import java.awt.Color;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +16,7 @@ import java.util.Optional;
  * @param avatar the parts
  * @param haircuts the haircuts
  * @param haircutColor colour for all haircuts, or empty to leave them as they are
- * @param clothes category → garments
+ * @param wear category → garments or glasses, in the order of the files
  * @param blendshapes sets to export; {@code embed} tells whether as morph targets or as files
  * @param shapeValues weights of shapes to bake into the meshes
  */
@@ -25,12 +27,12 @@ record ExportOrder(
         ExportSection avatar,
         ExportSection haircuts,
         Optional<Color> haircutColor,
-        Map<String, ExportSection> clothes,
+        Map<String, ExportSection> wear,
         ExportSection blendshapes,
         Map<String, Float> shapeValues) {
 
     ExportOrder {
-        clothes = Map.copyOf(clothes);
+        wear = Collections.unmodifiableMap(new LinkedHashMap<>(wear));
         shapeValues = Map.copyOf(shapeValues);
     }
 

@@ -1,5 +1,6 @@
 package dev.likeness.sandbox.server;
 
+import dev.likeness.sandbox.person.ShapeSet;
 import dev.likeness.sandbox.server.ExportSection.Textures;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -47,7 +48,7 @@ final class ExportRequests {
                     true,
                     false,
                     "LOD1",
-                    new Textures(ExportCatalogue.TEXTURES, TextureProfile.PNG_2K, false));
+                    new Textures(ExportCatalogue.DEFAULT_TEXTURES, TextureProfile.PNG_2K, false));
 
     private final ExportCatalogue catalogue;
 
@@ -70,8 +71,6 @@ final class ExportRequests {
         top.allowOnly(TOP_FIELDS);
         FLAGS.forEach(flag -> top.flag(flag, false));
         ExportSection inherited = section(top, DEFAULTS, List.of(), List.of());
-        ExportCatalogue.EMPTY_CATEGORIES.forEach(
-                category -> section(top, category, inherited, List.of()));
         Optional<JsonFields> haircuts = top.object(ExportCatalogue.HAIRCUTS);
         Optional<JsonFields> blendshapes = top.object(ExportCatalogue.BLENDSHAPES);
         return new ExportOrder(
@@ -81,7 +80,7 @@ final class ExportRequests {
                 section(top, ExportCatalogue.AVATAR, inherited, ExportCatalogue.PARTS),
                 section(top, ExportCatalogue.HAIRCUTS, inherited, List.of()),
                 haircuts.flatMap(section -> section.color("color")),
-                clothes(top, inherited),
+                wear(top, inherited),
                 section(top, ExportCatalogue.BLENDSHAPES, inherited, List.of()),
                 blendshapes
                         .flatMap(section -> section.object("values"))
@@ -89,12 +88,12 @@ final class ExportRequests {
                         .orElse(Map.of()));
     }
 
-    private Map<String, ExportSection> clothes(JsonFields top, ExportSection inherited) {
-        Map<String, ExportSection> clothes = new LinkedHashMap<>();
-        for (String category : ClothesStock.CATEGORIES) {
-            clothes.put(category, section(top, category, inherited, List.of()));
+    private Map<String, ExportSection> wear(JsonFields top, ExportSection inherited) {
+        Map<String, ExportSection> wear = new LinkedHashMap<>();
+        for (String category : ExportCatalogue.WEAR) {
+            wear.put(category, section(top, category, inherited, List.of()));
         }
-        return clothes;
+        return wear;
     }
 
     private ExportSection section(
@@ -134,17 +133,15 @@ final class ExportRequests {
     }
 
     private static Map<String, Float> shapeValues(JsonFields sets) {
-        sets.allowOnly(Set.copyOf(BlendshapeSet.ids()));
+        sets.allowOnly(Set.copyOf(BlendshapeSet.ids(Pipeline.METAPERSON)));
         Map<String, Float> values = new LinkedHashMap<>();
         for (String set : sets.names()) {
-            sets.object(set)
-                    .ifPresent(
-                            shapes ->
-                                    shapes.names()
-                                            .forEach(
-                                                    shape ->
-                                                            values.put(
-                                                                    shape, shapes.number(shape))));
+            Optional<JsonFields> given = sets.object(set);
+            if (given.isPresent()) {
+                JsonFields shapes = given.get();
+                shapes.allowOnly(Set.copyOf(ShapeSet.of(set).orElseThrow().names()));
+                shapes.names().forEach(shape -> values.put(shape, shapes.number(shape)));
+            }
         }
         return values;
     }
@@ -157,8 +154,7 @@ final class ExportRequests {
                         ExportCatalogue.AVATAR,
                         ExportCatalogue.HAIRCUTS,
                         ExportCatalogue.BLENDSHAPES));
-        fields.addAll(ExportCatalogue.EMPTY_CATEGORIES);
-        fields.addAll(ClothesStock.CATEGORIES);
+        fields.addAll(ExportCatalogue.WEAR);
         return Set.copyOf(fields);
     }
 }

@@ -80,7 +80,7 @@ final class ExportRoutes {
 
     private void file(Context ctx, Caller caller) throws IOException {
         ExportFile file = find(ctx, caller).require(ctx.pathParam("identity"));
-        downloads.send(ctx, file.zip(), Downloads.ZIP);
+        downloads.send(ctx, file.zip().read(), Downloads.ZIP);
     }
 
     private void staticFile(Context ctx, Caller caller) throws IOException {
@@ -90,7 +90,7 @@ final class ExportRoutes {
                         .filter(each -> each.fileName().equals(ctx.pathParam("name")))
                         .findFirst()
                         .orElseThrow(ApiException::notFound);
-        downloads.send(ctx, stock.texture(texture), Downloads.PNG);
+        downloads.send(ctx, stock.file(texture), texture.contentType());
     }
 
     private void publicFile(Context ctx) throws IOException {
@@ -98,7 +98,7 @@ final class ExportRoutes {
                 jobs.find(ctx.pathParam("export"))
                         .filter(job -> job.order().makePublic())
                         .orElseThrow(ApiException::notFound);
-        downloads.send(ctx, export.require(ExportFile.AVATAR).zip(), Downloads.ZIP);
+        downloads.send(ctx, export.require(ExportFile.AVATAR).zip().read(), Downloads.ZIP);
     }
 
     private ExportJob find(Context ctx, Caller caller) {

@@ -37,6 +37,11 @@ record ExportSection(
         }
     }
 
+    /** True for the lower level of detail. */
+    boolean isLow() {
+        return lod.equals("LOD2");
+    }
+
     /** True if the files are PLY. */
     boolean writesPly() {
         return pointclouds || format == ModelFormat.PLY;

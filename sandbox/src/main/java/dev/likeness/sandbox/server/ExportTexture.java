@@ -1,7 +1,5 @@
 package dev.likeness.sandbox.server;
 
-import dev.likeness.sandbox.format.Images;
-import dev.likeness.sandbox.person.Picture;
 import java.util.Optional;
 
 /**
@@ -12,12 +10,13 @@ import java.util.Optional;
  */
 record ExportTexture(String fileName, Optional<byte[]> content) {
 
-    static ExportTexture of(Picture picture, TextureProfile profile) {
-        return new ExportTexture(
-                picture.fileName(),
-                Optional.of(
-                        Images.encode(
-                                Images.fitted(picture.image(), profile.size(), profile.size()),
-                                picture.fileName())));
+    /** A file of this export. */
+    static ExportTexture own(String fileName, byte[] content) {
+        return new ExportTexture(fileName, Optional.of(content));
+    }
+
+    /** A file that is fetched by itself. */
+    static ExportTexture shared(String fileName) {
+        return new ExportTexture(fileName, Optional.empty());
     }
 }

@@ -3,7 +3,9 @@ package dev.likeness.sandbox.server;
 import dev.likeness.sandbox.person.Haircut;
 import dev.likeness.sandbox.person.Person;
 import dev.likeness.sandbox.person.Surface;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Haircuts as they fit one person, for exports. */
@@ -14,52 +16,55 @@ final class HairExport {
 
     private final Person person;
     private final ExportOrder order;
-    private final HaircutStock stock;
+    private final Stocks stocks;
 
-    HairExport(Person person, ExportOrder order, HaircutStock stock) {
+    HairExport(Person person, ExportOrder order, Stocks stocks) {
         this.person = person;
         this.order = order;
-        this.stock = stock;
+        this.stocks = stocks;
     }
 
     ExportMesh mesh(String identity) {
-        Haircut haircut = stock.require(identity);
+        Haircut haircut = stocks.haircuts().require(identity);
         Surface fitted = Baking.with(haircut.surface(), person.haircuts().get(identity), List.of());
+        Map<TextureKind, ExportTexture> textures = new EnumMap<>(TextureKind.class);
+        wanted(haircut).forEach(address -> textures.put(address.kind(), texture(address)));
         return new ExportMesh(
                 order.haircuts().writesPly() ? identity : NODE_PREFIX + identity,
-                fitted,
-                texture(identity),
-                Optional.empty(),
+                order.haircuts().isLow()
+                        ? stocks.people().loweredHaircut(identity, fitted)
+                        : fitted,
+                textures,
                 true,
                 ROUGHNESS);
     }
 
     /** Textures that are the same for all avatars are fetched by themselves. */
     List<StaticTexture> staticTextures(String identity) {
-        return texture(identity).filter(texture -> texture.content().isEmpty()).isPresent()
-                ? List.of(address(identity))
-                : List.of();
+        return wanted(stocks.haircuts().require(identity)).stream()
+                .filter(address -> texture(address).content().isEmpty())
+                .toList();
     }
 
-    private Optional<ExportTexture> texture(String identity) {
-        if (!order.haircuts().textures().list().contains("Color")) {
-            return Optional.empty();
-        }
-        StaticTexture address = address(identity);
+    private List<StaticTexture> wanted(Haircut haircut) {
+        ExportSection.Textures textures = order.haircuts().textures();
+        return stocks.haircuts().textures(haircut, textures.profile()).stream()
+                .filter(address -> textures.list().contains(address.kind().id()))
+                .toList();
+    }
+
+    private ExportTexture texture(StaticTexture address) {
         Optional<byte[]> own =
                 order.haircutColor()
-                        .map(color -> stock.dyedTexture(address, color))
+                        .filter(color -> address.kind() == TextureKind.COLOR)
+                        .map(color -> stocks.haircuts().dyedFile(address, color))
                         .or(() -> embedded(address));
-        return Optional.of(new ExportTexture(address.fileName(), own));
+        return new ExportTexture(address.fileName(), own);
     }
 
     private Optional<byte[]> embedded(StaticTexture address) {
         return order.haircuts().textures().embed()
-                ? Optional.of(stock.texture(address))
+                ? Optional.of(stocks.haircuts().file(address))
                 : Optional.empty();
-    }
-
-    private StaticTexture address(String identity) {
-        return new StaticTexture(identity, order.haircuts().textures().profile());
     }
 }

@@ -7,14 +7,15 @@ import dev.likeness.sandbox.person.Haircut;
 import dev.likeness.sandbox.person.People;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Optional;
 
 /** The files of haircuts that are the same for all avatars; each is made once. Thread-safe. */
 final class HaircutStock {
 
-    private final Map<String, byte[]> files = new ConcurrentHashMap<>();
+    private final Shelf shelf = new Shelf();
     private final People people;
 
     /** Asks for the haircuts only when they are needed: making them may take a while. */
@@ -40,40 +41,63 @@ final class HaircutStock {
 
     /** Zip with the mesh on the template head. */
     byte[] meshZip(Haircut haircut) {
-        return files.computeIfAbsent(
-                "mesh/" + haircut.identity(),
-                key ->
-                        Zips.of(
-                                Map.of(
-                                        haircut.identity() + ".ply",
-                                        PlyWriter.mesh(haircut.surface()))));
+        String name = haircut.identity() + ".ply";
+        return shelf.file(
+                "mesh/" + name, () -> Zips.of(Map.of(name, PlyWriter.mesh(haircut.surface()))));
     }
 
     /** PNG with alpha. */
     byte[] texture(Haircut haircut) {
-        return files.computeIfAbsent(
-                "texture/" + haircut.identity(), key -> Images.png(haircut.color()));
+        return shelf.file("texture/" + haircut.identity(), () -> Images.png(haircut.color()));
     }
 
     /** PNG for menus. */
     byte[] preview(Haircut haircut) {
-        return files.computeIfAbsent(
-                "preview/" + haircut.identity(), key -> Images.png(haircut.preview()));
+        return shelf.file("preview/" + haircut.identity(), () -> Images.png(haircut.preview()));
     }
 
-    /** PNG with alpha, scaled down to what a profile allows. */
-    byte[] texture(StaticTexture texture) {
-        Haircut haircut = require(texture.haircut());
-        int size = texture.profile().size();
-        return files.computeIfAbsent(
+    /** The textures that a haircut has, of one size. */
+    List<StaticTexture> textures(Haircut haircut, TextureProfile profile) {
+        return Arrays.stream(TextureKind.values())
+                .flatMap(kind -> texture(haircut, kind, profile).stream())
+                .toList();
+    }
+
+    /** The address of a texture, or empty if the haircut has none of this kind. */
+    Optional<StaticTexture> texture(Haircut haircut, TextureKind kind, TextureProfile profile) {
+        return SurfaceMaps.of(haircut)
+                .source(kind)
+                .map(
+                        source ->
+                                new StaticTexture(
+                                        haircut.identity(),
+                                        kind,
+                                        profile,
+                                        TextureFiles.fileName(
+                                                haircut.identity(), kind, profile, source)));
+    }
+
+    /** The picture of a texture, scaled down to what its profile allows. */
+    byte[] file(StaticTexture texture) {
+        return shelf.file(
                 "texture/" + texture.fileName(),
-                key -> Images.png(Images.fitted(haircut.color(), size, size)));
+                () -> {
+                    BufferedImage fitted = fitted(texture);
+                    return Images.encode(
+                            SurfaceMaps.rearranged(fitted, texture.kind()), texture.fileName());
+                });
     }
 
     /** The texture of a haircut in another colour: a file of one avatar. */
-    byte[] dyedTexture(StaticTexture texture, Color color) {
+    byte[] dyedFile(StaticTexture texture, Color color) {
+        return Images.png(HairDye.dyed(fitted(texture), color));
+    }
+
+    private BufferedImage fitted(StaticTexture texture) {
         int size = texture.profile().size();
-        BufferedImage picture = require(texture.haircut()).color();
-        return Images.png(HairDye.dyed(Images.fitted(picture, size, size), color));
+        return SurfaceMaps.of(require(texture.haircut()))
+                .source(texture.kind())
+                .map(source -> Images.fitted(source, size, size))
+                .orElseThrow(ApiException::notFound);
     }
 }

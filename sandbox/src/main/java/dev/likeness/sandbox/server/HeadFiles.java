@@ -38,25 +38,30 @@ final class HeadFiles {
     /** Zip with one file per shape in a folder per set, or empty if no set was asked for. */
     Optional<byte[]> blendshapesZip(BlendshapeFormat format) {
         Surface head = person.legacyHead();
-        List<Shape> shapes = BlendshapeSet.shapes(head, parameters.blendshapes());
-        if (shapes.isEmpty()) {
-            return Optional.empty();
-        }
         if (format == BlendshapeFormat.FBX) {
-            return Optional.of(Zips.of(Map.of("model.fbx", FbxText.of(head, shapes))));
+            return fbx(head);
         }
         Map<String, byte[]> files = new LinkedHashMap<>();
-        for (Shape shape : shapes) {
-            String path = BlendshapeSet.of(shape).id() + "/" + shape.name();
-            if (format == BlendshapeFormat.BIN) {
-                files.put(path + ".bin", Deltas.raw(shape));
-            } else {
-                files.put(
-                        path + ".ply",
-                        PlyWriter.pointcloud(Deltas.applied(head.positions(), shape, 1)));
+        for (String set : parameters.blendshapes()) {
+            for (Shape shape : BlendshapeSet.shapes(head, set)) {
+                String path = set + "/" + shape.name();
+                if (format == BlendshapeFormat.BIN) {
+                    files.put(path + ".bin", Deltas.raw(shape));
+                } else {
+                    files.put(
+                            path + ".ply",
+                            PlyWriter.pointcloud(Deltas.applied(head.positions(), shape, 1)));
+                }
             }
         }
-        return Optional.of(Zips.of(files));
+        return files.isEmpty() ? Optional.empty() : Optional.of(Zips.of(files));
+    }
+
+    private Optional<byte[]> fbx(Surface head) {
+        List<Shape> shapes = BlendshapeSet.shapes(head, parameters.blendshapes());
+        return shapes.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Zips.of(Map.of("model.fbx", FbxText.of(head, shapes))));
     }
 
     /** Zip with the vertices of one haircut as they fit this head. */

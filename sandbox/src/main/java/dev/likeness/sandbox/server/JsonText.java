@@ -16,9 +16,9 @@ final class JsonText {
 
     private JsonText() {}
 
-    /** Writes maps, lists, texts, numbers, booleans and nulls. */
+    /** Writes maps, lists, texts, numbers, booleans and nulls; NaN as the service writes it. */
     static String write(Object value) {
-        return ANY.toJson(value);
+        return ANY.lenient().toJson(value);
     }
 
     /** Reads JSON text that came in a field of a request. */

@@ -11,16 +11,21 @@ import dev.likeness.sandbox.format.VertexSplit;
 import dev.likeness.sandbox.person.Joint;
 import dev.likeness.sandbox.person.Shape;
 import dev.likeness.sandbox.person.Surface;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /** Writes meshes in the format of a section: file name → content. */
 final class MeshExport {
 
     private static final String NUMBERS_FILE = "model.bin";
+
+    /** What glTF has a place for. */
+    private static final Set<TextureKind> OF_MODELS =
+            EnumSet.of(TextureKind.COLOR, TextureKind.NORMAL, TextureKind.METALLIC_ROUGHNESS);
 
     private final List<Joint> joints;
     private final boolean splitVertices;
@@ -41,8 +46,8 @@ final class MeshExport {
         } else {
             putModel(files, section.format(), meshes, embedTextures);
         }
-        if (!embedTextures && !section.pointclouds()) {
-            meshes.forEach(mesh -> putTextures(files, mesh));
+        if (!section.pointclouds()) {
+            meshes.forEach(mesh -> putTextures(files, mesh, embedTextures));
         }
         return files;
     }
@@ -86,23 +91,33 @@ final class MeshExport {
                 mesh.name(),
                 mesh.surface(),
                 new GltfMaterial(
-                        mesh.color().map(texture -> reference(texture, embedTextures)),
-                        mesh.normal().map(texture -> reference(texture, embedTextures)),
+                        reference(mesh, TextureKind.COLOR, embedTextures),
+                        reference(mesh, TextureKind.NORMAL, embedTextures),
+                        reference(mesh, TextureKind.METALLIC_ROUGHNESS, embedTextures),
                         mesh.transparent(),
                         mesh.roughness()));
     }
 
-    private static GltfTexture reference(ExportTexture texture, boolean embed) {
-        return new GltfTexture(texture.fileName(), embed ? texture.content() : Optional.empty());
+    private static Optional<GltfTexture> reference(
+            ExportMesh mesh, TextureKind kind, boolean embed) {
+        return mesh.texture(kind)
+                .map(
+                        texture ->
+                                new GltfTexture(
+                                        texture.fileName(),
+                                        embed ? texture.content() : Optional.empty()));
     }
 
-    private static void putTextures(Map<String, byte[]> files, ExportMesh mesh) {
-        Stream.of(mesh.color(), mesh.normal())
-                .flatMap(Optional::stream)
+    /** A model refers to some kinds of textures; others lie beside it even if it embeds those. */
+    private static void putTextures(Map<String, byte[]> files, ExportMesh mesh, boolean embedded) {
+        mesh.textures()
                 .forEach(
-                        texture ->
+                        (kind, texture) -> {
+                            if (!embedded || !OF_MODELS.contains(kind)) {
                                 texture.content()
                                         .ifPresent(
-                                                content -> files.put(texture.fileName(), content)));
+                                                content -> files.put(texture.fileName(), content));
+                            }
+                        });
     }
 }

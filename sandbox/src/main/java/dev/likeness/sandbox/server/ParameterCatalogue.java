@@ -91,11 +91,11 @@ final class ParameterCatalogue {
     private Map<String, List<String>> names(Pipeline pipeline) {
         Map<String, List<String>> names = new LinkedHashMap<>();
         if (!pipeline.usesExports()) {
-            names.put(BLENDSHAPES, BlendshapeSet.ids());
+            names.put(BLENDSHAPES, BlendshapeSet.ids(pipeline));
             names.put(HAIRCUTS, haircuts.identities());
             names.put(TEXTURES, HeadTextures.ADDITIONAL);
         }
-        names.put(MODEL_INFO, ModelInfo.NAMES);
+        names.put(MODEL_INFO, ModelInfo.names(pipeline));
         return names;
     }
 

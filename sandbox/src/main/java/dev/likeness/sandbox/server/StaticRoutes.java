@@ -65,28 +65,32 @@ final class StaticRoutes {
         return byName;
     }
 
-    private static Map<String, Object> textures(Context ctx, Haircut haircut) {
+    private Map<String, Object> textures(Context ctx, Haircut haircut) {
         return level(
                 ctx,
                 "texture_profile",
                 TextureProfile.ids(),
-                profile -> {
-                    StaticTexture texture =
-                            new StaticTexture(haircut.identity(), TextureProfile.of(profile));
-                    return Map.of("base", Map.of("Color", texture.url(Links.of(ctx))));
-                });
+                profile -> Map.of("base", links(ctx, haircut, TextureProfile.of(profile))));
+    }
+
+    private Map<String, String> links(Context ctx, Haircut haircut, TextureProfile profile) {
+        Map<String, String> links = new LinkedHashMap<>();
+        stock.textures(haircut, profile)
+                .forEach(texture -> links.put(texture.kind().id(), texture.url(Links.of(ctx))));
+        return links;
     }
 
     private void texture(Context ctx, AppKind app) throws IOException {
         requirePipeline(ctx);
+        Haircut haircut = stock.require(ctx.pathParam("asset"));
         StaticTexture texture =
                 Arrays.stream(TextureProfile.values())
-                        .map(profile -> new StaticTexture(ctx.pathParam("asset"), profile))
+                        .flatMap(profile -> stock.textures(haircut, profile).stream())
                         .filter(each -> each.fileName().equals(ctx.pathParam("file")))
                         .findFirst()
                         .orElseThrow(ApiException::notFound);
         ctx.header("Cache-Control", "max-age=31536000, immutable");
-        downloads.send(ctx, stock.texture(texture), Downloads.PNG);
+        downloads.send(ctx, stock.file(texture), texture.contentType());
     }
 
     private static void requirePipeline(Context ctx) {

@@ -1,17 +1,14 @@
 package dev.likeness.sandbox.server;
 
 /**
- * Address of the colour texture of a haircut, the same for all avatars.
+ * Address of a texture of a haircut, the same for all avatars.
  *
  * @param haircut identity
+ * @param kind which of its pictures
  * @param profile its size
+ * @param fileName its own name
  */
-record StaticTexture(String haircut, TextureProfile profile) {
-
-    /** The file's own name; PNG in every profile because hair needs alpha. */
-    String fileName() {
-        return haircut + "_Color_" + profile.sizeName() + ".png";
-    }
+record StaticTexture(String haircut, TextureKind kind, TextureProfile profile, String fileName) {
 
     String url(Links links) {
         return links.file(
@@ -21,5 +18,9 @@ record StaticTexture(String haircut, TextureProfile profile) {
                 ExportCatalogue.HAIRCUTS,
                 haircut,
                 fileName());
+    }
+
+    String contentType() {
+        return fileName.endsWith(".png") ? Downloads.PNG : Downloads.JPEG;
     }
 }

@@ -7,11 +7,23 @@ import dev.likeness.sandbox.person.People;
  *
  * @param haircuts hair
  * @param clothes garments
+ * @param glasses eyewear
+ * @param textures encodes the pictures of people
  * @param people who know the levels of detail
  */
-record Stocks(HaircutStock haircuts, ClothesStock clothes, People people) {
+record Stocks(
+        HaircutStock haircuts,
+        ClothesStock clothes,
+        GlassesStock glasses,
+        TextureFiles textures,
+        People people) {
 
     static Stocks of(People people) {
-        return new Stocks(new HaircutStock(people), new ClothesStock(people), people);
+        return new Stocks(
+                new HaircutStock(people),
+                new ClothesStock(people),
+                new GlassesStock(people),
+                new TextureFiles(),
+                people);
     }
 }

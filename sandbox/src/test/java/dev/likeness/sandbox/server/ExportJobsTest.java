@@ -87,7 +87,7 @@ class ExportJobsTest {
     }
 
     private List<ExportOrder> parsed(String json) {
-        return new ExportRequests(new ExportCatalogue(stocks.haircuts(), stocks.clothes()))
+        return new ExportRequests(new ExportCatalogue(stocks))
                 .parse("export_parameters", json, Optional.empty());
     }
 }

@@ -35,6 +35,30 @@ class HairDyeTest {
         assertThat(dyed.getRGB(0, 0) >>> 24).isEqualTo(0xFF);
     }
 
+    @Test
+    void strandsTooBrightForAPictureTurnPaler() {
+        BufferedImage dyed =
+                HairDye.dyed(texture(0xFF909090, 0xFFB0B0B0), new Color(60, 120, 255));
+        assertThat(new Color(dyed.getRGB(1, 0)).getBlue()).isEqualTo(255);
+        assertThat(new Color(dyed.getRGB(1, 0)).getRed())
+                .isGreaterThan(new Color(dyed.getRGB(0, 0)).getRed() + 25);
+    }
+
+    @Test
+    void darkHairKeepsASheen() {
+        BufferedImage dyed = HairDye.dyed(texture(0xFF606060, 0xFFA0A0A0), new Color(20, 18, 17));
+        assertThat(new Color(dyed.getRGB(1, 0)).getRed())
+                .isGreaterThan(new Color(dyed.getRGB(0, 0)).getRed() + 14);
+    }
+
+    @Test
+    void warmStrandsStayWarmerThanOthers() {
+        BufferedImage dyed =
+                HairDye.dyed(texture(0xFF806860, 0xFF806870), new Color(120, 110, 100));
+        assertThat(new Color(dyed.getRGB(0, 0)).getBlue())
+                .isLessThan(new Color(dyed.getRGB(1, 0)).getBlue());
+    }
+
     private static BufferedImage texture(int left, int right) {
         BufferedImage image = new BufferedImage(2, 1, BufferedImage.TYPE_INT_ARGB);
         image.setRGB(0, 0, left);

@@ -4,6 +4,7 @@ import static dev.likeness.sandbox.person.sculpt.Soft.bell;
 import static dev.likeness.sandbox.person.sculpt.Soft.carve;
 import static dev.likeness.sandbox.person.sculpt.Soft.curve;
 import static dev.likeness.sandbox.person.sculpt.Soft.ellipsoid;
+import static dev.likeness.sandbox.person.sculpt.Soft.mix;
 import static dev.likeness.sandbox.person.sculpt.Soft.step;
 import static dev.likeness.sandbox.person.sculpt.Soft.union;
 
@@ -16,8 +17,8 @@ final class Arm implements Volume {
     private static final double[] ALONG = {
         -0.1, 0, 0.08, 0.2, 0.35, 0.46, 0.52, 0.6, 0.7, 0.85, 0.95, 1.02
     };
-    private static final double[] HIGH = {40, 46, 46, 43, 40, 35, 34, 37, 35, 27, 20, 18};
-    private static final double[] DEEP = {42, 50, 50, 44, 39, 36, 37, 41, 38, 30, 27, 27};
+    private static final double[] HIGH = {40, 46, 46, 44, 41, 35, 33, 38, 36, 27, 20, 18};
+    private static final double[] DEEP = {40, 46, 48, 44, 39, 35, 36, 42, 39, 29, 26, 27};
 
     private final BodyFigures figures;
 
@@ -31,6 +32,10 @@ final class Arm implements Volume {
         // Wrists are sturdy by the hand, not by the arm.
         double thick = figures.arm() * (1 - 0.06 * step(0.8, 1, t));
         double high = thick * curve(ALONG, HIGH, t);
+        // What lies above the joint of a level arm lies outside of a hanging one.
+        if (y > BodyFigures.ARM_Y) {
+            high *= mix(0.84, 1, step(0.02, 0.34, t));
+        }
         double deep = thick * curve(ALONG, DEEP, t);
         double up = (y - BodyFigures.ARM_Y + sag(t)) / high;
         double round = Math.hypot(up, (z - BodyFigures.ARM_Z) / deep);
@@ -44,11 +49,11 @@ final class Arm implements Volume {
         double size = Math.sqrt(figures.arm());
         return ellipsoid(
                 x - figures.shoulder() - 16,
-                y - BodyFigures.ARM_Y - 1,
+                y - BodyFigures.ARM_Y + 3,
                 z - BodyFigures.ARM_Z,
-                66 * size,
-                48 * size,
-                54 * size);
+                62 * size,
+                42 * size,
+                51 * size);
     }
 
     /** The muscles of a raised arm hang below its bone. */

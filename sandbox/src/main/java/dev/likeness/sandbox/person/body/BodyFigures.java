@@ -19,7 +19,7 @@ record BodyFigures(
     private static final double LISTED_EYE_HEIGHT = 1580;
 
     /** Height of the arms, which are held level. */
-    static final double ARM_Y = -210;
+    static final double ARM_Y = -218;
 
     /** Depth of the arms. */
     static final double ARM_Z = -105;

@@ -45,7 +45,7 @@ final class BodyVolume implements Volume {
             }
         }
         if (y < -560) {
-            d = union(d, leg.at(x, y, z), 22);
+            d = union(d, leg.at(x, y, z), 34);
             if (y < 220 - figures.eyeHeight()) {
                 d = union(d, foot.at(x, y, z), 16);
             }

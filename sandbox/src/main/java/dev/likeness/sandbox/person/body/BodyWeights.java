@@ -8,7 +8,7 @@ import java.util.List;
 /** Which joints carry which part of the left half of the body, smoothly blended. */
 final class BodyWeights {
 
-    private static final int ROUNDS = 4;
+    private static final int ROUNDS = 6;
 
     private final BodyFigures figures;
     private final Skeleton skeleton;
@@ -67,8 +67,9 @@ final class BodyWeights {
         double x = p[0];
         double y = p[1];
         double joint = figures.shoulder();
-        double arm = step(joint - 36, joint + 44, x) * step(-345, -265, y);
-        double blade = step(55, joint - 6, x) * step(-330, -215, y) * (1 - arm);
+        double above = y - BodyFigures.ARM_Y;
+        double arm = step(joint - 62, joint + 60, x) * step(-104, -40, above);
+        double blade = step(55, joint - 6, x) * step(-112, 3, above) * (1 - arm);
         double listed = figures.listed(y);
         double leg = step(-650, -800, listed) * (0.5 + 0.5 * step(4, 40, x));
         if (listed < -830) {

@@ -17,7 +17,7 @@ final class Leg implements Volume {
         -1545, -1510, -1470, -1400, -1300, -1210, -1140, -1090, -1040, -960, -870, -800, -750
     };
     private static final double[] MIDDLES = {94, 94, 94, 94, 93, 92, 91, 91, 90, 90, 90, 89, 92};
-    private static final double[] WIDTHS = {29, 29, 28, 33, 46, 54, 49, 51, 57, 70, 79, 82, 80};
+    private static final double[] WIDTHS = {29, 29, 27, 32, 44, 52, 49, 50, 55, 69, 79, 82, 82};
     private static final double[] AXES = {
         -94, -93, -91, -90, -91, -89, -80, -73, -72, -77, -82, -86, -88
     };
@@ -37,10 +37,19 @@ final class Leg implements Volume {
         double deep = thick * curve(HEIGHTS, DEPTHS, y);
         double round = Math.hypot((x - middle(y)) / wide, (z - axis(y)) / deep);
         double d = (round - 1) * Math.min(wide, deep);
-        d = carve(d, -735 - y, 60);
+        d = carve(d, -700 - y, 70);
         d = carve(d, y + 1560, 6);
         d = union(d, ellipsoid(x - 91, y + 1086, z + 28, 22, 28, 12), 18);
+        d = union(d, calf(x, y, z), 22);
         return d + hollow(y, z);
+    }
+
+    /** The two heads of the calf, the inner one lower, and the muscle above the knee's inside. */
+    private static double calf(double x, double y, double z) {
+        double inner = ellipsoid(x - 77, y + 1216, z + 116, 27, 74, 29);
+        double outer = ellipsoid(x - 109, y + 1196, z + 113, 25, 70, 27);
+        double thigh = ellipsoid(x - 72, y + 1022, z + 50, 22, 48, 22);
+        return union(union(inner, outer, 12), thigh, 10);
     }
 
     /** Middle of the leg at a height of the lists. */

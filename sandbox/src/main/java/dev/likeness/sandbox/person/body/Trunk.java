@@ -44,7 +44,7 @@ final class Trunk implements Volume {
         double y = figures.listed(py);
         double d = loft(x, y, z);
         d = union(d, shoulders(x, y, z), 44);
-        d = union(d, chest(x, y, z), female ? 20 : 34);
+        d = union(d, chest(x, y, z), female ? 40 : 34);
         d = union(d, ellipsoid(x - 64, y + 735, z + 142, 76, 84, 66), 36);
         d = union(d, ellipsoid(x - 78, y + 300, z + 158, 44, 66, 30), 44);
         return d + grooves(x, y, z);
@@ -68,15 +68,16 @@ final class Trunk implements Volume {
     private double shoulders(double x, double y, double z) {
         double end = figures.shoulder();
         double thick = female ? 30 : 36;
-        double trapezius = capsule(x, y, z, 14, -150, -112, 24, end - 24, -206, -106, thick);
-        double collarbone = capsule(x, y, z, 16, -199, -46, 6, end - 8, -186, -88, 9);
+        double trapezius = capsule(x, y, z, 14, -150, -112, 24, end - 22, -219, -106, thick);
+        double collarbone = capsule(x, y, z, 16, -199, -46, 6, end - 10, -200, -90, 9);
         return union(trapezius, collarbone, 16);
     }
 
     private double chest(double x, double y, double z) {
         if (female) {
-            double slope = ellipsoid(x - 64, y + 338, z - 2 + 18, 50, 70, 26);
-            return union(slope, ellipsoid(x - 70, y + 372, z + 4, 53, 50, 47), 30);
+            double slope = ellipsoid(x - 66, y + 330, z + 22, 52, 78, 30);
+            double fullness = ellipsoid(x - 73, y + 374, z + 17, 54, 52, 46);
+            return union(slope, fullness, 50);
         }
         return ellipsoid(x - 76, y + 318, z + 10, 78, 56, 34);
     }

@@ -1,87 +1,88 @@
 package dev.likeness.sandbox.person.clothes;
 
 import dev.likeness.sandbox.person.Joint;
-import dev.likeness.sandbox.person.clothes.Piece.Weave;
-import java.awt.Color;
+import dev.likeness.sandbox.person.Surface;
 import java.util.ArrayList;
 import java.util.List;
 
 /** All garments for the body of one sex. */
 public final class Collection {
 
-    private static final String WHOLE = "outfits";
-    private static final String TOP = "outfits_top";
-    private static final String BOTTOM = "outfits_bottom";
-    private static final String SHOES = "outfits_shoes";
-
     private final List<Garment> garments = new ArrayList<>();
-    private final Cuts cuts;
+    private final Dummy dummy;
 
-    private Collection(Cuts cuts) {
-        this.cuts = cuts;
-        Piece tee = tee(0xC9CDD2, Weave.KNIT);
-        Piece stripes = tee(0xD8D3C8, Weave.STRIPED);
-        Piece hoodie = top(78, 0.97, -690, 11, 26, 0x6B2F35, Weave.KNIT);
-        Piece shirt = top(70, 0.96, -700, 7, 16, 0xA9BCD0, Weave.BUTTONED);
-        Piece sweater = top(66, 0.96, -680, 9, 22, 0x3F5A4A, Weave.KNIT);
-        Piece jeans = bottom(-585, -1455, 6, 8, 0x3B4F6B, Weave.DENIM);
-        Piece chinos = bottom(-585, -1450, 7, 10, 0x8A7A62, Weave.KNIT);
-        Piece shorts = bottom(-585, -1035, 9, 12, 0x2E3A45, Weave.KNIT);
-        Piece sneakers = shoes(78, 0xDADCDD);
-        Piece boots = shoes(128, 0x4A3426);
-        add("tshirt", TOP, tee);
-        add("striped_tshirt", TOP, stripes);
-        add("hoodie", TOP, hoodie);
-        add("shirt", TOP, shirt);
-        add("sweater", TOP, sweater);
-        add("jeans", BOTTOM, jeans);
-        add("chinos", BOTTOM, chinos);
-        add("shorts", BOTTOM, shorts);
-        add("sneakers", SHOES, sneakers);
-        add("boots", SHOES, boots);
-        add("casual", WHOLE, tee, jeans, sneakers);
-        add("marine", WHOLE, stripes, chinos, sneakers);
-        add("street", WHOLE, hoodie, jeans, sneakers);
-        add("office", WHOLE, shirt, chinos, boots);
-        add("sport", WHOLE, tee(0xB5452F, Weave.KNIT), shorts, sneakers);
-        add("country", WHOLE, sweater, jeans, boots);
+    private Collection(Dummy dummy) {
+        this.dummy = dummy;
+        Atelier atelier = new Atelier(dummy);
+        List<Piece> tee = atelier.tee(0xD3D5D6);
+        List<Piece> stripes = atelier.stripedTee(0xDAD5CA);
+        List<Piece> hoodie = atelier.hoodie(0x6B2F35);
+        List<Piece> shirt = atelier.shirt(0xB4C6DA);
+        List<Piece> sweater = atelier.sweater(0x3F5A4A);
+        List<Piece> blazer = atelier.blazer(0x30343E, 0xE6E8EA);
+        List<Piece> jeans = atelier.jeans(0x3A4C66);
+        List<Piece> chinos = atelier.chinos(0x8A7A62);
+        List<Piece> shorts = atelier.shorts(0x3A4652);
+        List<Piece> leggings = atelier.leggings(0x23262C);
+        List<Piece> skirt = atelier.skirt(0x59313A);
+        List<Piece> sneakers = atelier.sneakers(0xE4E4E2);
+        List<Piece> boots = atelier.boots(0x5A3D2B);
+        List<Piece> shoes = atelier.shoes(0x2A221E);
+        add("tshirt", Layout.TOP, tee);
+        add("striped_tshirt", Layout.TOP, stripes);
+        add("hoodie", Layout.TOP, hoodie);
+        add("shirt", Layout.TOP, shirt);
+        add("sweater", Layout.TOP, sweater);
+        add("blazer", Layout.TOP, blazer);
+        add("jeans", Layout.BOTTOM, jeans);
+        add("chinos", Layout.BOTTOM, chinos);
+        add("shorts", Layout.BOTTOM, shorts);
+        add("leggings", Layout.BOTTOM, leggings);
+        add("skirt", Layout.SKIRT, skirt);
+        add("sneakers", Layout.SHOES, sneakers);
+        add("boots", Layout.SHOES, boots);
+        add("shoes", Layout.SHOES, shoes);
+        outfit("casual", Layout.WHOLE, tee, jeans, sneakers);
+        outfit("marine", Layout.WHOLE, stripes, chinos, sneakers);
+        outfit("street", Layout.WHOLE, hoodie, jeans, sneakers);
+        outfit("office", Layout.WHOLE, shirt, atelier.chinos(0x3B4150), shoes);
+        outfit("sport", Layout.WHOLE, atelier.tee(0xA8412F), shorts, sneakers);
+        outfit("country", Layout.WHOLE, sweater, jeans, boots);
+        outfit("business", Layout.WHOLE, blazer, atelier.chinos(0x3A3E48), shoes);
+        outfit("summer", Layout.DRESS, atelier.dress(0x2F5D62), sneakers);
+        outfit("studio", Layout.WHOLE, atelier.tee(0x57606B), leggings, sneakers);
     }
 
     /**
-     * Cuts everything for a body.
+     * Designs everything for a body; sewing waits until a garment is asked for.
      *
-     * @param skeleton of the unshaped template
+     * @param template AvatarBody of the unshaped template
+     * @param skeleton of the same
      * @param eyeHeight above the floor (mm)
      * @return the garments in the order of menus, unmodifiable
      */
-    public static List<Garment> of(List<Joint> skeleton, double eyeHeight) {
-        double shoulder = 1000 * joint(skeleton, "LeftArm").x();
-        double wrist = 1000 * joint(skeleton, "LeftHand").x();
-        return List.copyOf(new Collection(new Cuts(shoulder, wrist, eyeHeight)).garments);
+    public static List<Garment> of(Surface template, List<Joint> skeleton, double eyeHeight) {
+        return List.copyOf(new Collection(new Dummy(template, skeleton, eyeHeight)).garments);
     }
 
-    private static Joint joint(List<Joint> skeleton, String name) {
-        return skeleton.stream().filter(each -> each.name().equals(name)).findFirst().orElseThrow();
+    private void add(String identity, Layout layout, List<Piece> pieces) {
+        String category =
+                switch (layout) {
+                    case TOP -> "outfits_top";
+                    case BOTTOM, SKIRT -> "outfits_bottom";
+                    case SHOES -> "outfits_shoes";
+                    case WHOLE, DRESS -> "outfits";
+                };
+        garments.add(new Garment(identity, category, layout, pieces, dummy));
     }
 
-    private Piece tee(int rgb, Weave weave) {
-        return top(79, 0.3, -680, 6, 14, rgb, weave);
-    }
-
-    private Piece top(
-            double neck, double sleeve, double hem, double gap, int ease, int rgb, Weave weave) {
-        return new Piece(cuts.top(neck, sleeve, hem), gap, ease, new Color(rgb), weave);
-    }
-
-    private Piece bottom(double waist, double edge, double gap, int ease, int rgb, Weave weave) {
-        return new Piece(cuts.bottom(waist, edge), gap, ease, new Color(rgb), weave);
-    }
-
-    private Piece shoes(double height, int rgb) {
-        return new Piece(cuts.shoes(height), 5, 10, new Color(rgb), Weave.SHOE);
-    }
-
-    private void add(String identity, String category, Piece... pieces) {
-        garments.add(new Garment(identity, category, List.of(pieces)));
+    /** A complete outfit; what is worn above comes first. */
+    @SafeVarargs
+    private void outfit(String identity, Layout layout, List<Piece>... parts) {
+        List<Piece> all = new ArrayList<>();
+        for (List<Piece> part : parts) {
+            all.addAll(part);
+        }
+        add(identity, layout, all);
     }
 }

@@ -24,6 +24,7 @@ final class Cutting {
     private final Map<Long, Integer> known = new HashMap<>();
     private final List<Integer> triangles = new ArrayList<>();
     private final List<Float> uvs = new ArrayList<>();
+    private final List<Integer> edges = new ArrayList<>();
 
     Cutting(Surface mesh, double[] inside) {
         this.mesh = mesh;
@@ -80,18 +81,23 @@ final class Cutting {
 
     /** First corners of those sides of triangles that no other triangle shares. */
     List<Integer> edgeCorners() {
+        if (edges.isEmpty()) {
+            findEdges();
+        }
+        return edges;
+    }
+
+    private void findEdges() {
         int[] t = triangles();
         Set<Long> directed = new HashSet<>();
         for (int corner = 0; corner < t.length; corner++) {
             directed.add(key(t[corner], t[next(corner)]));
         }
-        List<Integer> edges = new ArrayList<>();
         for (int corner = 0; corner < t.length; corner++) {
             if (!directed.contains(key(t[next(corner)], t[corner]))) {
                 edges.add(corner);
             }
         }
-        return edges;
     }
 
     private static int next(int corner) {

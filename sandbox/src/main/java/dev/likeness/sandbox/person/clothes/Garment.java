@@ -1,31 +1,63 @@
 package dev.likeness.sandbox.person.clothes;
 
-import dev.likeness.sandbox.person.Surface;
 import java.util.List;
 
 /**
- * Something to wear, cut for the body of one sex. Immutable.
- *
- * @param identity for example "hoodie"
- * @param category "outfits", "outfits_top", "outfits_bottom" or "outfits_shoes"
- * @param pieces those above come first
+ * Something to wear, made for the body of one sex; sewn when it is first asked for. Thread-safe.
  */
-public record Garment(String identity, String category, List<Piece> pieces) {
+public final class Garment {
 
-    /** Copies the list. */
-    public Garment {
-        pieces = List.copyOf(pieces);
+    private final String identity;
+    private final String category;
+    private final Layout layout;
+    private final List<Piece> pieces;
+    private final Dummy dummy;
+    private Cloth cloth;
+
+    Garment(String identity, String category, Layout layout, List<Piece> pieces, Dummy dummy) {
+        this.identity = identity;
+        this.category = category;
+        this.layout = layout;
+        this.pieces = List.copyOf(pieces);
+        this.dummy = dummy;
     }
 
     /**
-     * Sews it for a person.
+     * Its name.
      *
-     * @param template AvatarBody of the unshaped template
-     * @param body the same of the person
-     * @param eyeHeight above the floor (mm)
-     * @return a new surface, UV those of the body, carried by the same joints
+     * @return for example "hoodie"
      */
-    public Surface sew(Surface template, Surface body, double eyeHeight) {
-        return new Tailor(template, body, eyeHeight).sew(pieces);
+    public String identity() {
+        return identity;
+    }
+
+    /**
+     * What kind of garment it is.
+     *
+     * @return "outfits", "outfits_top", "outfits_bottom" or "outfits_shoes"
+     */
+    public String category() {
+        return category;
+    }
+
+    /**
+     * What it is sewn of.
+     *
+     * @return those above come first, unmodifiable
+     */
+    public List<Piece> pieces() {
+        return pieces;
+    }
+
+    /**
+     * The garment as the unshaped template wears it.
+     *
+     * @return always the same
+     */
+    public synchronized Cloth cloth() {
+        if (cloth == null) {
+            cloth = new Tailor(dummy, layout).sew(pieces);
+        }
+        return cloth;
     }
 }

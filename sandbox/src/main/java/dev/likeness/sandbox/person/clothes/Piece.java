@@ -1,21 +1,15 @@
 package dev.likeness.sandbox.person.clothes;
 
-import java.awt.Color;
+/** One piece of a garment: a part cut from the body's form, or one with a form of its own. */
+public interface Piece {
 
-/**
- * One piece of cloth.
- *
- * @param cut where it lies
- * @param gap how far it stands off the skin (mm)
- * @param ease how much it bridges hollows of the body, in rounds of smoothing
- * @param color of the cloth
- * @param weave how it looks from near
- */
-public record Piece(Cut cut, double gap, int ease, Color color, Weave weave) {
-
-    /** Where a piece covers the body. */
+    /**
+     * Where a piece covers the body.
+     *
+     * <p>Millimetres to the person's left, above and before the eyes.
+     */
     @FunctionalInterface
-    public interface Cut {
+    interface Cut {
 
         /**
          * How far a place lies inside the edges.
@@ -28,17 +22,17 @@ public record Piece(Cut cut, double gap, int ease, Color color, Weave weave) {
         double inside(double x, double y, double z);
     }
 
-    /** Kinds of cloth. */
-    public enum Weave {
-        /** Fine jersey. */
-        KNIT,
-        /** Jersey with broad stripes. */
-        STRIPED,
-        /** Diagonal, with pale wear. */
-        DENIM,
-        /** Smooth, with a row of buttons in front. */
-        BUTTONED,
-        /** Leather or rubber, with a pale sole. */
-        SHOE
-    }
+    /**
+     * The cloth.
+     *
+     * @return what it is made of
+     */
+    Stuff stuff();
+
+    /**
+     * Where the body below it may be hidden.
+     *
+     * @return distances from the edges on the skin
+     */
+    Cut cover();
 }

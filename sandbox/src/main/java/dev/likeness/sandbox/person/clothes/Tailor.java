@@ -1,142 +1,218 @@
 package dev.likeness.sandbox.person.clothes;
 
-import dev.likeness.sandbox.person.Surface;
-import dev.likeness.sandbox.person.sculpt.Normals;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Cuts pieces from the body's mesh along smooth edges, lifts them off the skin and folds their
- * edges inwards. The cut is made on the template, so that it is the same for everybody.
+ * Sews garments for a dummy. Pieces cut from the body's form keep off those above them; their edges
+ * are turned in.
  */
 final class Tailor {
 
-    private static final int INFLUENCES = 4;
+    /** How far edges are turned in (mm). */
+    private static final double TURNED = 13;
 
-    private final Surface template;
-    private final Surface body;
-    private final double eyeHeight;
-    private final List<Float> positions = new ArrayList<>();
-    private final List<Integer> triangles = new ArrayList<>();
-    private final List<Float> uvs = new ArrayList<>();
-    private final List<Integer> joints = new ArrayList<>();
-    private final List<Float> weights = new ArrayList<>();
+    /** Where a piece only makes room for one above it, its edge lies deeper inside than this. */
+    private static final double REAL_EDGE = 6;
 
-    Tailor(Surface template, Surface body, double eyeHeight) {
-        this.template = template;
-        this.body = body;
-        this.eyeHeight = eyeHeight;
+    private static final int EVENING = 6;
+
+    private final Dummy dummy;
+    private final Sewing sewing;
+
+    Tailor(Dummy dummy, Layout layout) {
+        this.dummy = dummy;
+        sewing = new Sewing(dummy, layout);
     }
 
-    Surface sew(List<Piece> pieces) {
+    /** Sews pieces, those above first. */
+    Cloth sew(List<Piece> pieces) {
+        int strips = (int) pieces.stream().filter(FreePiece.class::isInstance).count();
+        int strip = 0;
         for (int i = 0; i < pieces.size(); i++) {
-            List<Piece> above = pieces.subList(0, i);
+            sewing.begin(i);
             Piece piece = pieces.get(i);
-            double[] inside = new double[template.vertexCount()];
-            for (int vertex = 0; vertex < inside.length; vertex++) {
-                inside[vertex] = inside(piece, above, vertex);
+            if (piece instanceof CutPiece cut) {
+                sew(cut, pieces.subList(0, i));
+            } else if (piece instanceof FreePiece free) {
+                sewing.strip(strip++, strips);
+                free.net().lay(dummy, sewing);
             }
-            sew(piece, new Cutting(template, inside));
         }
-        float[] places = floats(positions);
-        int[] corners = triangles.stream().mapToInt(Integer::intValue).toArray();
-        return new Surface(
-                places,
-                Normals.smooth(places, corners),
-                corners,
-                floats(uvs),
-                joints.stream().mapToInt(Integer::intValue).toArray(),
-                floats(weights),
-                List.of());
+        return sewing.finish();
     }
 
-    private double inside(Piece piece, List<Piece> above, int vertex) {
-        double x = 1000.0 * template.positions()[3 * vertex];
-        double y = 1000.0 * template.positions()[3 * vertex + 1] - eyeHeight;
-        double z = 1000.0 * template.positions()[3 * vertex + 2];
-        double inside = piece.cut().inside(x, y, z);
+    private void sew(CutPiece piece, List<Piece> above) {
+        double[] inside = new double[dummy.body().vertexCount()];
+        for (int vertex = 0; vertex < inside.length; vertex++) {
+            double[] p = dummy.at(vertex);
+            inside[vertex] = inside(piece, above, p);
+        }
+        Cutting cut = new Cutting(dummy.body(), inside);
+        Drape drape = new Drape(cut, dummy, piece.wear());
+        double[][] cloth =
+                piece.form().isPresent() ? drape.press(piece.form().get()) : drape.hang();
+        evenEdges(cut, cloth);
+        int[] vertices = new int[cut.size()];
+        for (int i = 0; i < vertices.length; i++) {
+            double[] skin = drape.skin()[i];
+            double own = piece.cut().inside(skin[0], skin[1], skin[2]);
+            double[] p = piece.form().isPresent() ? cloth[i] : skin;
+            double[] place = {p[0], p[1], p[2], own};
+            vertices[i] = sewing.vertex(cloth[i], place, cut.carriers(i));
+        }
+        int[] t = cut.triangles();
+        float[] uvs = cut.uvs();
+        for (int corner = 0; corner < t.length; corner += 3) {
+            float[] body = new float[6];
+            System.arraycopy(uvs, 2 * corner, body, 0, 6);
+            float[] own = sewing.layout().of(body);
+            System.arraycopy(own, 0, uvs, 2 * corner, 6);
+            sewing.triangle(
+                    vertices[t[corner]], vertices[t[corner + 1]], vertices[t[corner + 2]], own);
+        }
+        turnIn(cut, uvs, vertices, cloth, piece.wear().thick());
+    }
+
+    /** Edges run over a mesh that they were not made for: takes the waves out of them. */
+    private static void evenEdges(Cutting cut, double[][] cloth) {
+        int[] t = cut.triangles();
+        List<Integer> edges = cut.edgeCorners();
+        Map<Integer, double[]> beside = new HashMap<>();
+        for (int round = 0; round < EVENING; round++) {
+            beside.clear();
+            for (int corner : edges) {
+                add(beside, t[corner], cloth[t[next(corner)]]);
+                add(beside, t[next(corner)], cloth[t[corner]]);
+            }
+            beside.forEach(
+                    (vertex, sum) -> {
+                        for (int k = 0; k < 3; k++) {
+                            double mean = sum[k] / sum[3];
+                            cloth[vertex][k] += 0.5 * (mean - cloth[vertex][k]);
+                        }
+                    });
+        }
+    }
+
+    private static void add(Map<Integer, double[]> sums, int vertex, double[] p) {
+        double[] sum = sums.computeIfAbsent(vertex, key -> new double[4]);
+        for (int k = 0; k < 3; k++) {
+            sum[k] += p[k];
+        }
+        sum[3]++;
+    }
+
+    private static double inside(CutPiece piece, List<Piece> above, double[] p) {
+        double inside = piece.cut().inside(p[0], p[1], p[2]);
         for (Piece upper : above) {
-            inside = Math.min(inside, -upper.cut().inside(x, y, z));
+            double hidden = upper.cover().inside(p[0], p[1], p[2]);
+            inside = Math.min(inside, piece.overlap() - hidden);
         }
         return inside;
     }
 
-    private void sew(Piece piece, Cutting cut) {
-        float[] skin = cut.spread(body.positions());
-        float[] out = cut.spread(body.normals());
-        float[] cloth = new Drape(cut, skin, out).hang(piece.gap() / 1000, piece.ease());
-        int first = positions.size() / 3;
-        append(positions, cloth);
-        for (int vertex = 0; vertex < cut.size(); vertex++) {
-            carry(cut, vertex);
-        }
-        for (int corner = 0; corner < cut.triangles().length; corner++) {
-            triangles.add(first + cut.triangles()[corner]);
-        }
-        append(uvs, cut.uvs());
-        fold(cut, first, skin, out);
-    }
-
-    /** Folds the edges down to the skin. */
-    private void fold(Cutting cut, int first, float[] skin, float[] out) {
-        int[] inner = new int[cut.size()];
-        for (int corner : cut.edgeCorners()) {
-            int next = corner % 3 == 2 ? corner - 2 : corner + 1;
-            for (int each : new int[] {corner, next}) {
-                int vertex = cut.triangles()[each];
-                if (inner[vertex] == 0) {
-                    inner[vertex] = positions.size() / 3;
-                    for (int k = 0; k < 3; k++) {
-                        positions.add(skin[3 * vertex + k] - 0.0015f * out[3 * vertex + k]);
-                    }
-                    carry(cut, vertex);
+    /** Gives edges a thickness and an inner side. */
+    private void turnIn(Cutting cut, float[] uvs, int[] vertices, double[][] cloth, double thick) {
+        int[] t = cut.triangles();
+        double[][] out = normals(t, cloth);
+        List<Integer> edges = cut.edgeCorners();
+        Map<Integer, double[]> along = new HashMap<>();
+        for (int corner : edges) {
+            int a = t[corner];
+            int b = t[next(corner)];
+            for (int end : new int[] {a, b}) {
+                double[] sum = along.computeIfAbsent(end, key -> new double[3]);
+                for (int k = 0; k < 3; k++) {
+                    sum[k] += cloth[b][k] - cloth[a][k];
                 }
             }
-            int a = cut.triangles()[corner];
-            int b = cut.triangles()[next];
-            face(cut, corner, next, first + a, inner[a], inner[b], first + b);
+        }
+        sewing.rim(
+                along.keySet().stream()
+                        .map(vertex -> vertices[vertex])
+                        .filter(vertex -> Math.abs(sewing.place(vertex)[3]) < REAL_EDGE)
+                        .toList());
+        Map<Integer, int[]> rings = new HashMap<>();
+        along.forEach(
+                (vertex, way) ->
+                        rings.put(vertex, rings(vertices[vertex], way, out[vertex], thick)));
+        for (int corner : edges) {
+            int[] a = rings.get(t[corner]);
+            int[] b = rings.get(t[next(corner)]);
+            int from = 2 * corner;
+            int to = 2 * next(corner);
+            float[] uv = {uvs[from], uvs[from + 1], uvs[to], uvs[to + 1]};
+            for (int ring = 0; ring + 1 < a.length; ring++) {
+                sewing.quad(
+                        b[ring],
+                        a[ring],
+                        a[ring + 1],
+                        b[ring + 1],
+                        uv[2],
+                        uv[3],
+                        uv[0],
+                        uv[1],
+                        uv[0],
+                        uv[1],
+                        uv[2],
+                        uv[3]);
+            }
         }
     }
 
-    private void face(Cutting cut, int corner, int next, int a, int inA, int inB, int b) {
-        int[] vertices = {a, inA, inB, a, inB, b};
-        int[] sources = {corner, corner, next, corner, next, next};
-        for (int i = 0; i < vertices.length; i++) {
-            triangles.add(vertices[i]);
-            uvs.add(cut.uvs()[2 * sources[i]]);
-            uvs.add(cut.uvs()[2 * sources[i] + 1]);
+    /** The edge's own vertex, one around its rim and two on the inner side. */
+    private int[] rings(int edge, double[] along, double[] out, double thick) {
+        double[] away = unit(cross(along, out));
+        double[] p = sewing.point(edge);
+        double[][] shifts = {{0.5 * thick, 0.35 * thick}, {0.15 * thick, thick}, {-TURNED, thick}};
+        int[] ring = new int[shifts.length + 1];
+        ring[0] = edge;
+        for (int i = 0; i < shifts.length; i++) {
+            double[] q = new double[3];
+            for (int k = 0; k < 3; k++) {
+                q[k] = p[k] + shifts[i][0] * away[k] - shifts[i][1] * out[k];
+            }
+            ring[i + 1] = sewing.vertex(q, sewing.place(edge), sewing.joints(edge));
         }
+        return ring;
     }
 
-    private void carry(Cutting cut, int vertex) {
-        List<Map.Entry<Integer, Float>> strongest =
-                cut.carriers(vertex).entrySet().stream()
-                        .sorted(Map.Entry.<Integer, Float>comparingByValue().reversed())
-                        .limit(INFLUENCES)
-                        .toList();
-        float sum = 0;
-        for (Map.Entry<Integer, Float> carrier : strongest) {
-            sum += carrier.getValue();
+    private static double[][] normals(int[] t, double[][] p) {
+        double[][] sums = new double[p.length][3];
+        for (int i = 0; i < t.length; i += 3) {
+            double[] u = minus(p[t[i + 1]], p[t[i]]);
+            double[] v = minus(p[t[i + 2]], p[t[i]]);
+            double[] n = cross(u, v);
+            for (int corner = i; corner < i + 3; corner++) {
+                for (int k = 0; k < 3; k++) {
+                    sums[t[corner]][k] += n[k];
+                }
+            }
         }
-        for (int i = 0; i < INFLUENCES; i++) {
-            boolean used = i < strongest.size();
-            joints.add(used ? strongest.get(i).getKey() : 0);
-            weights.add(used ? strongest.get(i).getValue() / sum : 0);
+        for (int i = 0; i < sums.length; i++) {
+            sums[i] = unit(sums[i]);
         }
+        return sums;
     }
 
-    private static void append(List<Float> list, float[] values) {
-        for (float value : values) {
-            list.add(value);
-        }
+    private static double[] minus(double[] a, double[] b) {
+        return new double[] {a[0] - b[0], a[1] - b[1], a[2] - b[2]};
     }
 
-    private static float[] floats(List<Float> list) {
-        float[] values = new float[list.size()];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = list.get(i);
-        }
-        return values;
+    private static double[] cross(double[] a, double[] b) {
+        return new double[] {
+            a[1] * b[2] - a[2] * b[1], a[2] * b[0] - a[0] * b[2], a[0] * b[1] - a[1] * b[0]
+        };
+    }
+
+    private static double[] unit(double[] a) {
+        double length = Math.max(1e-9, Math.sqrt(a[0] * a[0] + a[1] * a[1] + a[2] * a[2]));
+        return new double[] {a[0] / length, a[1] / length, a[2] / length};
+    }
+
+    private static int next(int corner) {
+        return corner % 3 == 2 ? corner - 2 : corner + 1;
     }
 }

@@ -1,11 +1,9 @@
 package dev.likeness.sandbox.person.hair;
 
-import java.awt.image.BufferedImage;
-
 /** A few millimetres everywhere. */
 final class BuzzCut implements Style {
 
-    private static final int DENSITY = 3200;
+    private static final int DENSITY = 2600;
 
     @Override
     public String identity() {
@@ -23,8 +21,8 @@ final class BuzzCut implements Style {
     }
 
     @Override
-    public BufferedImage paint() {
-        return StubblePainter.paint(seed());
+    public HairTexture texture() {
+        return HairTexture.STUBBLE;
     }
 
     @Override

@@ -1,11 +1,11 @@
 package dev.likeness.sandbox.person.hair;
 
-import java.awt.image.BufferedImage;
-
-/** Curls that stand off in all directions. */
+/** Loose curls that stand off and fall over each other, longest on top. */
 final class Curly implements Style {
 
-    private static final int DENSITY = 1050;
+    private static final int DENSITY = 390;
+    private static final int EDGE = 26;
+    private static final float FOREHEAD = 1;
 
     @Override
     public String identity() {
@@ -23,35 +23,38 @@ final class Curly implements Style {
     }
 
     @Override
-    public BufferedImage paint() {
-        return StrandPainter.paint(StrandLook.CURLS, TileSheet.CURLS, seed());
+    public HairTexture texture() {
+        return HairTexture.CURLS;
     }
 
     @Override
     public void grow(Salon salon) {
-        salon.cap(0.018f);
-        Flow flow = Flow.awayFrom(salon.near(0, 0.02f, -0.02f)).plus(fall(salon.scalp().skull()));
-        for (ScalpPoint root : salon.roots(DENSITY, 0.93f)) {
-            float top = 1 - Blend.step(0.5f, 1.2f, root.level());
-            float settled = 1 - 0.6f * Blend.step(0.7f, 1, salon.share(root));
-            float low = Blend.mix(0.055f, 0.02f, Blend.step(1.1f, 1.5f, root.level()));
-            float length = Blend.mix(low, 0.085f, top) * salon.vary(1, 0.2f);
-            Lock lock =
-                    Lock.of(length, Lock.Card.flat(15, 0.02f, 0.8f))
-                            .withBody(0.002f, Blend.mix(0.014f, 0.027f, top) * settled, 0.022f)
-                            .held(0.45f, 0.3f, 0.4f)
-                            .waved(salon.vary(0.005f, 0.002f), salon.vary(0.036f, 0.007f));
-            float loose = 1 - 0.7f * Blend.step(0.6f, 1, salon.share(root));
-            Vec stray = new Vec(salon.vary(0, loose), salon.vary(0, 0.4f), salon.vary(0, loose));
-            salon.lock(root, lock, flow.plus(stray), TileSheet.CURLS);
-        }
+        salon.cap(0.016f);
+        Vec crown = salon.near(0, 0.09f, -0.03f);
+        Flow flow = Flow.awayFrom(salon.near(0, 0.03f, -0.02f)).plus(fall(salon.scalp().skull()));
+        Growth growth = new Growth(DENSITY, 0.95f, 0.55f, flow, root -> lock(root, salon));
+        salon.cover(growth);
+        salon.fill(growth, Layer.FULL, salon.spot(crown, 0.05f, 30));
+        salon.border(growth, Layer.SOFT, EDGE, -FOREHEAD, FOREHEAD);
+        salon.babyHairs(90, flow, 0.014f);
     }
 
-    /** Down at the sides and behind, up and back over the forehead. */
+    private static Lock lock(ScalpPoint root, Salon salon) {
+        float top = 1 - Blend.step(0.5f, 1.2f, root.level());
+        float settled = 1 - 0.6f * Blend.step(0.75f, 1, salon.share(root));
+        float low = Blend.mix(0.062f, 0.026f, Blend.step(1.1f, 1.6f, root.level()));
+        float length = Blend.mix(low, 0.1f, top) * salon.vary(1, 0.2f);
+        return Lock.of(length, Lock.Card.flat(12, 0.021f, 0.6f))
+                .withBody(0.002f, Blend.mix(0.016f, 0.03f, top) * settled, 0.022f)
+                .held(0.5f, 0.3f, 0.4f)
+                .coiled(salon.vary(0.0055f, 0.0015f), salon.vary(0.034f, 0.006f));
+    }
+
+    /** Down at the sides and behind, aside over the forehead. */
     private static Flow fall(Vec skull) {
         return (point, travelled) -> {
             float face = Blend.step(0.03f, 0.07f, point.z() - skull.z());
-            return new Vec(0, -0.6f, 0).towards(new Vec(0, 0.8f, -0.2f), face);
+            return new Vec(0, -0.7f, 0).towards(new Vec(-0.5f, 0.7f, -0.1f), face);
         };
     }
 }

@@ -10,10 +10,13 @@ import java.util.List;
 final class Fringe {
 
     private static final float WIDTH = (float) Math.toRadians(58);
-    private static final int LAYERS = 4;
-    private static final int CARDS_PER_LAYER = 28;
-    private static final int WISPS = 34;
-    private static final int CLUMPS = 15;
+    private static final int CARDS_PER_LAYER = 26;
+    private static final int CLUMPS = 13;
+
+    /** From the inside out. */
+    private static final Layer[] LAYERS = {
+        Layer.UNDER, Layer.FULL, Layer.FULL, Layer.SOFT, Layer.SOFT, Layer.WISP
+    };
 
     private Fringe() {}
 
@@ -24,12 +27,11 @@ final class Fringe {
     static void grow(Salon salon) {
         List<Clump> clumps = new ArrayList<>();
         for (int i = 0; i < CLUMPS; i++) {
-            clumps.add(new Clump(salon.vary(0.97f, 0.05f), salon.vary(0, 0.16f)));
+            clumps.add(new Clump(salon.vary(0.965f, 0.055f), salon.vary(0, 0.16f)));
         }
-        for (int layer = 0; layer < LAYERS; layer++) {
-            layer(salon, clumps, layer);
+        for (int i = 0; i < LAYERS.length; i++) {
+            layer(salon, clumps, i);
         }
-        wisps(salon, clumps);
     }
 
     /**
@@ -40,38 +42,24 @@ final class Fringe {
      */
     private record Clump(float length, float lean) {}
 
-    private static void layer(Salon salon, List<Clump> clumps, int layer) {
-        float share = 0.8f - 0.17f * layer;
+    private static void layer(Salon salon, List<Clump> clumps, int number) {
+        float share = 0.86f - 0.11f * number;
+        Layer layer = LAYERS[number];
         for (ScalpPoint root : salon.edge(CARDS_PER_LAYER, -WIDTH, WIDTH, share)) {
             Clump clump = clumps.get(clump(root));
-            float length = lengthAt(root, salon) * clump.length();
+            float length = lengthAt(root, salon) * clump.length() * salon.vary(0.985f, 0.035f);
             Lock lock =
                     Lock.of(length, Lock.Card.flat(8, 0.017f, 0.6f))
-                            .withBody(0.002f, 0.006f + 0.002f * layer, 0.03f)
+                            .withBody(0.002f, 0.0055f + 0.0012f * number, 0.03f)
                             .held(0.6f, 0.3f, 0.4f);
-            salon.lock(root, lock, leaning(clump.lean()), TileSheet.LONG);
-        }
-    }
-
-    private static void wisps(Salon salon, List<Clump> clumps) {
-        for (ScalpPoint root : salon.edge(WISPS, -WIDTH, WIDTH, 0.62f)) {
-            Clump clump = clumps.get(clump(root));
-            float length = lengthAt(root, salon) * clump.length() * salon.vary(1.02f, 0.05f);
-            Lock wisp =
-                    Lock.of(length, Lock.Card.flat(8, 0.01f, 0.5f))
-                            .withBody(0.002f, 0.009f, 0.03f)
-                            .held(0.6f, 0.3f, 0.4f);
-            salon.wisp(root, wisp, leaning(clump.lean() + salon.vary(0, 0.1f)), TileSheet.LONG);
+            float lean = clump.lean() + salon.vary(0, 0.05f * layer.looseness());
+            salon.lock(root, lock, Flow.always(new Vec(lean, -1, 0.4f)), layer);
         }
     }
 
     private static int clump(ScalpPoint root) {
         float share = (root.azimuth() + WIDTH) / (2 * WIDTH);
         return (int) Blend.clamp(share * CLUMPS, 0, CLUMPS - 1);
-    }
-
-    private static Flow leaning(float aside) {
-        return Flow.always(new Vec(aside, -1, 0.4f));
     }
 
     private static float lengthAt(ScalpPoint root, Salon salon) {

@@ -8,7 +8,8 @@ final class Grower {
 
     private static final int STEPS_PER_ROW = 4;
     private static final float CLEARANCE = 0.0025f;
-    private static final float FLATTEST = 0.65f;
+    private static final float KEPT_APART = 0.4f;
+    private static final float FLATTEST = 0.4f;
     private static final float HANGS_FROM = 1.0f;
     private static final float HANGS_FREELY_FROM = 1.5f;
 
@@ -56,7 +57,9 @@ final class Grower {
         float loose = (1 - lock.cling()) * Blend.step(HANGS_FROM, HANGS_FREELY_FROM, here.level());
         float grip = lock.grip() * (1 - loose);
         float radius = Blend.mix(here.radius(), wanted, grip);
-        return scalp.clear(scalp.place(here.withRadius(radius)), CLEARANCE);
+        // Where the body pushes hair out, its layers stay apart.
+        float apart = CLEARANCE + KEPT_APART * height;
+        return scalp.clear(scalp.place(here.withRadius(radius)), apart);
     }
 
     /** Combed hair lies flatter where it nears the ears. */
@@ -81,7 +84,7 @@ final class Grower {
         Vec outward = scalp.outward(tip);
         Vec moved =
                 tip.plus(heading.cross(outward).times(strength * (float) Math.sin(angle)))
-                        .plus(outward.times(0.25f * strength * (float) Math.cos(angle)));
+                        .plus(outward.times(lock.coil() * strength * (float) Math.cos(angle)));
         return scalp.clear(moved, CLEARANCE);
     }
 }

@@ -2,6 +2,7 @@ package dev.likeness.sandbox.person.hair;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** Collects the cards and shells of one haircut, inner layers first, into a {@link Pattern}. */
 final class HairMesh {
@@ -42,26 +43,63 @@ final class HairMesh {
     }
 
     /**
-     * A shell over the scalp as far as the hairline.
+     * A closed rope along a strand.
      *
-     * @param height metres over the skin near the hairline; half of it at the hairline itself
-     * @param loft metres that the top of the head has more of it
+     * @param radius metres at a share of the way
+     * @param sides of its outline, three at least
      */
-    void cap(Hairline hairline, float height, float loft, int columns, int rows, CapUv uv) {
+    void tube(Strand strand, UnaryOperator<Float> radius, int sides, Tile tile) {
+        int first = anchors.size();
+        int rows = strand.spine().size() - 1;
+        for (int row = 0; row <= rows; row++) {
+            float along = row / (float) rows;
+            Vec tangent = strand.tangent(row);
+            Vec up = strand.outward().get(row).across(tangent).unit();
+            Vec aside = up.cross(tangent).unit();
+            for (int side = 0; side <= sides; side++) {
+                double angle = 2 * Math.PI * side / sides;
+                Vec away =
+                        up.times((float) Math.cos(angle))
+                                .plus(aside.times((float) Math.sin(angle)));
+                Vec point = strand.spine().get(row).plus(away.times(radius.apply(along)));
+                ScalpPoint here = scalp.locate(point);
+                float height = here.radius() - scalp.base(here.azimuth(), here.level(), 0);
+                float across = 1 - Math.abs(2f * side / sides - 1);
+                vertex(here, height, 0, tile.u(across), tile.v(along));
+            }
+        }
+        for (int row = 0; row < rows; row++) {
+            for (int side = 0; side < sides; side++) {
+                int upper = first + row * (sides + 1) + side;
+                int lower = upper + sides + 1;
+                quad(upper, upper + 1, lower, lower + 1);
+            }
+        }
+    }
+
+    /** How high a shell lies over the skin. */
+    @FunctionalInterface
+    interface Profile {
+        /**
+         * Metres.
+         *
+         * @param level as scalp points have it
+         * @param down 0 on top of the head, 1 at the hairline
+         */
+        float at(float level, float down);
+    }
+
+    /** A shell over the scalp as far as the hairline. */
+    void cap(Hairline hairline, Profile height, int columns, int rows, CapUv uv) {
         int first = anchors.size();
         for (int row = 0; row <= rows; row++) {
             float down = row / (float) rows;
-            float settled = height * (1 - 0.5f * Blend.step(0.85f, 1, down));
             for (int column = 0; column < columns; column++) {
                 float around = column / (float) columns;
                 float azimuth = 2 * (float) Math.PI * around;
                 float level = hairline.level(azimuth) * down;
-                float top =
-                        Math.min(
-                                1 - Blend.step(0.5f, 1.2f, level),
-                                1 - Blend.step(0.45f, 0.95f, down));
                 ScalpPoint here = new ScalpPoint(azimuth, level, 0);
-                vertex(here, settled + loft * top, 1, uv.u(around, down), uv.v(around, down));
+                vertex(here, height.at(level, down), 1, uv.u(around, down), uv.v(around, down));
             }
         }
         for (int row = 0; row < rows; row++) {

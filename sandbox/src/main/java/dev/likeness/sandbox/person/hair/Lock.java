@@ -13,6 +13,7 @@ package dev.likeness.sandbox.person.hair;
  * @param turn how fast the lock obeys the flow, 0 to 1
  * @param wave side to side amplitude
  * @param waveLength distance between two bends
+ * @param coil how much of the wave goes outwards too, 0 for a flat wave, 1 for a corkscrew
  * @param tuck how far the tip bends in
  */
 record Lock(
@@ -26,7 +27,10 @@ record Lock(
         float turn,
         float wave,
         float waveLength,
+        float coil,
         float tuck) {
+
+    private static final float FLAT_WAVE = 0.25f;
 
     /**
      * The strip of triangles that shows a lock.
@@ -51,6 +55,10 @@ record Lock(
             return new Card(rows, columns, width, tipWidth, angle);
         }
 
+        Card scaled(float factor) {
+            return new Card(rows, columns, width * factor, tipWidth, roll);
+        }
+
         /** Narrow at the root, soon at its widest, narrower again at the tip. */
         float widthAt(float along) {
             float opening = 0.35f + 0.65f * Blend.step(0, 0.12f, along);
@@ -59,39 +67,40 @@ record Lock(
     }
 
     static Lock of(float length, Card card) {
-        return new Lock(length, card, 0.003f, 0.008f, 0.04f, 0.5f, 0, 0.35f, 0, 0.1f, 0);
+        return new Lock(length, card, 0.003f, 0.008f, 0.04f, 0.5f, 0, 0.35f, 0, 0.1f, FLAT_WAVE, 0);
     }
 
     Lock withBody(float root, float gain, float way) {
-        return new Lock(length, card, root, gain, way, grip, cling, turn, wave, waveLength, tuck);
+        return new Lock(
+                length, card, root, gain, way, grip, cling, turn, wave, waveLength, coil, tuck);
     }
 
     Lock held(float grips, float clings, float turns) {
         return new Lock(
-                length, card, lift, body, bodyLength, grips, clings, turns, wave, waveLength, tuck);
-    }
-
-    Lock waved(float amplitude, float distance) {
-        return new Lock(
-                length, card, lift, body, bodyLength, grip, cling, turn, amplitude, distance, tuck);
-    }
-
-    Lock cut(float share) {
-        return new Lock(
-                length * share,
+                length,
                 card,
                 lift,
                 body,
                 bodyLength,
-                grip,
-                cling,
-                turn,
+                grips,
+                clings,
+                turns,
                 wave,
                 waveLength,
+                coil,
                 tuck);
     }
 
-    Lock tucked(float distance) {
+    Lock waved(float amplitude, float distance) {
+        return bent(amplitude, distance, FLAT_WAVE);
+    }
+
+    /** Wound like a corkscrew. */
+    Lock coiled(float amplitude, float distance) {
+        return bent(amplitude, distance, 1);
+    }
+
+    private Lock bent(float amplitude, float distance, float outwards) {
         return new Lock(
                 length,
                 card,
@@ -101,19 +110,37 @@ record Lock(
                 grip,
                 cling,
                 turn,
-                wave,
-                waveLength,
-                distance);
+                amplitude,
+                distance,
+                outwards,
+                tuck);
+    }
+
+    Lock cut(float share) {
+        return with(length * share, card, tuck);
+    }
+
+    Lock tucked(float distance) {
+        return with(length, card, distance);
+    }
+
+    Lock rolled(float angle) {
+        return with(length, card.rolled(angle), tuck);
+    }
+
+    /** With a card that is wider or narrower by a factor. */
+    Lock scaled(float factor) {
+        return with(length, card.scaled(factor), tuck);
     }
 
     Lock raised(float height) {
         return withBody(lift, Math.max(0, body + height), bodyLength);
     }
 
-    Lock rolled(float angle) {
+    private Lock with(float newLength, Card newCard, float newTuck) {
         return new Lock(
-                length,
-                card.rolled(angle),
+                newLength,
+                newCard,
                 lift,
                 body,
                 bodyLength,
@@ -122,7 +149,8 @@ record Lock(
                 turn,
                 wave,
                 waveLength,
-                tuck);
+                coil,
+                newTuck);
     }
 
     float heightAt(float travelled) {

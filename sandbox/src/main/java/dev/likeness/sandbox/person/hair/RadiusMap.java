@@ -7,6 +7,7 @@ final class RadiusMap {
 
     static final int AZIMUTHS = 180;
     static final int ROWS_ABOVE = 60;
+    private static final int ROWS_NEAR_POLE = 4;
     private static final int ROWS_PER_UNIT_BELOW = 30;
     private static final float DEEPEST_LEVEL = 4.5f;
     static final int ROWS = ROWS_ABOVE + (int) ((DEEPEST_LEVEL - 1) * ROWS_PER_UNIT_BELOW) + 1;
@@ -47,6 +48,20 @@ final class RadiusMap {
         int column = Math.round(column(point.azimuth()));
         int row = Math.round(row(point.level()));
         put(column, row, Math.max(cell(column, row), point.radius()));
+    }
+
+    /** Straight up there is one radius, whatever the azimuth. */
+    void closePole() {
+        float most = 0;
+        for (int column = 0; column < AZIMUTHS; column++) {
+            most = Math.max(most, Math.max(cell(column, 0), cell(column, 1)));
+        }
+        for (int column = 0; column < AZIMUTHS; column++) {
+            put(column, 0, most);
+            for (int row = 1; row < ROWS_NEAR_POLE; row++) {
+                put(column, row, Math.max(cell(column, row), 0.99f * most));
+            }
+        }
     }
 
     float at(float azimuth, float level) {

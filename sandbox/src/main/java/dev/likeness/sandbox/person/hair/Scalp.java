@@ -18,6 +18,8 @@ final class Scalp {
     private static final float BODY_REACH = 0.22f;
     private static final int EAR_COLUMNS = 18;
     private static final float HALF_A_CARD = 0.09f;
+    private static final float CHIN_LEVEL = 2;
+    private static final float SHOULDER_STANDS_OFF = 0.03f;
     private static final float EAR_STANDS_OFF = 0.004f;
 
     private final Vec skull;
@@ -33,6 +35,8 @@ final class Scalp {
         sample(head.surfaces().get("AvatarHead"), headAlone);
         RadiusMap withBody = headAlone.copy();
         sample(head.bust(), withBody);
+        headAlone.closePole();
+        withBody.closePole();
         skin = withBody.widened(1);
         withoutEars = headAlone.trimmed(EAR_COLUMNS / 2);
         drape = fallingFrom(headAlone.widened(3).blurred(3).blurred(3)).blurred(1);
@@ -105,6 +109,14 @@ final class Scalp {
         return isEar(here.azimuth(), here.level())
                 || isEar(here.azimuth() - HALF_A_CARD, here.level())
                 || isEar(here.azimuth() + HALF_A_CARD, here.level());
+    }
+
+    /** True below the chin where the body stands out beyond hair that hangs. */
+    boolean isOverShoulder(Vec point) {
+        ScalpPoint here = locate(point);
+        return here.level() > CHIN_LEVEL
+                && skin.at(here.azimuth(), here.level())
+                        > drape.at(here.azimuth(), here.level()) + SHOULDER_STANDS_OFF;
     }
 
     /** The point at a height (metres) over the surface that hair lies on. */

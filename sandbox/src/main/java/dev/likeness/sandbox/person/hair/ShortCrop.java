@@ -1,12 +1,11 @@
 package dev.likeness.sandbox.person.hair;
 
-import java.awt.image.BufferedImage;
-
-/** Short all over, brushed forward from the crown, a little longer on top. */
+/** A textured crop: brushed forward from the crown, choppy on top, short at the sides. */
 final class ShortCrop implements Style {
 
-    private static final int DENSITY = 2500;
-    private static final int EDGE_WISPS = 150;
+    private static final int DENSITY = 1250;
+    private static final int EDGE = 70;
+    private static final float FOREHEAD = 1;
 
     @Override
     public String identity() {
@@ -24,42 +23,29 @@ final class ShortCrop implements Style {
     }
 
     @Override
-    public BufferedImage paint() {
-        return StrandPainter.paint(StrandLook.SHORT, TileSheet.SHORT, seed());
+    public HairTexture texture() {
+        return HairTexture.SHORT;
     }
 
     @Override
     public void grow(Salon salon) {
-        salon.cap(0.002f);
+        salon.cap(0.003f);
         Vec crown = salon.near(0.012f, 0.08f, -0.06f);
         Flow flow = Flow.awayFrom(crown).plus(new Vec(-0.25f, -0.1f, 0.1f));
-        for (ScalpPoint root : salon.roots(DENSITY, 0.96f)) {
-            float top = 1 - Blend.step(0.35f, 0.95f, root.level());
-            float nape = Blend.step(1.1f, 1.6f, root.level());
-            float length = Blend.mix(0.019f - 0.008f * nape, 0.042f, top) * salon.vary(1, 0.3f);
-            float width = Blend.mix(0.0085f - 0.003f * nape, 0.011f, top);
-            Lock lock =
-                    Lock.of(length, Lock.Card.flat(3, width, 0.6f))
-                            .withBody(0.001f, Blend.mix(0.0025f, 0.01f, top), 0.03f)
-                            .held(0.7f, 0.97f, 0.5f);
-            Vec stray = new Vec(salon.vary(0, 0.35f), salon.vary(0, 0.2f), salon.vary(0, 0.35f));
-            salon.lock(root, lock, flow.plus(stray), TileSheet.SHORT);
-        }
-        softenHairline(salon, flow);
+        Growth growth = new Growth(DENSITY, 0.97f, 0.5f, flow, root -> lock(root, salon));
+        salon.cover(growth);
+        salon.fill(growth, Layer.FULL, salon.spot(crown, 0.03f, 46));
+        salon.border(growth, Layer.SOFT, EDGE, -FOREHEAD, FOREHEAD);
+        salon.babyHairs(150, flow, 0.012f);
     }
 
-    /** Thin short hair of uneven length where the forehead and the temples begin. */
-    private static void softenHairline(Salon salon, Flow flow) {
-        float around = 2;
-        for (ScalpPoint root : salon.edge(EDGE_WISPS, -around, around, 1)) {
-            float share = salon.vary(0.955f, 0.025f);
-            ScalpPoint start = new ScalpPoint(root.azimuth(), root.level() * share, 0);
-            Lock lock =
-                    Lock.of(salon.vary(0.013f, 0.005f), Lock.Card.flat(2, 0.006f, 0.7f))
-                            .withBody(0.0008f, 0.001f, 0.02f)
-                            .held(0.8f, 1, 0.5f);
-            Vec stray = new Vec(salon.vary(0, 0.4f), salon.vary(-0.3f, 0.3f), 0);
-            salon.wisp(start, lock, flow.plus(stray), TileSheet.SHORT);
-        }
+    private static Lock lock(ScalpPoint root, Salon salon) {
+        float top = 1 - Blend.step(0.4f, 0.95f, root.level());
+        float nape = Blend.step(1.1f, 1.7f, root.level());
+        float length = Blend.mix(0.024f - 0.006f * nape, 0.045f, top) * salon.vary(1, 0.3f);
+        float width = Blend.mix(0.0125f - 0.002f * nape, 0.014f, top);
+        return Lock.of(length, Lock.Card.flat(3, width, 0.55f))
+                .withBody(0.001f, Blend.mix(0.0036f, 0.013f, top), 0.025f)
+                .held(0.7f, 0.97f, 0.5f);
     }
 }

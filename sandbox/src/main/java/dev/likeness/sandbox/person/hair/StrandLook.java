@@ -3,43 +3,50 @@ package dev.likeness.sandbox.person.hair;
 /**
  * How strands are painted.
  *
- * @param strands per tile
+ * @param strands in a full tile
  * @param thickness of a strand in pixels
- * @param clumps into which the strands of a tile gather
- * @param clumping how much they gather towards the tips, 0 to 1
+ * @param bundles into which the strands of a tile gather
+ * @param gathering how much they gather towards the tips, 0 to 1
  * @param waves bends from root to tip
  * @param waveWidth how far they bend, share of the tile's width
- * @param fray where the first strands end, share of the tile's height from the root
- * @param contrast between roots and tips and between tiles, 0 to 1
+ * @param fray where the first bundles end, share of the tile's height from the root
+ * @param scatter how far strands of a bundle bend out of step, radians
+ * @param start how late the last strands begin, share of the tile's height
+ * @param rootShadow how much darker the roots are, 0 to 1
+ * @param curled true if strands are seen to turn towards the eye and away
  */
 record StrandLook(
         int strands,
         float thickness,
-        int clumps,
-        float clumping,
+        int bundles,
+        float gathering,
         float waves,
         float waveWidth,
         float fray,
-        float contrast) {
+        float scatter,
+        float start,
+        float rootShadow,
+        boolean curled) {
 
-    static final StrandLook LONG = new StrandLook(170, 1.9f, 11, 0.75f, 0.6f, 0.015f, 0.72f, 0.9f);
-    static final StrandLook SHORT = new StrandLook(60, 1.6f, 5, 0.8f, 0.4f, 0.04f, 0.5f, 0.9f);
-    static final StrandLook COMBED = new StrandLook(170, 1.9f, 11, 0.4f, 1, 0.02f, 0.82f, 0.6f);
+    static final StrandLook STRAIGHT =
+            new StrandLook(330, 1.2f, 10, 0.6f, 0.7f, 0.02f, 0.74f, 0.6f, 0.09f, 0.34f, false);
 
-    static final StrandLook CURLS = new StrandLook(170, 1.8f, 8, 0.35f, 3, 0.07f, 0.7f, 1);
+    /** Drawn tight: locks are one surface, and nobody sees where they begin. */
+    static final StrandLook COMBED =
+            new StrandLook(330, 1.2f, 12, 0.25f, 0.5f, 0.012f, 0.72f, 0.4f, 0.4f, 0.04f, false);
 
-    StrandLook waving(float count, float width) {
-        return new StrandLook(strands, thickness, clumps, clumping, count, width, fray, contrast);
-    }
+    static final StrandLook WAVY =
+            new StrandLook(320, 1.2f, 9, 0.55f, 3, 0.05f, 0.7f, 0.7f, 0.09f, 0.34f, false);
+    static final StrandLook SHORT =
+            new StrandLook(95, 1.2f, 5, 0.75f, 0.4f, 0.05f, 0.5f, 0.6f, 0.09f, 0.34f, false);
+    static final StrandLook CURLS =
+            new StrandLook(190, 1.25f, 5, 0.3f, 2.6f, 0.11f, 0.72f, 0.8f, 0.09f, 0.34f, true);
+    static final StrandLook COILS =
+            new StrandLook(220, 1.2f, 8, 0, 4.5f, 0.09f, 0.55f, 6.2f, 0.09f, 0.34f, true);
 
-    StrandLook fraying(float from, float gathering) {
-        return new StrandLook(
-                strands, thickness, clumps, gathering, waves, waveWidth, from, contrast);
-    }
-
-    /** How near a strand is to the middle of its clump at a share of its way, 0 to 1. */
+    /** How near a strand is to the middle of its bundle at a share of its way, 0 to 1. */
     float gathered(float along) {
-        return clumping * (waves > 3 ? Blend.step(0, 0.25f, along) : along * along);
+        return gathering * (curled ? Blend.step(0, 0.25f, along) : along * along);
     }
 
     /** How far to the side a strand is at a share of its way, share of the tile's width. */
@@ -47,5 +54,10 @@ record StrandLook(
         return waveWidth
                 * (float) Math.sin(bend + 2 * Math.PI * waves * along)
                 * Blend.step(0, 0.1f, along);
+    }
+
+    /** Factor of brightness: a curl is bright where it turns towards the eye. */
+    float turnedAt(float along, float bend) {
+        return curled ? 0.8f + 0.3f * (float) Math.cos(bend + 2 * Math.PI * waves * along) : 1;
     }
 }

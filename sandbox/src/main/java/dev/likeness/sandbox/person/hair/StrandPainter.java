@@ -1,26 +1,28 @@
 package dev.likeness.sandbox.person.hair;
 
-import java.awt.image.BufferedImage;
 import java.util.Random;
 
-/** Paints the texture of a haircut: the cap's strip, below it a lock in each tile. */
+/** Paints the texture of a kind of hair: the cap's strip, below it a lock in each tile. */
 final class StrandPainter {
 
-    private static final int CAP_STRANDS = 1500;
-    private static final float CAP_CLOSED = 0.93f;
-    private static final int MARGIN = 4;
-    private static final float[] SHADE = {0.8f, 0.9f, 1, 1.05f};
+    private static final int CAP_STRANDS = 2600;
 
-    /** How much darker than its ridge the edge of a bundle is. */
-    private static final float CORD = 0.42f;
+    /** How far down the cap's strip no skin is seen. */
+    private static final float CAP_CLOSED = 0.91f;
+
+    private static final float CAP_SHADE = 0.7f;
+    private static final int MARGIN = 4;
+
+    /** How much darker than its ridge the edge of a bundle is, and how much it slopes away. */
+    private static final float CORD = 0.16f;
+
+    private static final float CORD_TILT = 0.2f;
 
     /** How much darker the lowest strands of a lock are than the topmost. */
-    private static final float DEPTH = 0.5f;
+    private static final float DEPTH = 0.24f;
 
-    private static final float ROOT_SHADOW = 0.3f;
-
-    /** How much earlier the first bundles of a wispy tile end, share of its height. */
-    private static final float WISPINESS = 0.25f;
+    private static final float BLEACHED_TIPS = 0.12f;
+    private static final float HIGHLIGHTED = 0.12f;
 
     private final StrandLook look;
     private final TileSheet sheet;
@@ -33,73 +35,96 @@ final class StrandPainter {
         this.random = new Random(seed);
     }
 
-    static BufferedImage paint(StrandLook look, TileSheet sheet, long seed) {
+    static HairMaps paint(StrandLook look, TileSheet sheet, long seed) {
         StrandPainter painter = new StrandPainter(look, sheet, seed);
         painter.paintCap();
         for (int i = 0; i < sheet.count(); i++) {
             painter.paintTile(i);
         }
-        return painter.canvas.toImage();
+        return painter.canvas.toMaps();
     }
 
     private void paintCap() {
+        Canvas.Dab ground = new Canvas.Dab(Canvas.SIZE, CAP_SHADE * 0.86f, 0, 1, 0);
         for (int y = 0; y < TileSheet.CAP_HEIGHT * CAP_CLOSED; y++) {
-            canvas.dash(Canvas.SIZE / 2f, y, Canvas.SIZE, 0.5f, 0, 1);
+            canvas.dash(Canvas.SIZE / 2f, y, ground);
         }
-        float brightness = 1 - 0.45f * (0.4f + 0.6f * look.contrast());
         for (int i = 0; i < CAP_STRANDS; i++) {
-            paintCapStrand(brightness * (0.7f + 0.6f * random.nextFloat()));
+            paintCapStrand(CAP_SHADE * (0.8f + 0.45f * random.nextFloat()));
         }
     }
 
     private void paintCapStrand(float light) {
         float x = random.nextFloat() * Canvas.SIZE;
-        float length = 0.91f + 0.09f * (float) Math.pow(random.nextFloat(), 1.5);
+        float length = CAP_CLOSED - 0.03f + 0.12f * (float) Math.pow(random.nextFloat(), 1.4);
         float end = TileSheet.CAP_HEIGHT * length;
         float lean = 10 * (float) random.nextGaussian();
         float warm = (float) random.nextGaussian();
+        float bend = 6.28f * random.nextFloat();
         for (int y = 0; y < end; y++) {
             float along = y / end;
-            float thickness = 1.1f * (1 - Blend.step(0.9f, 1, along));
-            float opacity = 1 - 0.6f * Blend.step(0.88f, 1, along);
-            canvas.dash(x + lean * along * along, y, thickness, light, warm, opacity);
+            float aside = lean * along * along + sheet.tileWidth() * look.waveAt(along, bend);
+            float thin = 1 - Blend.step(0.86f, 1, along);
+            canvas.dash(
+                    x + aside,
+                    y,
+                    new Canvas.Dab(
+                            0.3f + 0.6f * thin,
+                            light * look.turnedAt(along, bend),
+                            warm,
+                            0.25f + 0.75f * thin,
+                            0));
         }
     }
 
     /** A lock: bundles of strands, each lit like a cord, that gather into points of their own. */
     private void paintTile(int index) {
-        float shade = 1 + look.contrast() * (SHADE[TileSheet.brightness(index)] - 1);
-        boolean wispy = TileSheet.isWispy(index);
-        int bundles = look.clumps();
-        float bend = random.nextFloat() * 6.28f;
-        Bundle[] all = new Bundle[bundles];
-        for (int i = 0; i < bundles; i++) {
-            float end = Blend.mix(look.fray() - (wispy ? WISPINESS : 0), 1, random.nextFloat());
-            all[i] =
-                    new Bundle(
-                            (i + 0.3f + 0.4f * random.nextFloat()) / bundles,
-                            (0.55f + 0.25f * random.nextFloat()) / bundles,
-                            end,
-                            shade * (0.85f + 0.28f * random.nextFloat()),
-                            bend + 0.9f * i);
+        Layer layer = TileSheet.layer(index);
+        Bundle[] bundles = bundles(layer);
+        if (layer == Layer.UNDER || layer == Layer.FULL) {
+            fill(index, bundles);
         }
-        if (!wispy) {
-            fill(index, shade, bend);
-        }
-        for (int i = 0; i < look.strands(); i++) {
-            float depth = i / (float) look.strands();
-            paintStrand(index, all[random.nextInt(bundles)], depth);
+        int strands =
+                switch (layer) {
+                    case UNDER, FULL -> look.strands();
+                    case SOFT -> look.strands() * 6 / 10;
+                    case WISP -> Math.max(7, look.strands() / 9);
+                };
+        for (int i = 0; i < strands; i++) {
+            float depth = i / (float) strands;
+            float width = look.thickness() * (0.6f + 0.7f * random.nextFloat()) / 2;
+            paintStrand(index, bundles[random.nextInt(bundles.length)], depth, width);
         }
     }
 
-    /** What is seen between the bundles, down to where the first of them end. */
-    private void fill(int index, float shade, float bend) {
-        for (int i = 0; i < look.strands() / 2; i++) {
-            float end = look.fray() * (0.6f + 0.3f * random.nextFloat());
-            float reach = 1f / look.clumps();
-            float dark = shade * (0.62f + 0.2f * random.nextFloat());
-            float middle = 0.12f + 0.76f * random.nextFloat();
-            paintStrand(index, new Bundle(middle, reach, end, dark, bend), 0.6f);
+    private Bundle[] bundles(Layer layer) {
+        int count = look.bundles();
+        float bend = random.nextFloat() * 6.28f;
+        float shade = layer == Layer.UNDER ? 0.72f : 0.98f;
+        float reach = layer == Layer.WISP ? 0.9f : 0.62f;
+        float early = layer == Layer.SOFT || layer == Layer.WISP ? 0.2f : 0;
+        Bundle[] all = new Bundle[count];
+        for (int i = 0; i < count; i++) {
+            float end = Blend.mix(look.fray() - early, 1, random.nextFloat());
+            all[i] =
+                    new Bundle(
+                            (i + 0.3f + 0.4f * random.nextFloat()) / count,
+                            (reach + 0.25f * random.nextFloat()) / count,
+                            end,
+                            shade * (0.9f + 0.2f * random.nextFloat()),
+                            bend + (look.curled() ? 1.5f : 0.35f) * i);
+        }
+        return all;
+    }
+
+    /** What is seen between the strands, down to where the first bundles end. */
+    private void fill(int index, Bundle[] bundles) {
+        for (int i = 0; i < 7 * bundles.length; i++) {
+            Bundle bundle = bundles[i % bundles.length];
+            float end = Math.min(bundle.end(), look.fray()) * (0.7f + 0.3f * random.nextFloat());
+            float dark = bundle.shade() * (0.76f + 0.14f * random.nextFloat());
+            Bundle below = new Bundle(bundle.middle(), bundle.reach(), end, dark, bundle.bend());
+            paintStrand(index, below, 0.6f, 0.3f * bundle.reach() * sheet.tileWidth());
         }
     }
 
@@ -117,43 +142,50 @@ final class StrandPainter {
      * Paints one strand.
      *
      * @param depth 0 for the lowest of the lock, 1 for the topmost
+     * @param halfWidth pixels
      */
-    private void paintStrand(int index, Bundle bundle, float depth) {
+    private void paintStrand(int index, Bundle bundle, float depth, float halfWidth) {
         float aside = Blend.clamp(0.55f * (float) random.nextGaussian(), -1, 1);
-        float round = 1 - CORD * look.contrast() * aside * aside;
-        float deep = Blend.mix(1 - DEPTH * look.contrast(), 1.06f, depth);
-        float light = bundle.shade() * round * deep * (0.82f + 0.32f * random.nextFloat());
-        float start = 0.08f * random.nextFloat() * random.nextFloat();
+        float round = 1 - CORD * aside * aside;
+        float deep = Blend.mix(1 - DEPTH, 1.05f, depth);
+        float own = 0.91f + 0.17f * random.nextFloat();
+        own *= random.nextFloat() < HIGHLIGHTED ? 1.16f : 1;
+        float light = bundle.shade() * round * deep * own;
+        float start = look.start() * random.nextFloat() * random.nextFloat();
         float end = bundle.end() - 0.1f * random.nextFloat() * Math.abs(aside);
         float warm = (float) random.nextGaussian();
         float shimmer = random.nextFloat() * 6.28f;
+        float bend = bundle.bend() + look.scatter() * (random.nextFloat() - 0.5f);
         float stray = 0.02f * (float) random.nextGaussian();
-        float halfWidth = look.thickness() * (0.6f + 0.7f * random.nextFloat()) / 2;
         float inner = sheet.tileWidth() - 2f * MARGIN;
         int height = sheet.tileHeight() - MARGIN;
         for (int y = (int) (height * start); y < height * end; y++) {
             float along = y / (float) height;
             float toTip = along / end;
+            float loose = 1 - look.gathered(toTip);
             float x =
                     bundle.middle()
-                            + aside * bundle.reach() * (1 - look.gathered(toTip))
-                            + look.waveAt(along, bundle.bend())
-                            + stray * along;
-            float gloss = 1 + 0.07f * (float) Math.sin(shimmer + 9 * along);
+                            + aside * bundle.reach() * loose
+                            + look.waveAt(along, bend)
+                            + stray * along
+                            + 0.008f * (float) Math.sin(shimmer + 7 * along);
+            float lit = light * look.turnedAt(along, bend) * shadeAlong(along);
             canvas.dash(
                     sheet.left(index) + MARGIN + Blend.clamp(x, 0, 1) * inner,
                     sheet.top(index) + y,
-                    halfWidth * (1 - 0.75f * Blend.step(0.8f, 1, toTip)),
-                    light * gloss * shadeAlong(along),
-                    warm,
-                    Blend.step(start, start + 0.025f, along)
-                            * (1 - 0.5f * Blend.step(0.9f, 1, toTip)));
+                    new Canvas.Dab(
+                            halfWidth * (1 - 0.75f * Blend.step(0.75f, 1, toTip)),
+                            lit * (1 + 0.05f * (float) Math.sin(shimmer + 9 * along)),
+                            warm,
+                            Blend.step(start, start + 0.03f, along)
+                                    * (1 - 0.6f * Blend.step(0.85f, 1, toTip)),
+                            CORD_TILT * aside));
         }
     }
 
     /** Little light comes to the roots; the tips are bleached by the sun. */
     private float shadeAlong(float along) {
-        float root = 1 - ROOT_SHADOW * look.contrast() * (1 - Blend.step(0, 0.35f, along));
-        return root * (1 + 0.1f * look.contrast() * Blend.step(0.4f, 1, along));
+        float root = 1 - look.rootShadow() * (1 - Blend.step(0, 0.3f, along));
+        return root * (1 + BLEACHED_TIPS * Blend.step(0.4f, 1, along));
     }
 }

@@ -1,7 +1,5 @@
 package dev.likeness.sandbox.person.hair;
 
-import java.awt.image.BufferedImage;
-
 /** One haircut's idea: what it is called and how it grows. */
 interface Style {
 
@@ -13,8 +11,8 @@ interface Style {
     /** Of everything that varies within the haircut. */
     long seed();
 
-    /** Paints the texture that the haircut's UVs expect. */
-    BufferedImage paint();
+    /** The kind of hair. */
+    HairTexture texture();
 
     /** Grows the haircut on a head; the same head always gives the same haircut. */
     void grow(Salon salon);

@@ -21,4 +21,14 @@ record Tile(float u0, float u1, float root, float tip) {
     Tile mirrored() {
         return new Tile(u1, u0, root, tip);
     }
+
+    /** The part between two shares of the way from root to tip. */
+    Tile between(float from, float to) {
+        return new Tile(u0, u1, v(from), v(to));
+    }
+
+    /** The part between two shares of the way across. */
+    Tile narrowed(float from, float to) {
+        return new Tile(u(from), u(to), root, tip);
+    }
 }

@@ -1,5 +1,8 @@
 package dev.likeness.sandbox.person.hair;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * How a hair texture is divided: the cap's strip at the top, below it equal tiles for cards in
  * columns and rows. Short hair has small tiles, so that what is seen of a strand is not lost when
@@ -12,13 +15,21 @@ record TileSheet(int tileWidth, int tileHeight) {
 
     static final TileSheet LONG = new TileSheet(128, 752);
     static final TileSheet SHORT = new TileSheet(64, 248);
-
     static final TileSheet CURLS = new TileSheet(128, 248);
 
-    /** Tiles differ in brightness, from 0, dark as below others, to one less than this. */
-    static final int BRIGHTNESSES = 4;
-
     static final int CAP_HEIGHT = 248;
+
+    /** The layers of each eight tiles. */
+    private static final Layer[] LAYERS = {
+        Layer.UNDER,
+        Layer.FULL,
+        Layer.FULL,
+        Layer.FULL,
+        Layer.SOFT,
+        Layer.SOFT,
+        Layer.WISP,
+        Layer.WISP
+    };
 
     private static final int CARDS_TOP = 264;
     private static final int GAP = 2;
@@ -39,34 +50,26 @@ record TileSheet(int tileWidth, int tileHeight) {
         return CARDS_TOP + index / columns() * tileHeight;
     }
 
-    static int brightness(int index) {
-        return index % BRIGHTNESSES;
-    }
-
-    /** Every second variant thins out early, for the outermost hair. */
-    static boolean isWispy(int index) {
-        return index / BRIGHTNESSES % 2 == 1;
+    static Layer layer(int index) {
+        return LAYERS[index % LAYERS.length];
     }
 
     /**
-     * A tile for a card that covers.
+     * A tile for a card.
      *
-     * @param brightness less than {@link #BRIGHTNESSES}
-     * @param variant 0 to 1, which of the tiles with that brightness
+     * @param variant 0 to 1, which of the layer's tiles
      */
-    Tile tile(int brightness, float variant) {
-        return tile(brightness, variant, 0);
+    Tile tile(Layer layer, float variant) {
+        List<Integer> fitting = new ArrayList<>();
+        for (int i = 0; i < count(); i++) {
+            if (layer(i) == layer) {
+                fitting.add(i);
+            }
+        }
+        return tile(fitting.get((int) Math.min(variant * fitting.size(), fitting.size() - 1)));
     }
 
-    /** A tile for a card through which others are seen, as {@link #tile(int, float)}. */
-    Tile wisp(int brightness, float variant) {
-        return tile(brightness, variant, 1);
-    }
-
-    private Tile tile(int brightness, float variant, int oddness) {
-        int pairs = count() / BRIGHTNESSES / 2;
-        int pair = (int) Math.min(variant * pairs, pairs - 1);
-        int index = brightness + BRIGHTNESSES * (2 * pair + oddness);
+    private Tile tile(int index) {
         int left = left(index);
         int top = top(index);
         return tile(left + GAP, left + tileWidth - GAP, top, top + tileHeight - GAP);

@@ -6,7 +6,8 @@ import dev.likeness.sandbox.person.Landmark;
 import dev.likeness.sandbox.person.Proportions;
 import dev.likeness.sandbox.person.Sex;
 import dev.likeness.sandbox.person.ShapedHead;
-import java.awt.image.BufferedImage;
+import dev.likeness.sandbox.person.Surface;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,43 +15,34 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Every haircut of the sandbox. Built once from the template heads; afterwards immutable and usable
- * from any thread. The same templates always give the same haircuts.
+ * Every haircut of the sandbox. Each is grown on a template head and painted when it is first asked
+ * for, and kept; haircuts of one kind share their textures. Usable from any thread. The same
+ * templates always give the same haircuts.
  */
 public final class Wardrobe {
 
     private static final float FRINGE_OVER_BROWS = 0.006f;
 
-    private record Made(Haircut haircut, Pattern pattern) {}
+    private record Template(ShapedHead head, Scalp scalp) {}
 
+    private final Map<Sex, Lazy<Template>> templates = new EnumMap<>(Sex.class);
+    private final Map<HairTexture, Lazy<HairMaps>> textures = new EnumMap<>(HairTexture.class);
+    private final Map<String, Lazy<Pattern>> patterns = new LinkedHashMap<>();
     private final List<Haircut> haircuts;
-    private final Map<String, Pattern> patterns;
 
     /**
-     * Grows all haircuts on the template heads and paints their textures.
+     * Lists the haircuts; growing and painting them waits until they are needed.
      *
      * @param shaper makes the templates
      */
     public Wardrobe(HeadShaper shaper) {
-        Map<Sex, ShapedHead> heads = new EnumMap<>(Sex.class);
-        Map<Sex, Scalp> scalps = new EnumMap<>(Sex.class);
         for (Sex sex : Sex.values()) {
-            heads.put(sex, shaper.shape(sex, Proportions.TEMPLATE));
-            scalps.put(sex, new Scalp(heads.get(sex)));
+            templates.put(sex, new Lazy<>(() -> template(shaper, sex)));
         }
-        // Styles know nothing of each other; the order of menus stays.
-        List<Made> made =
-                styles().parallelStream()
-                        .map(
-                                style -> {
-                                    Sex sex = sexOf(style);
-                                    return make(style, heads.get(sex), scalps.get(sex));
-                                })
-                        .toList();
-        haircuts = made.stream().map(Made::haircut).toList();
-        Map<String, Pattern> grown = new LinkedHashMap<>();
-        made.forEach(one -> grown.put(one.haircut().identity(), one.pattern()));
-        patterns = grown;
+        for (HairTexture texture : HairTexture.values()) {
+            textures.put(texture, new Lazy<>(texture::paint));
+        }
+        haircuts = styles().stream().map(this::haircut).toList();
     }
 
     /**
@@ -63,58 +55,78 @@ public final class Wardrobe {
     }
 
     /**
-     * Lays every haircut onto one head.
+     * Lays haircuts onto one head, each when it is first asked for.
      *
      * @param head any head of any sex, its body included if hair is to keep off the shoulders
      * @return identity → positions in the order of the haircut's vertices (length = 3 ×
-     *     vertexCount, xyz, metres); the arrays belong to the caller
+     *     vertexCount, xyz, metres); any thread
      */
     public Map<String, float[]> fit(ShapedHead head) {
-        Scalp scalp = new Scalp(head);
-        Map<String, float[]> positions = new LinkedHashMap<>();
-        patterns.forEach((identity, pattern) -> positions.put(identity, pattern.fit(scalp)));
-        return positions;
+        return new Fitting(new Scalp(head), Collections.unmodifiableMap(patterns));
     }
 
     private static List<Style> styles() {
         return List.of(
                 new ShortCrop(),
                 new SidePart(),
+                new Quiff(),
+                new BuzzCut(),
+                new Shaven(),
+                new Curly(),
+                new Afro(),
                 new Bob(),
+                new WavyLob(),
+                new FringeCut(),
+                new LongStraight(),
                 new LongWavy(),
                 new Ponytail(),
-                new Curly(),
-                new BuzzCut());
+                new Bun(),
+                new Braids());
     }
 
-    private static Sex sexOf(Style style) {
-        return style.gender().equals("female") ? Sex.FEMALE : Sex.MALE;
+    private static Template template(HeadShaper shaper, Sex sex) {
+        ShapedHead head = shaper.shape(sex, Proportions.TEMPLATE);
+        return new Template(head, new Scalp(head));
     }
 
-    private static Made make(Style style, ShapedHead head, Scalp scalp) {
-        Pattern pattern = grow(style, head, scalp);
-        return new Made(finish(style, pattern, head, scalp), pattern);
-    }
-
-    private static Pattern grow(Style style, ShapedHead head, Scalp scalp) {
-        float brows = head.landmarks().get(Landmark.LEFT_BROW)[1];
-        Salon salon =
-                new Salon(
-                        scalp, new Hairline(head, scalp), brows + FRINGE_OVER_BROWS, style.seed());
-        style.grow(salon);
-        return salon.finish();
-    }
-
-    private static Haircut finish(Style style, Pattern pattern, ShapedHead head, Scalp scalp) {
-        BufferedImage color = style.paint();
-        var surface = pattern.surface(scalp, Scalp.jointOf(head));
+    private Haircut haircut(Style style) {
+        Sex sex = style.gender().equals("female") ? Sex.FEMALE : Sex.MALE;
+        Lazy<Template> template = templates.get(sex);
+        Lazy<HairMaps> maps = textures.get(style.texture());
+        Lazy<Pattern> pattern = new Lazy<>(() -> grow(style, template.get()));
+        patterns.put(style.identity(), pattern);
+        Lazy<Surface> surface = new Lazy<>(() -> surface(pattern.get(), template.get()));
         return new Haircut(
                 style.identity(),
                 style.gender(),
                 surface,
-                color,
-                Optional.empty(),
-                Optional.empty(),
-                Miniature.of(surface, color, head.surfaces().get("AvatarHead"), scalp));
+                () -> maps.get().color(),
+                () -> Optional.of(maps.get().normal()),
+                () -> Optional.of(maps.get().metallicRoughness()),
+                new Lazy<>(
+                        () ->
+                                Miniature.of(
+                                        surface.get(),
+                                        maps.get().color(),
+                                        template.get().head().surfaces().get("AvatarHead"),
+                                        template.get().scalp())));
+    }
+
+    private static Pattern grow(Style style, Template template) {
+        float brows = template.head().landmarks().get(Landmark.LEFT_BROW)[1];
+        Scalp scalp = template.scalp();
+        Salon salon =
+                new Salon(
+                        scalp,
+                        new Hairline(template.head(), scalp),
+                        brows + FRINGE_OVER_BROWS,
+                        style.texture().sheet(),
+                        style.seed());
+        style.grow(salon);
+        return salon.finish();
+    }
+
+    private static Surface surface(Pattern pattern, Template template) {
+        return pattern.surface(template.scalp(), Scalp.jointOf(template.head()));
     }
 }

@@ -1,8 +1,9 @@
 package dev.likeness.sandbox.person.head;
 
 import static dev.likeness.sandbox.person.sculpt.Soft.bell;
-import static dev.likeness.sandbox.person.sculpt.Soft.curve;
 import static dev.likeness.sandbox.person.sculpt.Soft.step;
+
+import dev.likeness.sandbox.person.sculpt.Spline;
 
 /**
  * The outer ear: a disk with folds, its back drawn into the head. Built around the ear canal in a
@@ -10,7 +11,7 @@ import static dev.likeness.sandbox.person.sculpt.Soft.step;
  */
 final class Ear {
 
-    static final int SPOKES = 32;
+    static final int SPOKES = 40;
     static final double[] FRONT = {0, .2, .36, .48, .57, .65, .73, .8, .87, .93, .98, 1};
     private static final double[] BACK = {0.99, 0.9, 0.72, 0.5};
 
@@ -18,14 +19,21 @@ final class Ear {
         -180, -150, -120, -90, -60, -30, 0, 30, 60, 90, 120, 150, 180
     };
     private static final double[] REACH = {
-        10.5, 13.5, 22, 29, 26.5, 22, 22, 24.5, 28.5, 32, 25, 14, 10.5
+        10.5, 12.5, 20, 28.5, 25.5, 21.5, 21.5, 24.5, 28.5, 31.5, 25.5, 15, 10.5
     };
 
-    /** Size of the ear, 1 being a large one. */
-    private static final double SIZE = 0.9;
+    private static final Spline OUTLINE = Spline.loose(TURNS, REACH);
 
     private final double lean = Math.toRadians(12);
     private final double flare = Math.toRadians(14);
+
+    private final double base;
+    private final double size;
+
+    Ear(Figures figures) {
+        base = figures.ear();
+        size = figures.ear() / 74;
+    }
 
     /** Rings of vertices from the canal to the rim and on to the back, plus the centre. */
     static int ringCount() {
@@ -44,7 +52,7 @@ final class Ear {
         if (turn > 180) {
             turn -= 360;
         }
-        double reach = SIZE * curve(TURNS, REACH, turn);
+        double reach = size * OUTLINE.at(turn);
         boolean back = ring >= FRONT.length;
         double share = back ? BACK[ring - FRONT.length] : FRONT[ring];
         double h = back ? underside(share, turn) : relief(share, turn);
@@ -90,6 +98,6 @@ final class Ear {
         double out = back * Math.sin(flare) + h * Math.cos(flare);
         double behind = back * Math.cos(flare) - h * Math.sin(flare);
         double tuck = 0.1 * Math.max(0, -up - 8);
-        return new double[] {74 + out - tuck - 0.06 * Math.max(0, up), up - 14, -82 - behind};
+        return new double[] {base + out - tuck - 0.06 * Math.max(0, up), up - 14, -82 - behind};
     }
 }

@@ -7,10 +7,11 @@ import dev.likeness.sandbox.person.sculpt.UvBox;
 /** Adds both ears to the head's draft. */
 final class EarMesh {
 
-    private final Ear ear = new Ear();
+    private final Ear ear;
     private final Draft draft;
 
-    EarMesh(Draft draft) {
+    EarMesh(Draft draft, Figures figures) {
+        ear = new Ear(figures);
         this.draft = draft;
     }
 

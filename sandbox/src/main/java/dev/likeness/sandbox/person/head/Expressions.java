@@ -1,10 +1,13 @@
 package dev.likeness.sandbox.person.head;
 
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import dev.likeness.sandbox.person.ShapeSet;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** How each vertex of the skin moves in each expression. Millimetres. */
+/**
+ * How each vertex of the skin moves in each expression. Each is worked out when it is wanted first.
+ * Millimetres, thread-safe.
+ */
 final class Expressions {
 
     // Shares by which upper and lower lid close; negative opens wider.
@@ -12,11 +15,11 @@ final class Expressions {
             Map.of(
                     "eyeBlinkLeft", new double[] {1, 1},
                     "eyeSquintLeft", new double[] {0.18, 0.9},
-                    "eyeWideLeft", new double[] {-0.3, -0.5},
+                    "eyeWideLeft", new double[] {-0.34, -0.6},
                     "eyeLookDownLeft", new double[] {0.55, -0.9},
-                    "eyeLookUpLeft", new double[] {-0.28, 0.4},
+                    "eyeLookUpLeft", new double[] {-0.3, 0.65},
                     "mouthSmileLeft", new double[] {0, 0.35},
-                    "cheekSquintLeft", new double[] {0.05, 0.5});
+                    "cheekSquintLeft", new double[] {0.04, 0.5});
 
     private static final double LID_DRAG = Math.toRadians(8);
 
@@ -26,7 +29,7 @@ final class Expressions {
     private final Lids lids;
     private final Jaw jaw;
     private final Muscles muscles = new Muscles();
-    private final Map<String, double[]> deltas = new HashMap<>();
+    private final Map<String, Moves> known = new ConcurrentHashMap<>();
 
     Expressions(SkinPoint[] points, int[] mirror, LipLine lips, Lids lids) {
         this.points = points;
@@ -36,26 +39,29 @@ final class Expressions {
         this.jaw = new Jaw(lips);
     }
 
-    /** Movements (xyz per vertex) by name, in the services' order. */
-    Map<String, double[]> all() {
-        Map<String, double[]> all = new LinkedHashMap<>();
-        for (String name : ExpressionNames.all()) {
-            all.put(name, deltas(name));
+    /** Movements (xyz per vertex) of a shape of the face; none for an unknown name. */
+    double[] of(String name) {
+        return moves(name).dense();
+    }
+
+    private Moves moves(String name) {
+        Moves moves = known.get(name);
+        if (moves == null) {
+            moves = Moves.of(deltas(name));
+            known.put(name, moves);
         }
-        return all;
+        return moves;
     }
 
     private double[] deltas(String name) {
-        double[] known = deltas.get(name);
-        if (known == null) {
-            known = name.endsWith("Right") ? mirrored(deltas(left(name))) : sculpt(name);
-            deltas.put(name, known);
+        if (name.endsWith("Right") && ShapeSet.MOBILE_51.names().contains(name)) {
+            return mirrored(of(name.substring(0, name.length() - "Right".length()) + "Left"));
         }
-        return known;
-    }
-
-    private static String left(String name) {
-        return name.substring(0, name.length() - "Right".length()) + "Left";
+        double[] result = sculpt(name);
+        if (!ShapeSet.MOBILE_51.names().contains(name)) {
+            Recipes.of(name).forEach((part, weight) -> moves(part).addTo(result, weight));
+        }
+        return result;
     }
 
     private double[] mirrored(double[] other) {
@@ -70,9 +76,6 @@ final class Expressions {
 
     private double[] sculpt(String name) {
         double[] result = new double[3 * points.length];
-        if (ExpressionNames.VISEMES.contains(name)) {
-            ExpressionNames.recipe(name).forEach((part, weight) -> addTo(result, part, weight));
-        }
         double[] sum = new double[3];
         for (int vertex = 0; vertex < points.length; vertex++) {
             SkinPoint point = points[vertex];
@@ -83,18 +86,9 @@ final class Expressions {
                 pull.move(point, lips, 1, sum);
             }
             bones(name, point, sum);
-            for (int i = 0; i < 3; i++) {
-                result[3 * vertex + i] += sum[i];
-            }
+            System.arraycopy(sum, 0, result, 3 * vertex, 3);
         }
         return result;
-    }
-
-    private void addTo(double[] result, String part, double weight) {
-        double[] other = deltas(part);
-        for (int i = 0; i < result.length; i++) {
-            result[i] += weight * other[i];
-        }
     }
 
     private void bones(String name, SkinPoint point, double[] sum) {
@@ -109,8 +103,8 @@ final class Expressions {
         }
         switch (name) {
             case "jawOpen" -> jaw.openSkin(point, 1, sum);
-            case "jawForward" -> jaw.slideSkin(point, 0, 0.5, 8, sum);
-            case "jawLeft" -> jaw.slideSkin(point, 8, -0.5, 0, sum);
+            case "jawForward" -> jaw.slideSkin(point, 0, 1, sum);
+            case "jawLeft" -> jaw.slideSkin(point, 1, 0, sum);
             case "mouthClose" -> jaw.closeLips(point, sum);
             default -> {}
         }

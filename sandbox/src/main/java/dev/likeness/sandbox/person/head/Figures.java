@@ -21,6 +21,9 @@ import dev.likeness.sandbox.person.Sex;
  * @param lidDown opening of the lower lid below the corners' line
  * @param eyeTilt how much higher the outer corner lies
  * @param brow height of the brow above the pupil
+ * @param crown height of the crown above the eyes
+ * @param menton depth of the chin's underside below the eyes
+ * @param ear half the distance between the ears' canals
  */
 record Figures(
         double eyeHeight,
@@ -38,7 +41,10 @@ record Figures(
         double lidUp,
         double lidDown,
         double eyeTilt,
-        double brow) {
+        double brow,
+        double crown,
+        double menton,
+        double ear) {
 
     /** Half the distance between the pupils. */
     static final double EYE_X = 31.5;
@@ -59,12 +65,12 @@ record Figures(
         return switch (sex) {
             case FEMALE ->
                     new Figures(
-                            1580, 0, 37, 6, 50, 34.5, 12, 13.4, 1, 38.5, 0, 184, 4.0, 4.5, 2.8,
-                            20.5);
+                            1580, 0, 37, 6, 50, 44.5, 12, 16.5, 1, 40.5, 0, 184, 4.0, 5.4, 2.4,
+                            20.5, 111, 111.5, 71);
             case MALE ->
                     new Figures(
-                            1620, 4, 48, 13, 53, 40, 15, 16.6, 0.75, 49.5, 5, 222, 4.0, 4.5, 1.6,
-                            17.5);
+                            1620, 4, 48, 13, 53, 48.5, 15, 18.4, 0.75, 55, 5, 222, 4.0, 5.2, 1.6,
+                            18, 115, 118, 75);
         };
     }
 }

@@ -10,6 +10,7 @@ import dev.likeness.sandbox.person.ShapedHead;
 import dev.likeness.sandbox.person.Surface;
 import dev.likeness.sandbox.person.body.Body;
 import dev.likeness.sandbox.person.sculpt.Normals;
+import dev.likeness.sandbox.person.shape.BodyShapes;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -57,19 +58,24 @@ public final class HumanTemplate implements HeadShaper {
     }
 
     private ShapedHead sculpt(Sex sex, Proportions wanted) {
-        ProportionWarp warp = new ProportionWarp(wanted);
         Body body = bodies.computeIfAbsent(sex, Template::body);
         Template template = new Template(sex, wanted.eyeSize(), body);
+        ProportionWarp warp = new ProportionWarp(wanted, template.landmarks());
         double floor = template.figures().eyeHeight();
         Map<String, Surface> surfaces = new LinkedHashMap<>();
         for (TemplatePart part : template.parts()) {
             surfaces.put(part.name(), surface(part, warp, floor));
         }
         new NeckSeam(body).weld(surfaces);
+        List<Joint> joints = joints(template, warp);
+        BodyShapes swelling = new BodyShapes(joints);
+        for (String part : List.of("AvatarBody", "AvatarHead")) {
+            surfaces.put(part, swelling.addedTo(surfaces.get(part)));
+        }
         Map<Landmark, float[]> landmarks = new EnumMap<>(Landmark.class);
         template.landmarks().forEach((name, p) -> landmarks.put(name, metres(warp.bend(p), floor)));
         return new ShapedHead(
-                joints(template, warp),
+                joints,
                 surfaces,
                 surface(template.bust(), warp, floor),
                 landmarks,
@@ -78,8 +84,8 @@ public final class HumanTemplate implements HeadShaper {
 
     /**
      * Joins a shaped head's parts into one surface for pipelines that know only one mesh: head,
-     * body, eyeballs and teeth, with all {@code mobile_51} and {@code visemes_15} shapes. Corneas
-     * and lashes are left out.
+     * body, eyeballs and teeth, with all shapes of the face. There is no skeleton to turn the eyes,
+     * so the shapes do. Corneas and lashes are left out.
      *
      * @param head a result of {@link #shape}
      * @return a new surface; its UV lie in the boxes of {@link LegacyAtlas#STANDARD}
@@ -92,7 +98,6 @@ public final class HumanTemplate implements HeadShaper {
         double[] local = part.draft().positions();
         float[] positions = metres(warp.bend(local), floor);
         int[] triangles = part.draft().triangles();
-        List<Shape> shapes = shapes(part, local, warp);
         return new Surface(
                 positions,
                 Normals.smooth(positions, triangles),
@@ -100,28 +105,35 @@ public final class HumanTemplate implements HeadShaper {
                 part.draft().uvs(),
                 part.weights().joints(),
                 part.weights().weights(),
-                shapes);
+                shapes(part, local, warp));
     }
 
     private static List<Shape> shapes(TemplatePart part, double[] local, ProportionWarp warp) {
         List<Shape> shapes = new ArrayList<>();
         part.movements()
                 .forEach(
-                        (name, moves) -> {
-                            double[] from = startOf(name, part, local);
-                            shapes.add(new Shape(name, metres(warp.bend(from, moves), 0)));
-                        });
+                        (name, moves) ->
+                                shapes.add(
+                                        Shape.onDemand(
+                                                name,
+                                                () ->
+                                                        metres(
+                                                                warp.bend(
+                                                                        startOf(name, part, local),
+                                                                        moves.get()),
+                                                                0))));
         return shapes;
     }
 
     /** Lips close from where the open jaw has taken them. */
     private static double[] startOf(String shape, TemplatePart part, double[] local) {
+        if (!shape.equals("mouthClose")) {
+            return local;
+        }
         double[] start = local.clone();
-        if (shape.equals("mouthClose")) {
-            double[] open = part.movements().get("jawOpen");
-            for (int i = 0; i < start.length; i++) {
-                start[i] += open[i];
-            }
+        double[] open = part.movements().get("jawOpen").get();
+        for (int i = 0; i < start.length; i++) {
+            start[i] += open[i];
         }
         return start;
     }

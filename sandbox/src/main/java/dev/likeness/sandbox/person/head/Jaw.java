@@ -9,7 +9,15 @@ final class Jaw {
     private static final double AXIS_Y = -40;
     private static final double AXIS_Z = -80;
     private static final double ANGLE = Math.toRadians(21);
-    private static final double CORNER_SHARE = 0.42;
+    private static final double SIDEWAYS = 8;
+    private static final double FORWARD = 8;
+
+    /** Where lips meet that close over an open jaw, from the upper lip's place downwards. */
+    private static final double MEETING = 0.22;
+
+    // Heights above the lips between which the skin beside the mouth stretches.
+    private static final double CHEEKBONE = 30;
+    private static final double JAWBONE = -34;
 
     private final LipLine lips;
 
@@ -28,18 +36,28 @@ final class Jaw {
         };
     }
 
+    /** Movement of the bone when the jaw slides by shares of its reach, sinking a little. */
+    static double[] slide(double left, double ahead) {
+        return new double[] {SIDEWAYS * left, 0.5 * ahead - 0.5 * Math.abs(left), FORWARD * ahead};
+    }
+
     /** How much a point of the skin follows the bone, 0 to 1. */
     double follows(SkinPoint p) {
-        double toCorner = Math.pow(p.towardsCorner(), 2.4);
         double above = p.aboveLips(lips);
-        double share;
-        if (p.lip() > 0) {
-            share = CORNER_SHARE * toCorner * (1 - step(0, 24, above));
-        } else {
-            double edge = mix(1, CORNER_SHARE, toCorner);
-            share = mix(edge, 1, step(0, -24, above));
-        }
+        double cheek = step(CHEEKBONE, JAWBONE, above);
+        double apart = apart(p.x(), above);
+        double share = p.lip() > 0 ? cheek * (1 - apart) : mix(cheek, 1, apart);
         return share * onJaw(p) * depth(p);
+    }
+
+    /**
+     * How freely the lips part at a place: 1 in the middle, 0 at the corners, round between;
+     * farther from the lips their parting is felt wider and softer.
+     */
+    private static double apart(double x, double above) {
+        double far = Math.abs(above);
+        double t = Math.min(Math.abs(x) / (LipLine.CORNER + 0.4 * far), 1);
+        return Math.pow(1 - Math.pow(t, 2.2), mix(0.6, 1.6, step(0, 14, far)));
     }
 
     private static double onJaw(SkinPoint p) {
@@ -61,11 +79,12 @@ final class Jaw {
     }
 
     /** Adds the movement of the skin when the jaw slides. */
-    void slideSkin(SkinPoint p, double dx, double dy, double dz, double[] sum) {
+    void slideSkin(SkinPoint p, double left, double ahead, double[] sum) {
         double share = follows(p);
-        sum[0] += share * dx;
-        sum[1] += share * dy;
-        sum[2] += share * dz;
+        double[] bone = slide(left, ahead);
+        for (int i = 0; i < 3; i++) {
+            sum[i] += share * bone[i];
+        }
     }
 
     /** Adds what brings the lips together while the jaw stays open. */
@@ -73,22 +92,15 @@ final class Jaw {
         if (p.ring() > 3) {
             return;
         }
-        double x = p.x();
-        SkinPoint upper = new SkinPoint(x, lips.y(x), lips.z(x), 1, 0, 0);
-        SkinPoint lower = new SkinPoint(x, lips.y(x), lips.z(x), -1, 0, 0);
-        double meet = 0.22;
-        double gap = follows(lower) - follows(upper);
         double above = p.aboveLips(lips);
+        double gap = apart(p.x(), above) * step(-60, -25, p.z());
         double share =
                 p.lip() >= 0
-                        ? meet * gap * (1 - step(0, 16, above))
-                        : -(1 - meet) * gap * (1 - step(0, -34, above));
+                        ? MEETING * gap * (1 - step(0, 16, above))
+                        : -(1 - MEETING) * gap * (1 - step(0, -34, above));
         double[] bone = open(p.y(), p.z());
-        double beside =
-                step(1.25 * LipLine.CORNER, LipLine.CORNER * 0.97, Math.abs(x))
-                        * step(-60, -25, p.z());
         for (int i = 0; i < 3; i++) {
-            sum[i] += share * bone[i] * beside;
+            sum[i] += share * bone[i];
         }
     }
 }

@@ -29,7 +29,9 @@ final class Landmarks {
 
     /** All landmarks of a sculpted skin. */
     static Map<Landmark, double[]> find(HeadGrid grid, double[] skin, Figures figures) {
-        return new Landmarks(grid, skin, figures).points;
+        Map<Landmark, double[]> points = new Landmarks(grid, skin, figures).points;
+        FineLandmarks.add(grid, skin, figures, points);
+        return points;
     }
 
     private void findSides() {

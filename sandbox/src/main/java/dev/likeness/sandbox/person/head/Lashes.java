@@ -5,19 +5,25 @@ import dev.likeness.sandbox.person.sculpt.UvBox;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Strips of lashes along the rims of the lids; each vertex knows the rim it grows from. */
+/** Curved strips of lashes along the rims of the lids; each vertex knows the rim it grows from. */
 final class Lashes {
+
+    /** Vertices from a lash's root to its tip. */
+    static final int ALONG = 5;
 
     /**
      * A vertex of a strip.
      *
      * @param rim vertex of the skin it grows from
-     * @param tip true at the free end
+     * @param far 0 at the root, 1 at the free end
      */
-    record Root(int rim, boolean tip) {}
+    record Root(int rim, double far) {}
 
     private static final double UPPER_LENGTH = 8.5;
     private static final double LOWER_LENGTH = 4;
+
+    /** How strongly lashes bend: 0 straight, 1 level at the root. */
+    private static final double BEND = 0.9;
 
     private final Draft draft = new Draft();
     private final List<Root> roots = new ArrayList<>();
@@ -52,34 +58,42 @@ final class Lashes {
         }
         int columns = eye.last() - eye.first();
         for (int i = 0; i < columns; i++) {
-            int a = first + 2 * i;
             double u = side > 0 ? i / (double) columns : 1 - i / (double) columns;
             double next = side > 0 ? (i + 1.0) / columns : 1 - (i + 1.0) / columns;
-            int[] quad =
-                    lid > 0
-                            ? new int[] {a, a + 2, a + 3, a + 1}
-                            : new int[] {a, a + 1, a + 3, a + 2};
-            if (lid > 0) {
-                draft.quad(quad, box.at(u, 0), box.at(next, 0), box.at(next, 1), box.at(u, 1));
-            } else {
-                draft.quad(quad, box.at(u, 0), box.at(u, 1), box.at(next, 1), box.at(next, 0));
+            for (int row = 0; row < ALONG - 1; row++) {
+                int a = first + ALONG * i + row;
+                double v = row / (ALONG - 1.0);
+                double out = (row + 1) / (ALONG - 1.0);
+                if (lid > 0) {
+                    int[] quad = {a, a + ALONG, a + ALONG + 1, a + 1};
+                    draft.quad(
+                            quad, box.at(u, v), box.at(next, v), box.at(next, out), box.at(u, out));
+                } else {
+                    int[] quad = {a, a + 1, a + ALONG + 1, a + ALONG};
+                    draft.quad(
+                            quad, box.at(u, v), box.at(u, out), box.at(next, out), box.at(next, v));
+                }
             }
         }
     }
 
+    /** Lashes leave the lid forwards and bend up (or down) towards their tips. */
     private void root(int rim, double outward, int side, int lid) {
-        double x = skin[3 * rim];
-        double y = skin[3 * rim + 1];
-        double z = skin[3 * rim + 2];
-        draft.vertex(x, y, z);
-        roots.add(new Root(rim, false));
         double length = (lid > 0 ? UPPER_LENGTH : LOWER_LENGTH) * (0.45 + 0.55 * outward);
         double aside = side * (outward - 0.42) * 0.75;
         double up = lid * (lid > 0 ? 0.75 : 0.55);
         double ahead = lid > 0 ? 0.8 : 0.65;
         double norm = length / Math.sqrt(aside * aside + up * up + ahead * ahead);
-        draft.vertex(x + aside * norm, y + up * norm, z + ahead * norm);
-        roots.add(new Root(rim, true));
+        for (int row = 0; row < ALONG; row++) {
+            double far = row / (ALONG - 1.0);
+            double rise = far * (1 - BEND + BEND * far);
+            double run = far * (1 + 0.45 * BEND * (1 - far));
+            draft.vertex(
+                    skin[3 * rim] + aside * norm * far,
+                    skin[3 * rim + 1] + up * norm * rise,
+                    skin[3 * rim + 2] + ahead * norm * run);
+            roots.add(new Root(rim, far));
+        }
     }
 
     /** Movements of the strips from those of the skin; tips turn with the lid. */
@@ -89,7 +103,7 @@ final class Lashes {
         for (int i = 0; i < roots.size(); i++) {
             int rim = roots.get(i).rim();
             System.arraycopy(skinDeltas, 3 * rim, result, 3 * i, 3);
-            if (roots.get(i).tip()) {
+            if (roots.get(i).far() > 0) {
                 turnTip(skinDeltas, rim, own, result, i);
             }
         }

@@ -1,11 +1,12 @@
 package dev.likeness.sandbox.person.head;
 
 import dev.likeness.sandbox.person.Shape;
+import dev.likeness.sandbox.person.ShapeSet;
 import dev.likeness.sandbox.person.ShapedHead;
 import dev.likeness.sandbox.person.Surface;
 import dev.likeness.sandbox.person.sculpt.Uv;
 import dev.likeness.sandbox.person.sculpt.UvBox;
-import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.Map;
 final class LegacyHead {
 
     private final Map<Surface, UvBox> parts = new LinkedHashMap<>();
+    private final Map<Surface, EyeTurns> turns = new IdentityHashMap<>();
     private int vertices;
     private int corners;
 
@@ -23,6 +25,10 @@ final class LegacyHead {
         add(head.bust(), atlas.body());
         add(head, "AvatarLeftEyeball", atlas.leftEye());
         add(head, "AvatarRightEyeball", atlas.rightEye());
+        for (String side : List.of("Left", "Right")) {
+            Surface ball = head.surfaces().get("Avatar" + side + "Eyeball");
+            turns.put(ball, new EyeTurns(side, head.joints()));
+        }
         add(head, "AvatarTeethUpper", atlas.upperTeeth());
         add(head, "AvatarTeethLower", atlas.lowerTeeth());
     }
@@ -70,21 +76,34 @@ final class LegacyHead {
     }
 
     private List<Shape> shapes() {
-        List<Shape> shapes = new ArrayList<>();
-        for (String name : ExpressionNames.all()) {
-            float[] deltas = new float[3 * vertices];
-            int first = 0;
-            for (Surface part : parts.keySet()) {
-                for (Shape shape : part.shapes()) {
-                    if (shape.name().equals(name)) {
-                        System.arraycopy(
-                                shape.deltas(), 0, deltas, 3 * first, shape.deltas().length);
-                    }
+        return names().stream().map(name -> Shape.onDemand(name, () -> deltas(name))).toList();
+    }
+
+    /** Shapes of the face, without those of the body. */
+    private static List<String> names() {
+        return ShapeSet.names(
+                ShapeSet.MOBILE_51,
+                ShapeSet.VISEMES_15,
+                ShapeSet.LEGACY_45,
+                ShapeSet.VISEMES_17,
+                ShapeSet.EMOTIONS,
+                ShapeSet.FACE_MODIFICATIONS);
+    }
+
+    private float[] deltas(String name) {
+        float[] deltas = new float[3 * vertices];
+        int first = 0;
+        for (Surface part : parts.keySet()) {
+            for (Shape shape : part.shapes()) {
+                if (shape.name().equals(name)) {
+                    System.arraycopy(shape.deltas(), 0, deltas, 3 * first, 3 * part.vertexCount());
                 }
-                first += part.vertexCount();
             }
-            shapes.add(new Shape(name, deltas));
+            if (turns.containsKey(part)) {
+                turns.get(part).addTo(deltas, 3 * first, part, name);
+            }
+            first += part.vertexCount();
         }
-        return shapes;
+        return deltas;
     }
 }

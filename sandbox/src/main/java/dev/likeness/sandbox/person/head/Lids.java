@@ -42,7 +42,7 @@ final class Lids {
             return;
         }
         double lid = above ? UPPER_REACH - edge : LOWER_REACH + edge;
-        double share = amount * (p.lid() != 0 ? 1 : slack(past / lid));
+        double share = amount * (p.lid() != 0 ? 1 : slack(past / lid) * thin(dx, reach));
         turn(p, angle, reach, angle + (meet - edge) * share, share, sum);
     }
 
@@ -58,9 +58,22 @@ final class Lids {
     private static void meet(
             SkinPoint p, double angle, double reach, double meet, double amount, double[] sum) {
         double to = mix(angle, meet, amount);
-        double radius = mix(reach, sphere(p.x() - Figures.EYE_X), clamp(amount, 0, 1));
+        double radius =
+                mix(reach, sphere(p.x() - Figures.EYE_X), clamp(amount, 0, 1)) + off(amount);
         sum[1] += radius * Math.sin(to) - p.y();
         sum[2] += radius * Math.cos(to) - p.z();
+    }
+
+    /** The skin of the lids slides; that of brow, nose and cheek before it stays. */
+    private static double thin(double dx, double reach) {
+        return step(6.5, 2.5, Math.hypot(dx, reach) - Figures.LID_RADIUS);
+    }
+
+    /**
+     * Lids that are torn open come off the ball a little, so that they also clear it in a blink.
+     */
+    private static double off(double share) {
+        return 2.4 * Math.max(-share, 0);
     }
 
     private static double slack(double t) {
@@ -73,7 +86,8 @@ final class Lids {
         double dx = p.x() - Figures.EYE_X;
         double settle = p.lid() != 0 ? 0 : clamp(Math.abs(share), 0, 1) * 0.8;
         double radius = mix(reach, Math.min(reach, sphere(dx) + 0.4), settle);
-        double clear = reach < clearance(dx) ? radius : Math.max(radius, clearance(dx));
+        double clear =
+                (reach < clearance(dx) ? radius : Math.max(radius, clearance(dx))) + off(share);
         sum[1] += clear * Math.sin(to) - reach * Math.sin(from);
         sum[2] += clear * Math.cos(to) - reach * Math.cos(from);
     }

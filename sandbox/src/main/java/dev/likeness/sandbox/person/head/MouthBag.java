@@ -1,5 +1,7 @@
 package dev.likeness.sandbox.person.head;
 
+import static dev.likeness.sandbox.person.sculpt.Soft.mix;
+
 /** The inside of the lips and the cavity behind them. */
 final class MouthBag {
 
@@ -14,6 +16,9 @@ final class MouthBag {
         {14, 42, 1.0},
         {3, 52, 0.7},
     };
+
+    /** How much of their depth the lips' backs keep at the corners, so that these close softly. */
+    private static final double SHALLOW = 0.35;
 
     private final LipLine lips;
 
@@ -47,8 +52,7 @@ final class MouthBag {
         out[3 * vertex + 2] =
                 lips.z(0)
                         + backOfLips * flat
-                        - RINGS[ring][1]
-                        - (1 - round) * Math.min(ring, 4) * 1.2;
+                        - RINGS[ring][1] * (ring < 4 ? mix(SHALLOW, 1, Math.min(2 * round, 1)) : 1);
     }
 
     private static void copy(double[] out, int from, int to) {

@@ -17,6 +17,9 @@ import java.util.Map;
  */
 final class Muscles {
 
+    /** The spelling of the older set of visemes. */
+    private static final Map<String, String> SAME = Map.of("pp", "PP", "ff", "FF");
+
     private final Map<String, List<Pull>> pulls = new HashMap<>();
 
     Muscles() {
@@ -30,13 +33,16 @@ final class Muscles {
 
     /** The muscles of an expression; none for an unknown name. */
     List<Pull> of(String expression) {
-        return pulls.getOrDefault(expression, List.of());
+        return pulls.getOrDefault(SAME.getOrDefault(expression, expression), List.of());
     }
 
     private void brows() {
-        add("browDownLeft", pull(15, 16, 24, 20, -2.5, -7.5, 1), pull(34, 20, 24, 20, -1.5, -6, 0));
-        both("browInnerUp", pull(14, 20, 26, 30, 0.5, 9, 0), pull(12, 45, 26, 30, 0, 3, 0.6));
-        add("browOuterUpLeft", pull(44, 17, 28, 26, 0.5, 8, -1), pull(40, 42, 28, 26, 0, 2.5, 0));
+        add(
+                "browDownLeft",
+                pull(15, 17, 25, 25, -2.2, -6.2, 1),
+                pull(34, 21, 27, 24, -1.2, -4.4, 0));
+        both("browInnerUp", pull(13, 20, 27, 30, 0.5, 8.5, 0), pull(12, 45, 26, 30, 0, 3, 0.6));
+        add("browOuterUpLeft", pull(40, 17, 34, 28, 0.5, 6.6, -1), pull(40, 42, 28, 26, 0, 2.5, 0));
     }
 
     private void eyes() {
@@ -47,37 +53,38 @@ final class Muscles {
     }
 
     private void cheeksAndNose() {
-        both("cheekPuff", pull(38, -64, 40, 46, 8, 1, 7), pull(0, -54, 26, 15, 0, 0, 2.5));
+        both("cheekPuff", pull(42, -64, 40, 44, 8, 0.5, 8), pull(0, -54, 26, 15, 0, 0, 2.5));
+        both("cheekPuff", pull(24, -66, 20, 18, -3.6, 0, 0));
         add("cheekPuff", pull(0, -82, 30, 14, 0, 0, 2.5));
-        add("cheekSquintLeft", pull(38, -26, 36, 30, 1, 4, 1.5));
+        add("cheekSquintLeft", pull(38, -26, 36, 30, 1, 4.4, 1.8));
         add(
                 "noseSneerLeft",
-                pull(15, -38, 15, 18, 0.8, 5.2, 0.6),
-                pull(10, -12, 16, 26, -0.6, 2.6, 1),
-                pull(14, -56, 18, 12, 0, 2.2, 0, UPPER));
+                pull(15, -38, 16, 20, 0.8, 5.6, 0.4),
+                pull(10, -12, 16, 26, -0.6, 2.8, 1.2),
+                pull(24, -44, 10, 16, 0.4, 1, -1),
+                pull(14, -57, 20, 13, 0, 2.2, 0, UPPER));
     }
 
     private void corners() {
         add(
                 "mouthSmileLeft",
-                pull(26, -66, 20, 24, 0, 5, 0),
-                pull(26, -66, 34, 28, 6, 1, -6.5),
-                pull(8, -66, 26, 20, 0.8, 0.4, -1.4),
-                pull(11, -60, 24, 22, 0.4, 2.6, 0, UPPER),
-                pull(10, -71, 24, 20, 0.3, -1.5, 0, LOWER),
-                pull(12, -60, 24, 10, 0.3, -1.3, -0.7, UPPER_RED),
-                pull(12, -73, 24, 11, 0.3, 1.2, -0.9, LOWER_RED),
-                pull(40, -37, 32, 30, 1.5, 5.2, 4.2),
-                pull(27, -52, 9, 17, 1.2, 1, -1.8),
+                pull(26, -66, 31, 27, 7, 7.6, -6.5),
+                pull(13, -66, 16, 22, 0, -2.6, 0),
+                pull(6, -64, 34, 28, 0.8, 1.7, -0.8),
+                pull(12, -60, 26, 10, 0, -0.9, -0.5, UPPER_RED),
+                pull(12, -73, 26, 11, 0, 0.9, -0.6, LOWER_RED),
+                pull(40, -36, 32, 28, 1.6, 4.6, 4.6),
+                pull(28, -51, 10, 17, 1, 0.6, -2),
                 pull(16, -40, 11, 12, 1.3, 0.8, -0.4),
-                pull(33, -15, 24, 14, 0, 1.4, 0.8));
+                pull(33, -16, 24, 13, 0, 1.4, 1));
         add(
                 "mouthDimpleLeft",
                 pull(25, -66, 28, 22, 6.5, 2, -6.5),
                 pull(34, -62, 14, 18, 0, 0, -2.2));
         add(
                 "mouthFrownLeft",
-                pull(25, -67, 26, 24, 1.5, -8, -2),
+                pull(25, -67, 26, 24, 1.5, -7, -2),
+                pull(8, -66, 30, 26, 0, -1.5, 0),
                 pull(28, -84, 18, 18, 1, -3, 0.6),
                 pull(8, -74, 20, 14, 0, 1.4, 0.8, LOWER_RED));
         add("mouthStretchLeft", pull(25, -67, 34, 28, 8, -5, -6), pull(30, -100, 34, 40, 2, -3, 0));
@@ -87,16 +94,21 @@ final class Muscles {
     }
 
     private void lips() {
-        both("mouthPucker", pull(25, -66, 26, 22, -8.5, 0, 4), pull(9, -66, 22, 22, -1.2, 0, 5.4));
+        both("jawOpen", pull(25, -66, 22, 26, -2.4, 0, 0.6), pull(46, -62, 26, 34, -1.6, 0, -2));
+        both("mouthPucker", pull(25, -66, 26, 24, -8.5, 0, 4), pull(10, -66, 22, 24, -1, 0, 5));
         both("mouthPucker", pull(38, -60, 26, 36, -1.5, 0, -1.5));
         both(
+                "mouthPucker",
+                pull(9, -61, 16, 12, 0, 1.2, 1, UPPER_RED),
+                pull(9, -73, 16, 13, 0, -1.2, 1, LOWER_RED));
+        both(
                 "mouthFunnel",
-                pull(24, -66, 24, 22, -5.5, 0, 3),
-                pull(8, -62, 22, 14, -0.5, 2.6, 4.2, UPPER),
-                pull(8, -72, 22, 16, -0.5, -3.4, 4.2, LOWER));
-        add("mouthUpperUpLeft", pull(13, -61, 20, 18, 0.8, 6, -1.4, UPPER));
+                pull(25, -66, 25, 24, -6.5, 0, 3),
+                pull(13, -62, 26, 16, 0.6, 3.2, 4.4, UPPER),
+                pull(13, -71, 26, 18, 0.6, -4, 4.4, LOWER));
+        add("mouthUpperUpLeft", pull(13, -61, 26, 18, 0.4, 5.6, -0.6, UPPER));
         add("mouthUpperUpLeft", pull(20, -46, 18, 18, 0.4, 2, 0.6));
-        add("mouthLowerDownLeft", pull(13, -71, 20, 18, 0.8, -6, -1.2, LOWER));
+        add("mouthLowerDownLeft", pull(13, -71, 26, 20, 0.4, -5.6, -0.6, LOWER));
         both(
                 "mouthShrugLower",
                 pull(9, -80, 28, 24, 0, 3.4, 1.6),
@@ -108,25 +120,25 @@ final class Muscles {
     }
 
     private void tension() {
-        both("mouthRollUpper", pull(9, -60, 24, 10, 0, -2.8, -2.1, UPPER_RED));
-        both("mouthRollUpper", pull(9, -54, 26, 14, 0, -1.4, -1.2, UPPER_RED));
-        both("mouthRollLower", pull(9, -73, 24, 10, 0, 3, -2.8, LOWER_RED));
-        both("mouthRollLower", pull(9, -82, 26, 14, 0, 1.4, -0.8, LOWER_RED));
+        both("mouthRollUpper", pull(12, -60, 26, 11, 0, -2.2, -1.5, UPPER_RED));
+        both("mouthRollUpper", pull(12, -54, 26, 14, 0, -1.6, -1.1, UPPER_RED));
+        both("mouthRollLower", pull(12, -73, 26, 12, 0, 3, -2.2, LOWER_RED));
+        both("mouthRollLower", pull(12, -82, 26, 14, 0, 1.6, -0.8, LOWER_RED));
         add(
                 "mouthPressLeft",
                 pull(14, -61, 20, 10, 0.6, -1.7, -2.2, UPPER_RED),
                 pull(14, -72, 20, 10, 0.6, 1.9, -2.2, LOWER_RED),
                 pull(26, -66, 18, 16, 1.6, 0.6, -2.2));
-        both("PP", pull(9, -61, 24, 11, 0, -1.1, -1.5, UPPER_RED));
+        both("PP", pull(12, -61, 26, 11, 0, -1.6, -1.6, UPPER_RED));
         both(
                 "PP",
-                pull(9, -72, 24, 11, 0, 1.3, -1.5, LOWER_RED),
+                pull(12, -72, 26, 12, 0, 2, -1.6, LOWER_RED),
                 pull(22, -66, 20, 18, -0.6, 0, 0.6));
         both(
                 "FF",
-                pull(9, -68, 24, 12, 0, 2.2, -2.6, LOWER),
-                pull(9, -62, 24, 12, 0, 1.6, 0.6, UPPER));
-        both("FF", pull(9, -76, 24, 14, 0, 2.4, -1.8, LOWER_RED));
+                pull(13, -67, 26, 13, 0, 0.2, -4.2, LOWER),
+                pull(13, -75, 26, 14, 0, 2.6, -1, LOWER_RED),
+                pull(13, -61, 26, 16, 0, 1.3, 0.3, UPPER));
     }
 
     private void add(String expression, Pull... more) {

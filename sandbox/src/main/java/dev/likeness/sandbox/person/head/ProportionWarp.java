@@ -6,18 +6,28 @@ import static dev.likeness.sandbox.person.sculpt.Soft.curve;
 import static dev.likeness.sandbox.person.sculpt.Soft.mix;
 import static dev.likeness.sandbox.person.sculpt.Soft.step;
 
+import dev.likeness.sandbox.person.Landmark;
 import dev.likeness.sandbox.person.Proportions;
+import java.util.Map;
 
 /**
  * Bends the template's space to a person's proportions. Smooth everywhere; around each eyeball it
- * only shifts, so that eyeballs stay round and lids keep sliding on them. Millimetres.
+ * only shifts and turns, so that eyeballs stay round and lids keep sliding on them. Millimetres.
  */
 final class ProportionWarp {
 
     private final Proportions p;
+    private final LandmarkMoves moves;
 
-    ProportionWarp(Proportions wanted) {
+    /**
+     * Prepares the bend.
+     *
+     * @param wanted factors and moves
+     * @param landmarks of the template
+     */
+    ProportionWarp(Proportions wanted, Map<Landmark, double[]> landmarks) {
         p = clamped(wanted);
+        moves = new LandmarkMoves(wanted.moves(), landmarks);
     }
 
     /** Each factor brought between 0.8 and 1.25; what is no number becomes 1. */
@@ -32,7 +42,8 @@ final class ProportionWarp {
                 factor(p.noseLength()),
                 factor(p.noseWidth()),
                 factor(p.mouthWidth()),
-                factor(p.mouthHeight()));
+                factor(p.mouthHeight()),
+                p.moves());
     }
 
     private static float factor(float wanted) {
@@ -75,14 +86,28 @@ final class ProportionWarp {
         double side = x < 0 ? -1 : 1;
         double dx = Math.abs(x) - Figures.EYE_X;
         double rigid = step(25, 15.5, Math.sqrt(dx * dx + y * y + z * z));
-        double[] free = free(x, y, z);
+        double[] free = all(x, y, z);
         if (rigid == 0) {
             return free;
         }
-        double[] eye = free(side * Figures.EYE_X, 0, 0);
+        double[] eye = all(side * Figures.EYE_X, 0, 0);
+        double cos = Math.cos(moves.tilt()) - 1;
+        double sin = Math.sin(moves.tilt());
+        eye[0] += side * (cos * dx - sin * y);
+        eye[1] += sin * dx + cos * y;
         return new double[] {
             mix(free[0], eye[0], rigid), mix(free[1], eye[1], rigid), mix(free[2], eye[2], rigid)
         };
+    }
+
+    private double[] all(double x, double y, double z) {
+        double[] shift = free(x, y, z);
+        if (!moves.none()) {
+            double[] more = moves.shift(x, y, z);
+            shift[0] += more[0];
+            shift[1] += more[1];
+        }
+        return shift;
     }
 
     private double[] free(double x, double y, double z) {

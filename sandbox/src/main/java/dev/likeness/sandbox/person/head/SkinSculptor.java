@@ -7,6 +7,7 @@ import static dev.likeness.sandbox.person.sculpt.Soft.step;
 
 import dev.likeness.sandbox.person.sculpt.Fit;
 import dev.likeness.sandbox.person.sculpt.Volume;
+import java.util.Arrays;
 
 /** Lays the grid over the sculpted head. Millimetres. */
 final class SkinSculptor {
@@ -16,28 +17,52 @@ final class SkinSculptor {
     // Along the middle of the face: row, height and depth aimed at, height of the rays' origin
     // there, elevation of the rays at the back (degrees).
     private static final double[][] AIMS = {
-        {12, 43, 17, 20, 24},
-        {16, 26, 20, 12, 16},
-        {20, 13, 19, 6, 10},
-        {25, 0, 15, 0, 5},
-        {33, -17, 25, -6, 0},
-        {40, -36, 36, -12, -4},
-        {42, -41, 36, -15, -5},
-        {48, -47.5, 26, -20, -6},
-        {52, -57, 25, -27, -8},
-        {56, -66, 22, -33, -9},
-        {60, -75, 24, -38, -10},
-        {64, -86, 18, -44, -11},
-        {68, -102, 19, -51, -12},
-        {71, -113, 9, -60, -13},
-        {73, -118, -10, -70, -13},
-        {75, -124, -28, -85, -12},
-        {77, -142, -36, -116, -8},
+        {12, 43, 18, 20, 24},
+        {16, 27, 20, 12, 16},
+        {20, 13, 20, 6, 10},
+        {22, 6.6, 17, 3, 8},
+        {25, 0, 17, 0, 5},
+        {33, -18, 29, -6, 0},
+        {39, -35, 43, -12, -4},
+        {41, -40.2, 44, -14, -5},
+        {43, -44, 41, -17, -5},
+        {45, -46.6, 36, -19, -6},
+        {47, -48.2, 30, -20, -6},
+        {49, -50.2, 26, -22, -6},
+        {51, -54, 28, -25, -7},
+        {54, -61.2, 31, -30, -8},
+        {56, -66, 27, -33, -9},
+        {58, -70.6, 30, -36, -9},
+        {61, -78, 27, -40, -10},
+        {64, -87, 23, -43, -12},
+        {68, -101, 26, -47, -18},
+        {70, -108.5, 23, -48, -23},
+        {72, -113.5, 8, -49, -28},
+        {74, -113, -16, -53, -29},
+        {76, -120, -31, -72, -24},
+        {77, -136, -34, -92, -22},
     };
 
     /** Below this row the skin runs down to the edge where the body begins. */
     private static final int NECK_ROW = 76;
 
+    private static final double[] NOSE_X = {
+        0, 2.2, 4.4, 6.6, 8.8, 11, 13.2, 15.1, 16.9, 19, 21.6, 24.6
+    };
+
+    /** Below this row neck and body are one. */
+    private static final int MELTING_ROW = 66;
+
+    /** How far melting into the body may lift the neck's skin. */
+    private static final double MOST_MELTED = 60;
+
+    /** Direction (radians from the front) in which the neck runs out onto the shoulder. */
+    private static final double RIDGE = 1.9;
+
+    /** First column that the lips do not draw to their line. */
+    private static final int MOUTH_REACH = 19;
+
+    private final double[] misses = new double[MOUTH_REACH];
     private final FaceVolume volume;
     private final Volume solid;
     private final EyeOpening eye;
@@ -51,6 +76,7 @@ final class SkinSculptor {
     SkinSculptor(Figures figures, double eyeSize, Volume solid) {
         this.solid = solid;
         volume = new FaceVolume(figures);
+        Arrays.fill(misses, Double.NaN);
         eye = new EyeOpening(figures, eyeSize);
         lips = new LipLine(figures);
     }
@@ -58,7 +84,7 @@ final class SkinSculptor {
     /** Positions of all vertices of the grid (xyz). */
     double[] sculpt(HeadGrid grid) {
         double[] out = new double[3 * grid.vertexCount()];
-        double[] crown = hit(0, 90, AXIS_Z, 20);
+        double[] crown = hit(false, 0, 90, AXIS_Z, 20);
         put(out, 0, 0, crown[1], AXIS_Z);
         for (int row = 1; row < HeadGrid.ROWS; row++) {
             for (int column = 0; column <= HeadGrid.HALF; column++) {
@@ -66,6 +92,8 @@ final class SkinSculptor {
                 mirrored(out, HeadGrid.vertex(row, column), HeadGrid.vertex(row, -column), p);
             }
         }
+        GridRelaxation.NOSE.run(out);
+        GridRelaxation.JAW.run(out);
         openEyes(grid, out);
         new MouthBag(lips).fill(grid.mouth(), out);
         return out;
@@ -101,15 +129,18 @@ final class SkinSculptor {
     private double[] neck(int row, int column) {
         double[] upper = skin(NECK_ROW, column, 1);
         double turn = column == HeadGrid.HALF ? Math.PI : azimuth(HeadGrid.ROWS - 1, column);
-        double side = Math.sin(turn);
-        double y = mix(turn < Math.PI / 2 ? -186 : -150, -156, side * side);
-        double[] lower = hit(turn, 0, -84, y);
+        double rise =
+                turn < RIDGE
+                        ? Math.sin(turn / RIDGE * Math.PI / 2)
+                        : Math.cos((turn - RIDGE) / (Math.PI - RIDGE) * Math.PI / 2);
+        double y = mix(turn < RIDGE ? -184 : -148, -126, rise * rise);
+        double[] lower = hit(true, turn, 0, -84, y);
         double share = (row - NECK_ROW) / (HeadGrid.ROWS - 1.0 - NECK_ROW);
         double[] p = new double[3];
         for (int k = 0; k < 3; k++) {
             p[k] = mix(upper[k], lower[k], share);
         }
-        if (row > NECK_ROW + 1) {
+        if (row > NECK_ROW) {
             Fit.onto(solid, p);
         }
         return p;
@@ -123,7 +154,7 @@ final class SkinSculptor {
         if (column == HeadGrid.HALF) {
             azimuth = Math.PI;
         }
-        double[] p = hit(azimuth, elevation(row, azimuth), AXIS_Z, originY(row));
+        double[] p = hit(row > MELTING_ROW, azimuth, elevation(row, azimuth), AXIS_Z, originY(row));
         if (column > 24 || row < 8 || row > 69) {
             return p;
         }
@@ -139,13 +170,31 @@ final class SkinSculptor {
         double y = p[1];
         boolean above = row < HeadGrid.EYE_ROW || (row == HeadGrid.EYE_ROW && side > 0);
         y += step(above ? 24 : -22, 0, p[1]) * eye.edge(x, above ? 1 : -1) * step(70, 52, x);
-        y += bell(p[1] + 66, 8) * (lips.y(x) + 66) * step(46, 28, x);
+        y += bell(row - HeadGrid.MOUTH_ROW, 5) * toLips(column);
         if (row == HeadGrid.MOUTH_ROW && column <= HeadGrid.MOUTH_CORNER_COLUMN) {
             x = mouthX(column);
             y = lips.y(x);
         }
-        boolean moved = Math.abs(x - p[0]) + Math.abs(y - p[1]) > 1e-6;
+        double facing = step(-24, -10, p[2]) * step(-88, -80, p[1]);
+        x = mix(p[0], x, facing);
+        y = mix(p[1], y, facing);
+        boolean moved = Math.abs(x - p[0]) + Math.abs(y - p[1]) > 0.01;
         return moved ? new double[] {column == 0 ? 0 : x, y, depth(x, y, p[2])} : p;
+    }
+
+    /** How far the ray of the mouth's row misses the line of the lips. */
+    private double toLips(int column) {
+        double fade = step(MOUTH_REACH, HeadGrid.MOUTH_CORNER_COLUMN, column);
+        if (fade == 0) {
+            return 0;
+        }
+        if (Double.isNaN(misses[column])) {
+            int row = HeadGrid.MOUTH_ROW;
+            double azimuth = azimuth(row, column);
+            double[] p = hit(false, azimuth, elevation(row, azimuth), AXIS_Z, originY(row));
+            misses[column] = lips.y(Math.min(mouthX(column), p[0])) - p[1];
+        }
+        return fade * misses[column];
     }
 
     private double originY(int row) {
@@ -159,7 +208,8 @@ final class SkinSculptor {
             double first = frontElevation(12);
             return mix(mix(90, first, down), mix(90, aim(12, 4), down), back);
         }
-        return mix(frontElevation(row), aim(row, 4), back);
+        double alongJaw = 4 * bell(azimuth - 0.75, 0.4) * bell(row - 72, 7);
+        return mix(frontElevation(row), aim(row, 4), back) - alongJaw;
     }
 
     private static double frontElevation(int row) {
@@ -180,9 +230,10 @@ final class SkinSculptor {
     private static double azimuth(int row, int column) {
         double toMouth = step(27, 52, row);
         double x = mix(eyeX(column), mouthX(column), toMouth);
+        x = mix(x, noseX(column, x), bell(row - 43, 6));
         int lastFront = HeadGrid.EYE_OUTER_COLUMN;
         if (column <= lastFront) {
-            return Math.atan2(x, 15 - x * x / 110 - AXIS_Z);
+            return Math.atan2(x, 20 - x * x / 110 - AXIS_Z);
         }
         double edge = azimuth(row, lastFront);
         double before = azimuth(row, lastFront - 1);
@@ -205,13 +256,21 @@ final class SkinSculptor {
         return Figures.EYE_INNER + span * dense;
     }
 
+    /** Columns crowd around tip and wings. */
+    private static double noseX(int column, double otherwise) {
+        return column < NOSE_X.length
+                ? mix(NOSE_X[column], otherwise, step(9, 13, column))
+                : otherwise;
+    }
+
     private static double mouthX(int column) {
         double t = column / (double) HeadGrid.MOUTH_CORNER_COLUMN;
         return LipLine.CORNER * (t <= 1 ? Math.sin(t * 1.35) / Math.sin(1.35) : 1 + (t - 1) * 1.15);
     }
 
-    /** First skin met from outside on a ray. */
-    private double[] hit(double azimuth, double elevation, double originZ, double originY) {
+    /** First skin of the head met from outside on a ray; if melted, of head and body together. */
+    private double[] hit(
+            boolean melted, double azimuth, double elevation, double originZ, double originY) {
         double up = Math.sin(Math.toRadians(elevation));
         double flat = Math.cos(Math.toRadians(elevation));
         double dx = Math.sin(azimuth) * flat;
@@ -223,6 +282,11 @@ final class SkinSculptor {
             if (Math.abs(d) < 1e-4) {
                 break;
             }
+        }
+        double farthest = reach + MOST_MELTED;
+        for (int i = 0; melted && i < 40; i++) {
+            double d = solid.at(dx * reach, originY + up * reach, originZ + dz * reach);
+            reach = Math.min(reach - 0.75 * d, farthest);
         }
         return new double[] {dx * reach, originY + up * reach, originZ + dz * reach};
     }

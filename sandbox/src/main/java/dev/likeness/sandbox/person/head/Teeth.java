@@ -13,6 +13,7 @@ final class Teeth {
 
     private static final double[] HALF_WIDTHS = {4.3, 3.4, 3.9, 3.5, 3.4, 4.6, 4.4};
     private static final int PER_TOOTH = 4;
+
     private static final UvBox ROW = new UvBox(0.01, 0.42, 0.99, 0.99);
     private static final UvBox TONGUE = new UvBox(0.01, 0.01, 0.6, 0.4);
 
@@ -32,6 +33,9 @@ final class Teeth {
         {1.7, -6.5}
     };
 
+    /** First vertex of the tongue in the lower row. */
+    static final int TONGUE_START = (2 * HALF_WIDTHS.length * PER_TOOTH + 1) * SECTION.length;
+
     private final Draft draft = new Draft();
     private final int sign;
 
@@ -42,14 +46,14 @@ final class Teeth {
     /** The upper row. */
     static Draft upper() {
         Teeth teeth = new Teeth(1);
-        teeth.row(-69.2, 9.2, 14.3);
+        teeth.row(-69.2, 9.2, 20);
         return teeth.draft;
     }
 
     /** The lower row with the tongue. */
     static Draft lower() {
         Teeth teeth = new Teeth(-1);
-        teeth.row(-67.8, 8.0, 11.4);
+        teeth.row(-67.8, 8.0, 17.2);
         teeth.tongue();
         return teeth.draft;
     }
@@ -144,7 +148,7 @@ final class Teeth {
         int first = draft.vertexCount();
         for (int ring = 0; ring <= rings; ring++) {
             double t = ring / (double) rings;
-            double z = 8.5 - 46 * t;
+            double z = 14 - 48 * t;
             double wide = 20 * Math.sqrt(Math.max(1 - Soft.square(1 - Math.min(t * 2.6, 1)), 0.02));
             double thick = 5.5 * Math.sqrt(Math.max(1 - Soft.square(1 - Math.min(t * 3, 1)), 0.02));
             double y = -72 + 5 * Math.sin(Math.PI * Math.min(t * 0.8, 1));

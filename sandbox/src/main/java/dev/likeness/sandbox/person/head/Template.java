@@ -2,6 +2,7 @@ package dev.likeness.sandbox.person.head;
 
 import dev.likeness.sandbox.person.Landmark;
 import dev.likeness.sandbox.person.Sex;
+import dev.likeness.sandbox.person.ShapeSet;
 import dev.likeness.sandbox.person.body.Body;
 import dev.likeness.sandbox.person.body.Skeleton;
 import dev.likeness.sandbox.person.sculpt.Draft;
@@ -11,25 +12,41 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** All parts of one sex with an opening of the eyes, in the services' order. Immutable. */
 final class Template {
 
-    private static final List<String> LASH_SHAPES =
-            ExpressionNames.MOBILE.stream()
+    /** Shapes of the face that are made of its muscles and bones. */
+    private static final List<String> EXPRESSIONS =
+            ShapeSet.names(
+                    ShapeSet.MOBILE_51,
+                    ShapeSet.VISEMES_15,
+                    ShapeSet.LEGACY_45,
+                    ShapeSet.VISEMES_17,
+                    ShapeSet.EMOTIONS);
+
+    private static final Set<String> SPEECH = Set.copyOf(ShapeSet.VISEMES_15.names());
+
+    /** What moves the rims of the lids. */
+    private static final Set<String> LID_SHAPES =
+            ShapeSet.MOBILE_51.names().stream()
                     .filter(
                             name ->
                                     name.startsWith("eye")
                                             || name.startsWith("cheekSquint")
                                             || name.startsWith("mouthSmile"))
-                    .toList();
+                    .collect(Collectors.toUnmodifiableSet());
 
     private final Figures figures;
     private final Skeleton skeleton;
     private final TemplatePart bust;
     private final HeadGrid grid = new HeadGrid();
     private final double[] skin;
-    private final Map<String, double[]> movements;
+    private final Expressions expressions;
+    private final FaceModifications modifications;
     private final List<TemplatePart> parts = new ArrayList<>();
 
     /**
@@ -43,8 +60,9 @@ final class Template {
         skin = new SkinSculptor(figures, eyeSize, body.solid()).sculpt(grid);
         LipLine lips = new LipLine(figures);
         Lids lids = new Lids(new EyeOpening(figures, eyeSize));
+        modifications = new FaceModifications(figures, lids);
         SkinPoint[] points = SkinPoints.of(grid, skin, lips);
-        movements = new Expressions(points, grid.mirror(), lips, lids).all();
+        expressions = new Expressions(points, grid.mirror(), lips, lids);
         SkinWeights carried = SkinWeights.of(body.joints(), body.weights());
         parts.add(new TemplatePart("AvatarBody", body.draft(), carried, Map.of()));
         bust = rigid("Bust", new Bust(figures, sex).sculpt(), "Spine2", Map.of());
@@ -94,57 +112,54 @@ final class Template {
         Draft head = new Draft();
         head.vertices(skin);
         new SkinMesh(grid, head).join();
-        EarMesh ears = new EarMesh(head);
+        EarMesh ears = new EarMesh(head, figures);
         ears.add(1, SkinUv.LEFT_EAR);
         ears.add(-1, SkinUv.RIGHT_EAR);
-        Map<String, double[]> all = new LinkedHashMap<>();
+        Map<String, Supplier<double[]>> all = new LinkedHashMap<>();
         int length = 3 * head.vertexCount();
-        movements.forEach((name, deltas) -> all.put(name, Arrays.copyOf(deltas, length)));
+        for (String name : EXPRESSIONS) {
+            all.put(name, () -> Arrays.copyOf(expressions.of(name), length));
+        }
+        all.putAll(modifications(head));
         SkinWeights weights = SkinWeights.neck(head.positions(), skeleton);
         parts.add(new TemplatePart("AvatarHead", head, weights, all));
     }
 
+    private Map<String, Supplier<double[]>> modifications(Draft draft) {
+        Map<String, Supplier<double[]>> all = new LinkedHashMap<>();
+        for (String name : ShapeSet.FACE_MODIFICATIONS.names()) {
+            all.put(name, () -> modifications.move(name, draft.positions()));
+        }
+        return all;
+    }
+
     private void addLashes() {
         Lashes lashes = new Lashes(grid, skin);
-        Map<String, double[]> own = new LinkedHashMap<>();
-        for (String name : LASH_SHAPES) {
-            own.put(name, lashes.follow(movements.get(name)));
+        Map<String, Supplier<double[]>> own = new LinkedHashMap<>();
+        for (String name : EXPRESSIONS) {
+            if (Recipes.touches(name, LID_SHAPES)) {
+                own.put(name, () -> lashes.follow(expressions.of(name)));
+            }
+        }
+        for (String name : ShapeSet.FACE_MODIFICATIONS.names()) {
+            own.put(name, () -> lashes.follow(modifications.move(name, skin)));
         }
         add("AvatarEyelashes", lashes.draft(), "Head", own);
     }
 
     private void addTeeth() {
         Draft lower = Teeth.lower();
-        Map<String, double[]> own = new LinkedHashMap<>();
-        own.put("jawForward", bone(lower, 0, new double[] {0, 0.5, 8}));
-        own.put("jawLeft", bone(lower, 0, new double[] {8, -0.5, 0}));
-        own.put("jawOpen", bone(lower, 1, new double[3]));
-        own.put("jawRight", bone(lower, 0, new double[] {-8, -0.5, 0}));
-        for (String viseme : ExpressionNames.VISEMES) {
-            double open = ExpressionNames.recipe(viseme).getOrDefault("jawOpen", 0.0);
-            own.put(viseme, bone(lower, open, new double[3]));
-        }
+        Map<String, Supplier<double[]>> own = new Bite(lower).movements(EXPRESSIONS, SPEECH);
         add("AvatarTeethLower", lower, "Head", own);
         add("AvatarTeethUpper", Teeth.upper(), "Head", Map.of());
     }
 
-    private static double[] bone(Draft draft, double open, double[] slide) {
-        double[] points = draft.positions();
-        double[] moved = new double[points.length];
-        for (int i = 0; i < points.length; i += 3) {
-            double[] turn = Jaw.open(points[i + 1], points[i + 2]);
-            for (int k = 0; k < 3; k++) {
-                moved[i + k] = open * turn[k] + slide[k];
-            }
-        }
-        return moved;
-    }
-
-    private void add(String name, Draft draft, String joint, Map<String, double[]> own) {
+    private void add(String name, Draft draft, String joint, Map<String, Supplier<double[]>> own) {
         parts.add(rigid(name, draft, joint, own));
     }
 
-    private TemplatePart rigid(String name, Draft draft, String joint, Map<String, double[]> own) {
+    private TemplatePart rigid(
+            String name, Draft draft, String joint, Map<String, Supplier<double[]>> own) {
         SkinWeights weights = SkinWeights.rigid(draft.vertexCount(), skeleton.index(joint));
         return new TemplatePart(name, draft, weights, own);
     }

@@ -2,6 +2,7 @@ package dev.likeness.sandbox.person.head;
 
 import dev.likeness.sandbox.person.sculpt.Draft;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * A part of the template before it is bent to a person's proportions.
@@ -9,7 +10,8 @@ import java.util.Map;
  * @param name the service's name
  * @param draft the mesh, millimetres around the point between the pupils
  * @param weights what carries it
- * @param movements blendshape name → movement of each vertex (xyz, millimetres), in order
+ * @param movements blendshape name → what computes the movement of each vertex (xyz, millimetres),
+ *     in order
  */
 record TemplatePart(
-        String name, Draft draft, SkinWeights weights, Map<String, double[]> movements) {}
+        String name, Draft draft, SkinWeights weights, Map<String, Supplier<double[]>> movements) {}

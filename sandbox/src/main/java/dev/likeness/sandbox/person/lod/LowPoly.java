@@ -30,7 +30,19 @@ public final class LowPoly {
      * @return the level
      */
     public static LowPoly of(Surface surface, double share) {
-        return new Reduction(surface).to((int) (share * surface.triangles().length / 3));
+        return new Reduction(surface, false).to((int) (share * surface.triangles().length / 3));
+    }
+
+    /**
+     * Finds a level for a surface of many narrow pieces, such as hair of cards: their outlines lose
+     * vertices too.
+     *
+     * @param surface to reduce
+     * @param share of the triangles to keep, 0 to 1
+     * @return the level
+     */
+    public static LowPoly ofCards(Surface surface, double share) {
+        return new Reduction(surface, true).to((int) (share * surface.triangles().length / 3));
     }
 
     /**
@@ -42,7 +54,7 @@ public final class LowPoly {
     public Surface of(Surface surface) {
         List<Shape> shapes = new ArrayList<>();
         for (Shape shape : surface.shapes()) {
-            shapes.add(new Shape(shape.name(), picked(shape.deltas(), 3)));
+            shapes.add(Shape.onDemand(shape.name(), () -> picked(shape.deltas(), 3)));
         }
         return new Surface(
                 picked(surface.positions(), 3),

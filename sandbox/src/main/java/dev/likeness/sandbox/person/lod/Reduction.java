@@ -9,15 +9,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 /**
  * Collapses edges towards one of their ends, cheapest first (quadric error metric, Garland and
  * Heckbert 1997). Vertices on borders and on seams of the texture stay, except that those on a seam
- * may slide along it.
+ * may slide along it, and where it is wanted those on a border too.
  */
 final class Reduction {
 
     private static final double FLIPPED = 0.2;
+
+    /** How much dearer it is to leave the line of a border than the plane of a triangle. */
+    private static final double BORDER = 4;
 
     /** An edge from a vertex that goes to one that stays, as cheap as it was when found. */
     private record Collapse(int from, int to, double cost, int age) {}
@@ -30,11 +34,17 @@ final class Reduction {
     private final List<Set<Integer>> around = new ArrayList<>();
     private final int[] ages;
     private final boolean[] fixed;
+    private final boolean[] border;
     private final PriorityQueue<Collapse> queue =
             new PriorityQueue<>((a, b) -> Double.compare(a.cost(), b.cost()));
     private int left;
 
-    Reduction(Surface surface) {
+    /**
+     * Prepares a surface.
+     *
+     * @param sliding true if vertices on borders may slide along them, as the cards of hair need it
+     */
+    Reduction(Surface surface, boolean sliding) {
         corners = surface.triangles().clone();
         uvs = surface.cornerUvs().clone();
         left = corners.length / 3;
@@ -51,9 +61,14 @@ final class Reduction {
         for (int corner = 0; corner < corners.length; corner++) {
             around.get(corners[corner]).add(corner / 3);
         }
-        fixed = borders();
+        Map<Long, Integer> uses = edgeUses();
+        border = ends(uses, count -> count == 1);
+        fixed = ends(uses, sliding ? count -> count > 2 : count -> count != 2);
         for (int triangle = 0; triangle < left; triangle++) {
             addPlane(triangle);
+        }
+        if (sliding) {
+            addBorderPlanes(uses);
         }
     }
 
@@ -70,20 +85,24 @@ final class Reduction {
         return result();
     }
 
-    /** Vertices whose edges are used by one triangle only. */
-    private boolean[] borders() {
+    private Map<Long, Integer> edgeUses() {
         Map<Long, Integer> uses = new HashMap<>();
         for (int corner = 0; corner < corners.length; corner++) {
             uses.merge(edge(corners[corner], corners[next(corner)]), 1, Integer::sum);
         }
-        boolean[] border = new boolean[places.length];
+        return uses;
+    }
+
+    /** Vertices with an edge that so many triangles use. */
+    private boolean[] ends(Map<Long, Integer> uses, IntPredicate wanted) {
+        boolean[] ends = new boolean[places.length];
         for (int corner = 0; corner < corners.length; corner++) {
-            if (uses.get(edge(corners[corner], corners[next(corner)])) != 2) {
-                border[corners[corner]] = true;
-                border[corners[next(corner)]] = true;
+            if (wanted.test(uses.get(edge(corners[corner], corners[next(corner)])))) {
+                ends[corners[corner]] = true;
+                ends[corners[next(corner)]] = true;
             }
         }
-        return border;
+        return ends;
     }
 
     private static long edge(int a, int b) {
@@ -105,12 +124,49 @@ final class Reduction {
         double b = n[1] / area;
         double c = n[2] / area;
         double d = -(a * p[0] + b * p[1] + c * p[2]);
-        double[] plane = {a * a, a * b, a * c, a * d, b * b, b * c, b * d, c * c, c * d, d * d};
+        double[] plane = plane(a, b, c, d, area);
         for (int i = 0; i < 3; i++) {
-            double[] sum = quadrics[corners[3 * triangle + i]];
-            for (int k = 0; k < 10; k++) {
-                sum[k] += plane[k] * area;
+            add(corners[3 * triangle + i], plane);
+        }
+    }
+
+    /** Planes upright on the borders, so that outlines keep their shape. */
+    private void addBorderPlanes(Map<Long, Integer> uses) {
+        for (int corner = 0; corner < corners.length; corner++) {
+            int from = corners[corner];
+            int to = corners[next(corner)];
+            if (uses.get(edge(from, to)) == 1) {
+                double[] n = normal(corner / 3, -1, null);
+                double[] p = places[from];
+                double ex = places[to][0] - p[0];
+                double ey = places[to][1] - p[1];
+                double ez = places[to][2] - p[2];
+                double a = ey * n[2] - ez * n[1];
+                double b = ez * n[0] - ex * n[2];
+                double c = ex * n[1] - ey * n[0];
+                double size = Math.sqrt(a * a + b * b + c * c);
+                if (size > 1e-9) {
+                    double d = -(a * p[0] + b * p[1] + c * p[2]) / size;
+                    double weight = BORDER * (ex * ex + ey * ey + ez * ez);
+                    double[] plane = plane(a / size, b / size, c / size, d, weight);
+                    add(from, plane);
+                    add(to, plane);
+                }
             }
+        }
+    }
+
+    private static double[] plane(double a, double b, double c, double d, double weight) {
+        double[] plane = {a * a, a * b, a * c, a * d, b * b, b * c, b * d, c * c, c * d, d * d};
+        for (int k = 0; k < plane.length; k++) {
+            plane[k] *= weight;
+        }
+        return plane;
+    }
+
+    private void add(int vertex, double[] plane) {
+        for (int k = 0; k < plane.length; k++) {
+            quadrics[vertex][k] += plane[k];
         }
     }
 
@@ -193,7 +249,9 @@ final class Reduction {
                 return false;
             }
         }
-        return both.size() == 2 && shared.size() == 2 && uvsFollow(from, both);
+        // Along a border an edge has one triangle; no edge inwards may draw a border with it.
+        int sides = border[from] ? 1 : 2;
+        return both.size() == sides && shared.size() == sides && uvsFollow(from, both);
     }
 
     private boolean has(int triangle, int vertex) {

@@ -38,7 +38,7 @@ final class BaseLayer {
     }
 
     private float shirt(float x, float y, float z) {
-        float level = y - 42 * step(0, -110, z);
+        float level = y - 42 * step(-72, -150, z);
         float neck = 58 * ((float) Math.hypot(x / 84, (level + 162) / 52) - 1);
         float sleeve = shoulder + 118 - Math.abs(x);
         return Math.min(neck, Math.min(sleeve, y + 612 * scale));

@@ -2,8 +2,10 @@ package dev.likeness.sandbox.person.paint;
 
 import dev.likeness.sandbox.person.Sex;
 import dev.likeness.sandbox.person.ShapedHead;
+import dev.likeness.sandbox.person.Surface;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /**
@@ -15,9 +17,13 @@ final class BodyPainter {
     /** Texels along each side. */
     static final int SIZE = 1024;
 
+    private static final float SKIN_ROUGHNESS = 0.6f;
+    private static final float CLOTH_ROUGHNESS = 0.88f;
+
     private final float[] skin = new float[3 * SIZE * SIZE];
     private final int[] cloth = new int[SIZE * SIZE];
     private final BufferedImage relief;
+    private final BufferedImage material;
 
     BodyPainter(Sex sex, ShapedHead template, Pores pores) {
         FaceMarks marks = new FaceMarks(template.landmarks());
@@ -32,6 +38,24 @@ final class BodyPainter {
                             prepare(texel, map, clothes, white, marks, places);
                         });
         relief = relief(map, clothes, pores);
+        material = material(template, map, clothes);
+    }
+
+    private static BufferedImage material(ShapedHead template, SurfaceMap map, BaseLayer clothes) {
+        Surface body = template.surfaces().get("AvatarBody");
+        Surface head = template.surfaces().get("AvatarHead");
+        float[] light = Occlusion.of(body, List.of(body, head));
+        return SkinMaterial.of(
+                body,
+                light,
+                map,
+                texel -> {
+                    float x = map.x(texel);
+                    float y = map.y(texel);
+                    float z = map.z(texel);
+                    float skin = SKIN_ROUGHNESS + 0.04f * Noise.cloud(x / 6, y / 6, z / 6);
+                    return Blend.mix(skin, CLOTH_ROUGHNESS, clothes.share(x, y, z));
+                });
     }
 
     private void prepare(
@@ -76,6 +100,11 @@ final class BodyPainter {
     /** The relief of skin and cloth, the same for everybody. */
     BufferedImage relief() {
         return relief;
+    }
+
+    /** How skin and cloth take light, the same for everybody. */
+    BufferedImage material() {
+        return material;
     }
 
     private int pixel(int texel, float[] base) {

@@ -17,14 +17,16 @@ final class Brows {
     private static final float INNER = 11;
     private static final float OUTER = 54;
     private static final float MARGIN = 6;
-    private static final int HAIRS = 780;
+    private static final int HAIRS = 700;
 
     private final BufferedImage hairs;
+    private final FaceMarks marks;
     private final float top;
 
     Brows(Sex sex, FaceMarks marks) {
+        this.marks = marks;
         float height = (marks.y(Landmark.LEFT_BROW) + marks.y(Landmark.RIGHT_BROW)) / 2;
-        float thickness = sex == Sex.FEMALE ? 3.2f : 6;
+        float thickness = sex == Sex.FEMALE ? 2.7f : 5.6f;
         top = height + 14;
         hairs =
                 new BufferedImage(
@@ -36,22 +38,22 @@ final class Brows {
                 RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         Random random = new Random(17);
         for (int i = 0; i < HAIRS; i++) {
-            drawHair(graphics, random, height, thickness);
+            drawHair(graphics, random, thickness);
         }
         graphics.dispose();
     }
 
-    private void drawHair(Graphics2D graphics, Random random, float height, float thickness) {
+    private void drawHair(Graphics2D graphics, Random random, float thickness) {
         float along = (float) Math.pow(random.nextFloat(), 1.15);
         float thick = thickness * (1 - 0.72f * (float) Math.pow(along, 1.6));
         float x = INNER + (OUTER - INNER) * along;
-        float y = height + arch(along) + thick * (random.nextFloat() - 0.5f);
+        float y = middle(x) + thick * (random.nextFloat() - 0.5f);
         double angle = Math.toRadians(Blend.mix(42, -20, (float) Math.pow(along, 0.4)));
         angle += Math.toRadians(random.nextGaussian() * 9);
         float length = Blend.mix(4.6f, 4.2f, along) * (0.7f + 0.5f * random.nextFloat());
         float dx = (float) Math.cos(angle) * length;
         float dy = (float) Math.sin(angle) * length;
-        int shade = Math.round((120 + random.nextInt(100)) * Math.min(1, 0.3f + 3.5f * along));
+        int shade = Math.round((120 + random.nextInt(100)) * Math.min(1, 0.2f + 3.2f * along));
         graphics.setColor(new Color(shade, shade, shade));
         graphics.setStroke(
                 new BasicStroke(
@@ -66,9 +68,17 @@ final class Brows {
                         row(y + dy * 0.8f)));
     }
 
-    /** Height of the brow's middle line over its inner end. */
-    private static float arch(float along) {
-        return 5.4f * (float) Math.sin(Math.PI * Math.pow(along, 1.2) * 0.95) - 3.3f;
+    /** Height of the brow's middle line: the parabola through its three landmarks. */
+    private float middle(float x) {
+        float a = marks.x(Landmark.LEFT_BROW_INNER);
+        float b = marks.x(Landmark.LEFT_BROW);
+        float c = marks.x(Landmark.LEFT_BROW_OUTER);
+        float atA = (x - b) * (x - c) / ((a - b) * (a - c));
+        float atB = (x - a) * (x - c) / ((b - a) * (b - c));
+        float atC = (x - a) * (x - b) / ((c - a) * (c - b));
+        return atA * marks.y(Landmark.LEFT_BROW_INNER)
+                + atB * marks.y(Landmark.LEFT_BROW)
+                + atC * marks.y(Landmark.LEFT_BROW_OUTER);
     }
 
     private static float column(float x) {

@@ -13,12 +13,16 @@ import java.awt.image.BufferedImage;
 final class EyePainter {
 
     private static final int SIZE = 512;
+    private static final int MATERIAL_SIZE = 128;
+
+    /** Of the film of tears. */
+    static final float ROUGHNESS = 0.1f;
 
     /** Radius of the iris in parts of the texture's width. */
     private static final float IRIS = 0.135f;
 
     /** Radius of the pupil in parts of the iris. */
-    private static final float PUPIL = 0.37f;
+    private static final float PUPIL = 0.35f;
 
     private static final float[] WHITE = {216, 209, 204};
     private static final float[] CORNER = {196, 152, 142};
@@ -49,6 +53,19 @@ final class EyePainter {
         return image;
     }
 
+    /** How the eyeball takes light: wet, and in the shade of the upper lid and of the corners. */
+    static BufferedImage material() {
+        int[] pixels = new int[MATERIAL_SIZE * MATERIAL_SIZE];
+        for (int i = 0; i < pixels.length; i++) {
+            float dx = (i % MATERIAL_SIZE + 0.5f) / MATERIAL_SIZE - 0.5f;
+            float dy = (i / MATERIAL_SIZE + 0.5f) / MATERIAL_SIZE - 0.5f;
+            float radius = (float) Math.hypot(dx, dy);
+            float light = 1 - 0.45f * step(-0.04f, -0.14f, dy) - 0.4f * step(0.15f, 0.3f, radius);
+            pixels[i] = SkinMaterial.packed(light, ROUGHNESS);
+        }
+        return SkinMaterial.image(pixels, MATERIAL_SIZE);
+    }
+
     private static float[] at(float dx, float dy, float[] iris) {
         float radius = (float) Math.hypot(dx, dy);
         float[] color = white(dx, dy, radius);
@@ -77,19 +94,26 @@ final class EyePainter {
 
     private static float[] iris(float dx, float dy, float part, float[] color) {
         double angle = Math.atan2(dy, dx);
-        float around = (float) Math.cos(angle) * 11;
-        float across = (float) Math.sin(angle) * 11;
+        float cos = (float) Math.cos(angle);
+        float sin = (float) Math.sin(angle);
+        // The collarette is a ragged ring around the pupil, where the fibres change.
+        float ragged = 0.53f + 0.05f * Noise.at(4 * cos, 4 * sin, 6);
+        float outer = step(ragged - 0.05f, ragged + 0.05f, part);
         float fibres =
-                0.6f * Noise.at(around, across, part * 2)
-                        + 0.4f * Noise.at(around * 2.3f, across * 2.3f, part * 3);
-        float light = 1 + 0.3f * fibres;
-        light *= mix(1.12f, 0.86f, step(0.45f, 0.9f, part));
-        light *= 1 + 0.16f * (1 - step(0.05f, 0.13f, Math.abs(part - 0.54f)));
+                mix(
+                        Noise.at(20 * cos, 20 * sin, 1.2f * part),
+                        0.6f * Noise.at(12 * cos, 12 * sin, 1.6f * part)
+                                + 0.6f * Noise.at(27 * cos, 27 * sin, 2.4f * part),
+                        outer);
+        float light = 1.04f + 0.34f * fibres;
+        light *= mix(1.15f, 0.88f, step(0.5f, 0.92f, part));
+        light *= 1 + 0.2f * (1 - step(0.02f, 0.09f, Math.abs(part - ragged)));
+        light *= 1 - 0.25f * step(0.35f, 0.8f, Noise.at(7 * cos, 7 * sin, 3 * part)) * outer;
         float[] result = {color[0] * light, color[1] * light, color[2] * light};
-        float warm = 1 - step(0.4f, 0.62f, part);
-        Blend.scale(result, 1 + 0.14f * warm, 1 + 0.03f * warm, 1 - 0.06f * warm);
-        Blend.toward(result, DARK, 0.72f * step(0.8f, 0.98f, part));
-        Blend.toward(result, DARK, 1 - step(PUPIL - 0.035f, PUPIL + 0.035f, part));
+        float warm = 1 - step(0.42f, 0.64f, part);
+        Blend.scale(result, 1 + 0.16f * warm, 1 + 0.03f * warm, 1 - 0.1f * warm);
+        Blend.toward(result, DARK, 0.74f * step(0.78f, 0.99f, part));
+        Blend.toward(result, DARK, 1 - step(PUPIL - 0.03f, PUPIL + 0.03f, part));
         return result;
     }
 

@@ -18,21 +18,25 @@ final class FaceDetail {
     /** Finer than this (mm) is the skin itself: brows, moles, freckles, fine lines. */
     private static final float FINE = 2.6f;
 
-    /** Part of the differences of brightness that is kept; the rest is light, folds, a smile. */
-    private static final float KEPT_FORM = 0.4f;
+    /** Parts of the differences of brightness that are kept, of forms and of folds. */
+    private static final float KEPT_FORM = 0.45f;
 
-    private static final float KEPT_FOLDS = 0.3f;
+    private static final float KEPT_FOLDS = 0.75f;
 
     /** Parts of the differences of hue that are kept, of forms and of folds. */
-    private static final float KEPT_HUE = 0.5f;
+    private static final float KEPT_HUE = 0.7f;
 
-    private static final float KEPT_FOLD_HUE = 0.4f;
+    private static final float KEPT_FOLD_HUE = 0.8f;
 
-    private static final float MOST = 0.15f;
-    private static final float MOST_AT_BROWS = 0.03f;
+    /** Part of a fold that must be seen on both sides to be believed: shadows fall on one. */
+    private static final float SHARED = 0.5f;
+
+    private static final float MOST = 0.14f;
+    private static final float MOST_AT_BROWS = 0.05f;
     private static final float LEAST = -0.6f;
     private static final float LEAST_IN_BROWS = -1.3f;
-    private static final float LEAST_IN_HOLLOWS = -0.07f;
+    private static final float LEAST_AT_NOSE = -0.14f;
+    private static final float LEAST_IN_CREASES = -0.12f;
 
     private final FloatImage trust;
     private final FloatImage factors;
@@ -45,8 +49,8 @@ final class FaceDetail {
     static FaceDetail of(PhotoReading reading, FaceMarks marks) {
         PhotoOnFace photo = new PhotoOnFace(reading, marks);
         FloatImage trust = new PhotoTrust(photo, reading, marks).map();
-        FloatImage log = relative(photo.colors(), photo.skin());
-        return combine(new Bands(log, trust, marks), trust);
+        FloatImage log = relative(photo.colors(), average(photo.colors(), trust));
+        return combine(new Bands(log, trust, marks, reading.smile()), trust);
     }
 
     /** How much of the photo is used at a place (mm), 0 to 1. */
@@ -61,6 +65,22 @@ final class FaceDetail {
         for (int channel = 0; channel < 3; channel++) {
             color[channel] *= (float) Math.exp(allowed * factors.linear(column, row, channel));
         }
+    }
+
+    /** Average of what is trusted: what is brighter in one place must be darker in another. */
+    private static float[] average(FloatImage colors, FloatImage trust) {
+        double[] sum = new double[3];
+        double weights = 1e-3;
+        for (int i = 0; i < trust.samples().length; i++) {
+            float weight = trust.samples()[i];
+            weights += weight;
+            for (int channel = 0; channel < 3; channel++) {
+                sum[channel] += weight * colors.samples()[3 * i + channel];
+            }
+        }
+        return new float[] {
+            (float) (sum[0] / weights), (float) (sum[1] / weights), (float) (sum[2] / weights)
+        };
     }
 
     private static FloatImage relative(FloatImage colors, float[] skin) {
@@ -124,9 +144,11 @@ final class FaceDetail {
         private final FloatImage middle;
         private final FloatImage coarse;
         private final FaceMarks marks;
+        private final float smile;
 
-        Bands(FloatImage log, FloatImage trust, FaceMarks marks) {
+        Bands(FloatImage log, FloatImage trust, FaceMarks marks, float smile) {
             this.marks = marks;
+            this.smile = smile;
             this.log = log;
             middle = spread(log, trust, FINE * FacePlane.PER_MILLIMETRE);
             coarse = spread(log, trust, COARSE * FacePlane.PER_MILLIMETRE);
@@ -141,7 +163,9 @@ final class FaceDetail {
             float foldLight = 0;
             for (int channel = 0; channel < 3; channel++) {
                 form[channel] = shared(coarse, column, mirrored, row, channel);
-                folds[channel] = shared(middle, column, mirrored, row, channel) - form[channel];
+                float own = at(middle, column, row, channel);
+                float both = shared(middle, column, mirrored, row, channel);
+                folds[channel] = Blend.mix(own, both, SHARED) - form[channel];
                 formLight += form[channel] / 3;
                 foldLight += folds[channel] / 3;
             }
@@ -161,16 +185,26 @@ final class FaceDetail {
                                 + KEPT_FOLD_HUE * smoothed * (folds[channel] - foldLight);
                 into[channel] = Blend.clamp(smoothed * fine + kept, darkest, lightest);
             }
+            dull(into);
+        }
+
+        /** Gloss is brighter and paler than the skin beneath. */
+        private static void dull(float[] factors) {
+            float paler = factors[2] - factors[0];
+            if (factors[1] > 0 && paler > 0) {
+                float gloss = Blend.step(0.01f, 0.08f, paler);
+                for (int channel = 0; channel < 3; channel++) {
+                    factors[channel] *= 1 - 0.85f * gloss;
+                }
+            }
         }
 
         /** Brows may be dark; elsewhere what is very dark is shadow, above all beside the nose. */
         private float darkest(float x, float y, float hairs) {
-            float pupil = marks.x(Landmark.LEFT_PUPIL);
             float nose = Blend.spot(x, y - marks.y(Landmark.NOSE_BASE) - 3, 27, 17);
-            float eye = Blend.spot(Math.abs(x) - pupil, y + 2, 27, 19);
-            float fold = 0.7f * creased(x, y);
-            float hollow = Math.min(1, 1.6f * Math.max(fold, Math.max(nose, eye)));
-            return Blend.mix(Blend.mix(LEAST, LEAST_IN_HOLLOWS, hollow), LEAST_IN_BROWS, hairs);
+            float least = Blend.mix(LEAST, LEAST_AT_NOSE, Math.min(1, 1.6f * nose));
+            least = Blend.mix(least, LEAST_IN_CREASES, creased(x, y));
+            return Blend.mix(least, LEAST_IN_BROWS, hairs);
         }
 
         /** How near a place is to an eyebrow, 0 to 1. */
@@ -183,11 +217,18 @@ final class FaceDetail {
          * Where a smile folds the cheeks and shadow lies beside the bridge of the nose: painted on
          * a face at rest both would be stains.
          */
-        private static float creased(float x, float y) {
-            float lower = Blend.spot(Math.abs(x) - 34, y + 62, 15, 24);
-            float upper = Blend.spot(Math.abs(x) - 24, y + 42, 9, 10);
-            float bridge = Blend.spot(Math.abs(x) - 13, y + 8, 7, 18);
-            return 0.95f * Math.max(bridge, Math.max(lower, upper));
+        private float creased(float x, float y) {
+            float side = Math.abs(x);
+            float corner = marks.x(Landmark.MOUTH_LEFT);
+            float line = y - marks.y(Landmark.LIP_LINE);
+            float lower = Blend.spot(side - corner - 8, line - 2, 15, 22);
+            float upper = Blend.spot(side - corner + 3, line - 22, 10, 12);
+            float lid = 0.6f * Blend.spot(side - marks.x(Landmark.LEFT_PUPIL) - 4, y + 13, 16, 6);
+            float folds = Math.max(lid, Math.max(lower, upper));
+            float wing = side - marks.x(Landmark.LEFT_NOSTRIL) - 3;
+            float flank = 0.8f * Blend.spot(wing, y - marks.y(Landmark.NOSE_BASE) - 8, 8, 13);
+            float bridge = 0.7f * Blend.spot(side - 13, y + 8, 7, 18);
+            return Math.max(Math.max(flank, bridge), Blend.mix(0.5f, 0.97f, smile) * folds);
         }
 
         private static float at(FloatImage band, int column, int row, int channel) {

@@ -35,6 +35,10 @@ final class FaceMarks {
         return new float[] {x / 1000, y / 1000 + eyeY, z / 1000};
     }
 
+    boolean knows(Landmark landmark) {
+        return points.containsKey(landmark);
+    }
+
     float x(Landmark landmark) {
         return points.get(landmark)[0];
     }

@@ -6,6 +6,7 @@ import dev.likeness.sandbox.person.PhotoReading;
 import dev.likeness.sandbox.person.PhotoTraits;
 import dev.likeness.sandbox.person.Sex;
 import dev.likeness.sandbox.person.ShapedHead;
+import dev.likeness.sandbox.person.Surface;
 import dev.likeness.sandbox.person.head.PaintGuide;
 import dev.likeness.sandbox.person.pixels.FloatImage;
 import dev.likeness.sandbox.person.sculpt.UvBox;
@@ -23,11 +24,18 @@ final class HeadPainter {
     /** What shines through the thin rims of the lids. */
     private static final float[] BLOOD = {196, 84, 80};
 
+    /** Part of the painted shades that gives way where the photo shows the skin's own. */
+    private static final float PAINTED_TWICE = 0.65f;
+
+    /** How dark the roots of hair are, compared with the hair. */
+    private static final float ROOTS = 0.62f;
+
     private static final float[] LASH_ROOTS = {52, 34, 28};
 
     private final Sex sex;
     private final FaceMarks marks;
     private final SurfaceMap map;
+    private final HeadBase base;
     private final Brows brows;
     private final Pores pores;
 
@@ -35,6 +43,7 @@ final class HeadPainter {
         this.sex = sex;
         marks = new FaceMarks(template.landmarks());
         map = new SurfaceMap(template.surfaces().get("AvatarHead"), marks, HALF);
+        base = new HeadBase(sex, map, marks);
         brows = new Brows(sex, marks);
         this.pores = pores;
     }
@@ -51,31 +60,61 @@ final class HeadPainter {
         return image;
     }
 
+    /**
+     * How the head takes light, the same for everybody.
+     *
+     * @param template the unshaped head
+     */
+    BufferedImage material(ShapedHead template) {
+        Surface skin = template.surfaces().get("AvatarHead");
+        float[] light = Occlusion.of(skin, template.surfaces().values());
+        FaceGloss gloss = new FaceGloss(marks);
+        PaintGuide guide = PaintGuide.of(sex);
+        return SkinMaterial.of(
+                skin,
+                light,
+                map,
+                texel -> {
+                    if (in(PaintGuide.MOUTH, texel)
+                            || in(PaintGuide.LEFT_RIM, texel)
+                            || in(PaintGuide.RIGHT_RIM, texel)) {
+                        return FaceGloss.WET;
+                    }
+                    float[] at = marks.metres(map.x(texel), map.y(texel), map.z(texel));
+                    float lips = (float) guide.lips(at[0], at[1], at[2]);
+                    return gloss.at(map.x(texel), map.y(texel), map.z(texel), lips);
+                });
+    }
+
+    /** The relief of the skin, the same for everybody. */
+    BufferedImage relief() {
+        return new FaceRelief(map, marks, base).paint(pores, SIZE);
+    }
+
     private static void rows(int count, java.util.function.IntConsumer row) {
         IntStream.range(0, count).parallel().forEach(row);
     }
 
     private boolean in(UvBox box, int texel) {
-        float u = map.u(texel);
-        float v = map.v(texel);
-        return u >= box.left() && u <= box.right() && v >= box.bottom() && v <= box.top();
+        return HeadBase.inside(box, map, texel);
     }
 
     /** One person's colours on the template. */
     private final class Coat {
 
         private final FaceDetail detail;
-        private final SkinTone skin;
+        private final float[] tone;
         private final Lips lips;
         private final float[] hair;
-        private final float stubble;
+        private final float scalp;
+        private final float beard;
 
         Coat(PhotoTraits traits, FaceDetail detail) {
             this.detail = detail;
-            float[] tone = Blend.rgb(traits.skin());
-            skin = new SkinTone(tone, marks);
+            tone = Blend.rgb(traits.skin());
             lips = new Lips(sex, marks, traits.lips(), tone);
-            stubble = traits.hair().isPresent() ? 0.8f : 0;
+            scalp = traits.hair().isPresent() ? 0.8f : 0;
+            beard = sex == Sex.MALE ? 0.13f : 0;
             hair =
                     traits.hair()
                             .map(Blend::rgb)
@@ -83,38 +122,61 @@ final class HeadPainter {
         }
 
         void paintRow(FloatImage into, int row) {
+            float[] color = new float[3];
             for (int column = 0; column < HALF; column++) {
-                int texel = map.source(row * HALF + column);
-                float[] color = color(texel);
+                int texel = row * HALF + column;
+                color(texel, map.source(texel), color);
                 for (int channel = 0; channel < 3; channel++) {
                     into.set(column, row, channel, color[channel]);
                 }
             }
         }
 
-        private float[] color(int texel) {
-            if (in(PaintGuide.MOUTH, texel)) {
-                return lips.inside(depth(PaintGuide.MOUTH, texel));
+        private void color(int texel, int at, float[] color) {
+            if (in(PaintGuide.MOUTH, at)) {
+                lips.inside(depth(PaintGuide.MOUTH, at), color);
+                return;
             }
-            float x = map.x(texel);
-            float y = map.y(texel);
-            float z = map.z(texel);
-            float[] color = skin.at(x, y, z, map.normal(texel, 1));
-            Hollows.shade(color, marks, x, y, z);
-            if (in(PaintGuide.LEFT_RIM, texel) || in(PaintGuide.RIGHT_RIM, texel)) {
-                Blend.toward(color, BLOOD, 0.3f);
-                Blend.toward(color, LASH_ROOTS, lashRoots(texel));
-                return color;
+            base.skin(texel, tone, color);
+            if (in(PaintGuide.LEFT_RIM, at) || in(PaintGuide.RIGHT_RIM, at)) {
+                Blend.toward(color, BLOOD, 0.2f);
+                Blend.toward(color, LASH_ROOTS, lashRoots(at));
+                return;
             }
-            if (!in(PaintGuide.SKIN, texel)) {
-                return color;
+            float facing = base.facing(texel);
+            float red = base.lips(texel);
+            float x = map.x(at);
+            float y = map.y(at);
+            if (facing > 0) {
+                // What the photo shows there need not be painted twice.
+                Blend.toward(color, tone, PAINTED_TWICE * facing * detail.trust(x, y));
+                detail.apply(color, x, y, facing * (1 - red));
             }
-            float facing = step(0.22f, 0.6f, map.normal(texel, 2)) * step(-40, -10, z);
-            float red = z > -5 ? lips.share(x, y, z) : 0;
-            detail.apply(color, x, y, facing * (1 - red));
-            Blend.toward(color, lips.color(x, y), 0.92f * red);
-            growHair(color, x, y, z);
-            return color;
+            shave(color, texel);
+            if (red > 0) {
+                Blend.toward(color, lips.color(x, y), 0.92f * red);
+            }
+            growHair(color, base.hair(texel));
+        }
+
+        /** Roots of hair: darker than the hair by a factor, which the cover is in proportion to. */
+        private void growHair(float[] color, float cover) {
+            if (cover > 0 && scalp > 0) {
+                float shade = ROOTS;
+                Blend.toward(
+                        color,
+                        new float[] {hair[0] * shade, hair[1] * shade, hair[2] * shade},
+                        Math.min(1, scalp * cover / ROOTS));
+            }
+        }
+
+        /** The grey of a shaven beard. */
+        private void shave(float[] color, int texel) {
+            float share = beard * base.beard(texel);
+            if (share > 0) {
+                float grey = (hair[0] + hair[1] + hair[2]) / 3;
+                Blend.toward(color, new float[] {0.85f * grey, 0.95f * grey, 1.02f * grey}, share);
+            }
         }
 
         /** Lashes stand so densely at the edge of the upper lid that they draw a line. */
@@ -127,13 +189,6 @@ final class HeadPainter {
 
         private float depth(UvBox box, int texel) {
             return (float) ((box.top() - map.v(texel)) / (box.top() - box.bottom()));
-        }
-
-        private void growHair(float[] color, float x, float y, float z) {
-            float share = stubble * Scalp.at(x, y, z);
-            float shade = 0.62f + 0.12f * Noise.at(x / 0.8f, y / 0.8f, z / 0.8f);
-            Blend.toward(
-                    color, new float[] {hair[0] * shade, hair[1] * shade, hair[2] * shade}, share);
         }
 
         /** Doubles the size and adds what is finer: pores and the hairs of the brows. */
@@ -162,8 +217,8 @@ final class HeadPainter {
             float[] at = map.between(column, row);
             float share = brows.at(at[0], at[1]);
             if (share > 0) {
-                float[] dark = {hair[0] * 0.5f, hair[1] * 0.42f, hair[2] * 0.36f};
-                Blend.toward(color, dark, 0.95f * share);
+                float[] dark = {hair[0] * 0.62f, hair[1] * 0.49f, hair[2] * 0.4f};
+                Blend.toward(color, dark, 0.85f * share);
             }
         }
 

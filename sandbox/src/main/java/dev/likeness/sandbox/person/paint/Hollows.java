@@ -15,12 +15,16 @@ final class Hollows {
     private static final float EAR_CANAL_Y = -14;
     private static final float EAR_CANAL_Z = -82;
 
+    /** Maps of occlusion darken hollows as well, where a pipeline has them. */
+    private static final float SHARE = 0.55f;
+
     private Hollows() {}
 
     /** Darkens a colour at a place of the template (mm). */
     static void shade(float[] color, FaceMarks marks, float x, float y, float z) {
         float side = Math.abs(x);
-        float shadow = step(-45, -5, z) * face(marks, x, side, y) + neck(y, z) + ear(side, y, z);
+        float shadow =
+                SHARE * (step(-45, -5, z) * face(marks, x, side, y) + neck(y, z) + ear(side, y, z));
         // Light that has been under the skin is red, so shadows on skin are warm.
         scale(color, 1 - 0.88f * shadow, 1 - 1.08f * shadow, 1 - 1.1f * shadow);
     }

@@ -17,9 +17,9 @@ final class LashPainter {
 
     private static final int WIDTH = 1024;
     private static final int HEIGHT = 256;
-    private static final int UPPER_LASHES = 210;
-    private static final int UPPER_LASHES_OF_MEN = 110;
-    private static final int LOWER_LASHES = 70;
+    private static final int UPPER_LASHES = 150;
+    private static final int UPPER_LASHES_OF_MEN = 90;
+    private static final int LOWER_LASHES = 56;
 
     private LashPainter() {}
 
@@ -28,7 +28,7 @@ final class LashPainter {
         BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_ARGB);
         Graphics2D graphics = image.createGraphics();
         // The clear ground is dark as well, or filtering would draw light borders.
-        graphics.setColor(new Color(24, 17, 14, 0));
+        graphics.setColor(new Color(34, 24, 19, 0));
         graphics.setComposite(java.awt.AlphaComposite.Src);
         graphics.fillRect(0, 0, WIDTH, HEIGHT);
         graphics.setComposite(java.awt.AlphaComposite.SrcOver);
@@ -36,10 +36,10 @@ final class LashPainter {
                 RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         Random random = new Random(23);
         for (int i = 0; i < upper; i++) {
-            lash(graphics, random, HEIGHT / 2f - 2, 1, 215);
+            lash(graphics, random, HEIGHT / 2f - 2, 0.86f, 165);
         }
         for (int i = 0; i < LOWER_LASHES; i++) {
-            lash(graphics, random, HEIGHT - 2, 0.75f, 110);
+            lash(graphics, random, HEIGHT - 2, 0.7f, 80);
         }
         graphics.dispose();
         return image;
@@ -51,13 +51,13 @@ final class LashPainter {
         float x = (0.02f + 0.96f * along) * WIDTH;
         float high = HEIGHT / 2f * length * (0.45f + 0.5f * random.nextFloat());
         float lean = (along - 0.35f) * 60 + (float) random.nextGaussian() * 7;
-        graphics.setColor(new Color(24, 17, 14, alpha));
+        graphics.setColor(new Color(34, 24, 19, alpha));
         // A lash is thick at its root and ends in a point.
         for (int part = 0; part < 3; part++) {
             float reach = 1 - part * 0.3f;
             graphics.setStroke(
                     new BasicStroke(
-                            1.4f + part * 1.2f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+                            1.1f + part * 1.05f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
             graphics.draw(
                     new QuadCurve2D.Float(
                             x,

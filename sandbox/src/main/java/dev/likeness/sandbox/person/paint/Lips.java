@@ -13,7 +13,7 @@ import java.awt.Color;
 final class Lips {
 
     private static final float[] GUMS = {112, 44, 44};
-    private static final float[] MOST_OF_SKIN = {0.87f, 0.63f, 0.66f};
+    private static final float[] MOST_OF_SKIN = {0.94f, 0.74f, 0.77f};
     private static final float[] THROAT = {26, 8, 9};
 
     private final PaintGuide guide;
@@ -32,12 +32,6 @@ final class Lips {
         }
     }
 
-    /** How much a place of the face (mm) belongs to the lips, 0 to 1. */
-    float share(float x, float y, float z) {
-        float[] at = marks.metres(x, y, z);
-        return (float) guide.lips(at[0], at[1], at[2]);
-    }
-
     /** Colour of the lips at a place (mm). */
     float[] color(float x, float y) {
         float[] color = red.clone();
@@ -52,10 +46,9 @@ final class Lips {
     }
 
     /** Colour inside the mouth, from the lips' inner side (0) to the throat (1). */
-    float[] inside(float depth) {
-        float[] color = red.clone();
+    void inside(float depth, float[] color) {
+        System.arraycopy(red, 0, color, 0, 3);
         Blend.toward(color, GUMS, step(0, 0.3f, depth));
         Blend.toward(color, THROAT, step(0.25f, 0.6f, depth));
-        return color;
     }
 }

@@ -25,6 +25,9 @@ public final class Painter {
     private final BufferedImage cornea = EyePainter.cornea();
     private final BufferedImage teeth = TeethPainter.paint();
     private final BufferedImage lashes;
+    private final BufferedImage headMaterial;
+    private final BufferedImage eyeMaterial = EyePainter.material();
+    private final BufferedImage teethMaterial = TeethPainter.material();
 
     /**
      * Prepares a template.
@@ -35,10 +38,11 @@ public final class Painter {
     public Painter(Sex sex, ShapedHead template) {
         Pores pores = new Pores();
         head = new HeadPainter(sex, template, pores);
-        relief = SkinRelief.of(pores);
+        relief = head.relief();
         shirt = ShirtPainter.paint(sex);
         body = new BodyPainter(sex, template, pores);
         lashes = LashPainter.paint(sex);
+        headMaterial = head.material(template);
     }
 
     /**
@@ -76,10 +80,20 @@ public final class Painter {
             BufferedImage trunk,
             BufferedImage eye) {
         return switch (name) {
-            case "AvatarHead" -> rough(name, surface, skin, relief, 0.5f);
-            case "AvatarBody" -> rough(name, surface, trunk, body.relief(), 0.62f);
-            case "AvatarLeftEyeball", "AvatarRightEyeball" -> opaque(name, surface, eye, 0.12f);
-            case "AvatarTeethUpper", "AvatarTeethLower" -> opaque(name, surface, teeth, 0.55f);
+            case "AvatarHead" ->
+                    opaque(name, surface, skin, Optional.of(relief), headMaterial, 0.5f);
+            case "AvatarBody" ->
+                    opaque(
+                            name,
+                            surface,
+                            trunk,
+                            Optional.of(body.relief()),
+                            body.material(),
+                            0.62f);
+            case "AvatarLeftEyeball", "AvatarRightEyeball" ->
+                    opaque(name, surface, eye, Optional.empty(), eyeMaterial, EyePainter.ROUGHNESS);
+            case "AvatarTeethUpper", "AvatarTeethLower" ->
+                    opaque(name, surface, teeth, Optional.empty(), teethMaterial, 0.35f);
             case "AvatarLeftCornea", "AvatarRightCornea" -> clear(name, surface, cornea, 0.04f);
             case "AvatarEyelashes" -> clear(name, surface, lashes, 0.9f);
             default ->
@@ -88,30 +102,19 @@ public final class Painter {
         };
     }
 
-    private static Part rough(
+    private static Part opaque(
             String name,
             Surface surface,
             BufferedImage color,
-            BufferedImage relief,
+            Optional<BufferedImage> relief,
+            BufferedImage material,
             float roughness) {
         return new Part(
                 name,
                 surface,
                 Optional.of(new Picture(name + "_Color.jpg", color)),
-                Optional.of(new Picture(name + "_Normal.jpg", relief)),
-                Optional.empty(),
-                false,
-                roughness);
-    }
-
-    private static Part opaque(String name, Surface surface, BufferedImage image, float roughness) {
-        Picture color = new Picture(name + "_Color.jpg", image);
-        return new Part(
-                name,
-                surface,
-                Optional.of(color),
-                Optional.empty(),
-                Optional.empty(),
+                relief.map(image -> new Picture(name + "_Normal.jpg", image)),
+                Optional.of(new Picture(name + "_GltfMetallicRoughness.jpg", material)),
                 false,
                 roughness);
     }

@@ -3,6 +3,7 @@ package dev.likeness.sandbox.person.paint;
 import dev.likeness.sandbox.person.Landmark;
 import dev.likeness.sandbox.person.PhotoReading;
 import dev.likeness.sandbox.person.pixels.FloatImage;
+import dev.likeness.sandbox.person.pixels.ThinPlate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -76,7 +77,9 @@ final class PhotoOnFace {
 
     private static ThinPlate fit(Map<Landmark, float[]> points, FaceMarks marks) {
         List<Landmark> fitted =
-                points.keySet().stream().filter(mark -> !NOT_FITTED.contains(mark)).toList();
+                points.keySet().stream()
+                        .filter(mark -> !NOT_FITTED.contains(mark) && marks.knows(mark))
+                        .toList();
         float[][] from = new float[fitted.size()][];
         float[][] to = new float[fitted.size()][];
         for (int i = 0; i < from.length; i++) {

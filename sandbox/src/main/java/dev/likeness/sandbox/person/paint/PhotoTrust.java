@@ -57,11 +57,11 @@ final class PhotoTrust {
                 hard.set(column, row, 0, photo.inPhoto(column, row) ? bare(column, row) : 0);
             }
         }
-        FloatImage soft = hard.blurred(1.6f * FacePlane.PER_MILLIMETRE);
+        FloatImage soft = hard.blurred(2.2f * FacePlane.PER_MILLIMETRE);
         for (int row = 0; row < FacePlane.HEIGHT; row++) {
             for (int column = 0; column < FacePlane.WIDTH; column++) {
                 // Pulled inwards, so that the last strands of a fringe are out as well.
-                float inner = step(0.55f, 0.98f, soft.get(column, row, 0));
+                float inner = step(0.6f, 1, soft.get(column, row, 0));
                 soft.set(column, row, 0, inner * shape(column, row));
             }
         }
@@ -91,7 +91,7 @@ final class PhotoTrust {
     private float shape(int column, int row) {
         float x = FacePlane.x(column);
         float y = FacePlane.y(row);
-        float outline = 1 - step(0.72f, 0.94f, Math.abs(x) / halfWidth(y));
+        float outline = 1 - step(0.62f, 0.94f, Math.abs(x) / halfWidth(y));
         float chin = marks.y(Landmark.CHIN);
         float under = step(chin + 1, chin + 13, y);
         float crown = 1 - step(70, 92, y);
@@ -100,23 +100,31 @@ final class PhotoTrust {
         return outline * under * crown * hairy * eyes * outsideMouth(x, y) * outsideNostrils(x, y);
     }
 
+    /** Up to the lids' edges, so that lashes, liner and folds of the lids are the photo's own. */
     private float outsideEye(float x, float y, int side) {
-        Landmark pupil = side > 0 ? Landmark.LEFT_PUPIL : Landmark.RIGHT_PUPIL;
-        float dx = (x - marks.x(pupil)) / 21;
-        float dy = (y - marks.y(pupil)) / (y > marks.y(pupil) ? 12.5f : 10.5f);
-        return step(0.8f, 1.25f, (float) Math.hypot(dx, dy));
+        float inner = marks.x(Landmark.LEFT_EYE_INNER);
+        float outer = marks.x(Landmark.LEFT_EYE_OUTER);
+        float middle = marks.y(Landmark.LEFT_EYE_INNER) + marks.y(Landmark.LEFT_EYE_OUTER);
+        float up = y - middle / 2;
+        float high = marks.y(Landmark.LEFT_LID_UPPER) - middle / 2;
+        float low = middle / 2 - marks.y(Landmark.LEFT_LID_LOWER);
+        float dx = (side * x - (inner + outer) / 2) / ((outer - inner) / 2 + 1.5f);
+        float dy = up > 0 ? up / (high + 1.2f) : up / (low + 1.4f);
+        return step(0.9f, 1.25f, (float) Math.hypot(dx, dy));
     }
 
     private float outsideMouth(float x, float y) {
-        float corner = marks.x(Landmark.MOUTH_LEFT);
-        float dx = x / (corner + 5);
-        float dy = (y - marks.y(Landmark.LIP_LINE)) / 14;
-        return step(0.85f, 1.55f, (float) Math.hypot(dx, dy));
+        float up = y - marks.y(Landmark.LIP_LINE);
+        float high = marks.y(Landmark.LIP_TOP) - marks.y(Landmark.LIP_LINE);
+        float low = marks.y(Landmark.LIP_LINE) - marks.y(Landmark.LIP_BOTTOM);
+        float dx = x / (marks.x(Landmark.MOUTH_LEFT) + 8);
+        float dy = up > 0 ? up / (high + 3) : up / (low + 3);
+        return step(0.9f, 1.3f, (float) Math.hypot(dx, dy));
     }
 
     private float outsideNostrils(float x, float y) {
-        float dx = x / (marks.x(Landmark.LEFT_NOSTRIL) * 0.95f);
-        float dy = (y - marks.y(Landmark.NOSE_BASE) - 1.5f) / 6.5f;
+        float dx = x / (marks.x(Landmark.LEFT_NOSTRIL) * 0.8f);
+        float dy = (y - marks.y(Landmark.NOSE_BASE) - 1.5f) / 5f;
         return step(0.75f, 1.3f, (float) Math.hypot(dx, dy));
     }
 

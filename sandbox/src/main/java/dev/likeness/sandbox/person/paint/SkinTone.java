@@ -14,7 +14,7 @@ final class SkinTone {
 
     SkinTone(float[] skin, FaceMarks marks) {
         this.skin = skin.clone();
-        scale(this.skin, 0.985f, 0.955f, 0.94f);
+        scale(this.skin, 0.99f, 0.975f, 0.965f);
         this.marks = marks;
     }
 
@@ -27,7 +27,7 @@ final class SkinTone {
         blush(color, 0.9f * front * spot(side - 38, y + 35, 17, 14));
         blush(color, 0.4f * front * spot(x, y - marks.y(Landmark.NOSE_TIP) + 1, 12, 10));
         blush(color, 0.35f * front * spot(x, y - marks.y(Landmark.CHIN) - 12, 16, 10));
-        blush(color, 0.6f * step(-40, -62, z) * step(60, 68, side) * spot(0, y + 10, 1, 38));
+        blush(color, 0.4f * step(-40, -62, z) * step(60, 68, side) * spot(0, y + 10, 1, 38));
         lids(color, side, y, front);
         nostrils(color, side, y, normalY, front);
         return color;
@@ -50,7 +50,8 @@ final class SkinTone {
         float inner = front * spot(off + 16, y + 1, 7, 8);
         float lashes = front * spot(off - 1, y - 1, 15, 7.5f);
         scale(color, 1 - 0.06f * upper, 1 - 0.09f * upper, 1 - 0.08f * upper);
-        scale(color, 1 - 0.05f * under, 1 - 0.08f * under, 1 - 0.05f * under);
+        // Thin skin below the eye shows veins.
+        scale(color, 1 - 0.07f * under, 1 - 0.07f * under, 1 - 0.035f * under);
         scale(color, 1 - 0.03f * inner, 1 - 0.07f * inner, 1 - 0.06f * inner);
         scale(color, 1 - 0.04f * lashes, 1 - 0.08f * lashes, 1 - 0.07f * lashes);
     }

@@ -38,7 +38,7 @@ final class SurfaceMap {
                     mix(part.triangles(), corner, b, c, points, positions, texel);
                     mix(part.triangles(), corner, b, c, part.normals(), normals, texel);
                 });
-        fillGaps();
+        spread(nearest, size);
     }
 
     private float[] millimetres(float[] metres) {
@@ -60,8 +60,11 @@ final class SurfaceMap {
         }
     }
 
-    /** Texels beside the mesh take after their neighbours, so that no seam shows from afar. */
-    private void fillGaps() {
+    /**
+     * Texels beside the mesh (below 0) take after their neighbours, so that no seam shows from
+     * afar.
+     */
+    static void spread(int[] nearest, int size) {
         int[] queue = new int[size * size];
         int tail = 0;
         for (int texel = 0; texel < nearest.length; texel++) {

@@ -44,6 +44,19 @@ final class TeethPainter {
         return image.toRgb();
     }
 
+    /** How teeth, gums and tongue take light: wet, and the darker the farther inside. */
+    static BufferedImage material() {
+        int[] pixels = new int[SIZE * SIZE];
+        for (int i = 0; i < pixels.length; i++) {
+            float across = (i % SIZE + 0.5f) / SIZE;
+            float down = (i / SIZE + 0.5f) / SIZE;
+            boolean row = down < ROW;
+            float light = row ? light(across, down / ROW) : 1 - 0.8f * step(0.6f, 0.9f, down);
+            pixels[i] = SkinMaterial.packed(0.85f * light, row ? 0.3f : 0.45f);
+        }
+        return SkinMaterial.image(pixels, SIZE);
+    }
+
     private static float[] tooth(float across, float down) {
         float inTooth = 2 * (across * TEETH - (float) Math.floor(across * TEETH)) - 1;
         float border = inTooth * inTooth;
@@ -66,12 +79,16 @@ final class TeethPainter {
         return color;
     }
 
-    /** Little light reaches the back of the mouth and the back of the teeth. */
     private static void darken(float[] color, float across, float down) {
-        float back = step(0.12f, 0.46f, Math.abs(across - 0.5f));
+        float light = light(across, down);
+        Blend.scale(color, light, light * (0.9f + 0.1f * light), light * (0.84f + 0.16f * light));
+    }
+
+    /** Little light reaches the back of the mouth and the back of the teeth. */
+    private static float light(float across, float down) {
+        float back = step(0.1f, 0.44f, Math.abs(across - 0.5f));
         float behind = step(0.6f, 0.8f, down);
-        float light = (1 - 0.62f * back) * (1 - 0.35f * behind);
-        Blend.scale(color, light, light * (1 - 0.06f * back), light * (1 - 0.1f * back));
+        return (1 - 0.66f * back) * (1 - 0.4f * behind);
     }
 
     private static float[] tongue(float across, float down) {

@@ -1,7 +1,9 @@
 package dev.likeness.sandbox.person.photo;
 
+import static org.bytedeco.opencv.global.opencv_core.flip;
 import static org.bytedeco.opencv.global.opencv_imgproc.equalizeHist;
 
+import dev.likeness.sandbox.person.UnusablePhotoException;
 import dev.likeness.sandbox.person.photo.Cascade.Box;
 import dev.likeness.sandbox.person.pixels.FloatImage;
 import java.util.Comparator;
@@ -18,12 +20,22 @@ final class FaceFinder {
     /** Both eyes and a second detector of faces. */
     private static final int ALL_CONFIRMATIONS = 3;
 
+    /** Smaller faces (pixels between the eyes) tell too little. */
+    private static final float LEAST_EYE_DISTANCE = 12;
+
+    /** Part of the largest face's size from which another one is as prominent. */
+    private static final float EQUAL = 0.8f;
+
+    /** A picture whose bright places are darker than this (0 to 255) shows nothing. */
+    private static final int DARK = 40;
+
     /** Side of the face when its eyes are searched (pixels). */
     private static final int CLOSE_UP = 320;
 
     private final Cascade faces = new Cascade("haarcascade_frontalface_alt2");
     private final Cascade otherFaces = new Cascade("haarcascade_frontalface_default");
     private final Cascade eyes = new Cascade("haarcascade_eye");
+    private final Cascade profiles = new Cascade("haarcascade_profileface");
     private final Cascade eyesWithGlasses = new Cascade("haarcascade_eye_tree_eyeglasses");
 
     /**
@@ -35,6 +47,13 @@ final class FaceFinder {
      */
     record Find(float[] pictureLeftEye, float[] pictureRightEye, int confirmations) {
 
+        float apart(Find other) {
+            return (float)
+                    Math.hypot(
+                            pictureLeftEye[0] - other.pictureLeftEye[0],
+                            pictureLeftEye[1] - other.pictureLeftEye[1]);
+        }
+
         float eyeDistance() {
             return (float)
                     Math.hypot(
@@ -43,39 +62,83 @@ final class FaceFinder {
         }
     }
 
-    Optional<Find> find(FloatImage photo) {
+    /**
+     * Searches a photo.
+     *
+     * @throws UnusablePhotoException if there is no face, or none that can be used
+     */
+    Find find(FloatImage photo) throws UnusablePhotoException {
         try (SearchPicture picture = new SearchPicture(photo)) {
-            Optional<Find> upright = findRolled(picture, 0);
-            if (surely(upright)) {
-                return upright;
+            List<Find> upright = findRolled(picture, 0);
+            if (several(upright)) {
+                throw Refusal.SEVERAL_FACES.exception();
             }
+            Optional<Find> best = best(upright);
             for (int roll : ROLLS) {
-                Optional<Find> found = findRolled(picture, roll);
-                if (surely(found)) {
-                    return found;
+                if (surely(best)) {
+                    break;
                 }
+                Optional<Find> rolled = best(findRolled(picture, roll));
+                best = surely(rolled) ? rolled : best;
             }
-            return upright.filter(found -> found.confirmations() >= 2);
+            Find found =
+                    best.filter(find -> find.confirmations() >= 2)
+                            .orElseThrow(() -> refusal(picture).exception());
+            if (found.eyeDistance() < LEAST_EYE_DISTANCE) {
+                throw Refusal.FACE_TOO_SMALL.exception();
+            }
+            return found;
         }
+    }
+
+    /** Why no face was found, as far as it can be told. */
+    private Refusal refusal(SearchPicture picture) {
+        if (picture.brightest() < DARK) {
+            return Refusal.TOO_DARK;
+        }
+        return fromTheSide(picture) ? Refusal.FROM_THE_SIDE : Refusal.NO_FACE;
+    }
+
+    private boolean fromTheSide(SearchPicture picture) {
+        try (Mat gray = picture.gray().clone();
+                Mat mirrored = new Mat()) {
+            equalizeHist(gray, gray);
+            flip(gray, mirrored, 1);
+            int side = Math.min(gray.cols(), gray.rows());
+            return !profiles.find(gray, 5, side / 6, side).isEmpty()
+                    || !profiles.find(mirrored, 5, side / 6, side).isEmpty();
+        }
+    }
+
+    /** Whether a second face is as large and as sure as the first. */
+    private static boolean several(List<Find> finds) {
+        Optional<Find> first = best(finds).filter(find -> surely(Optional.of(find)));
+        return first.isPresent()
+                && finds.stream()
+                        .filter(find -> surely(Optional.of(find)))
+                        .filter(find -> find.apart(first.get()) > 2 * first.get().eyeDistance())
+                        .anyMatch(find -> find.eyeDistance() > EQUAL * first.get().eyeDistance());
     }
 
     private static boolean surely(Optional<Find> found) {
         return found.isPresent() && found.get().confirmations() == ALL_CONFIRMATIONS;
     }
 
-    private Optional<Find> findRolled(SearchPicture picture, int degrees) {
+    private static Optional<Find> best(List<Find> finds) {
+        return finds.stream()
+                .max(
+                        Comparator.comparingInt(Find::confirmations)
+                                .thenComparingDouble(Find::eyeDistance));
+    }
+
+    private List<Find> findRolled(SearchPicture picture, int degrees) {
         Turn turn = picture.turn(degrees);
         try (Mat gray = turn.apply(picture.gray())) {
             equalizeHist(gray, gray);
             int side = Math.min(gray.cols(), gray.rows());
             List<Box> boxes = faces.find(gray, 3, Math.max(24, side / 12), side);
             List<Box> others = otherFaces.find(gray, 4, Math.max(24, side / 12), side);
-            return boxes.stream()
-                    .limit(4)
-                    .map(box -> closeUp(gray, box, others, turn))
-                    .max(
-                            Comparator.comparingInt(Find::confirmations)
-                                    .thenComparingDouble(Find::eyeDistance));
+            return boxes.stream().limit(4).map(box -> closeUp(gray, box, others, turn)).toList();
         }
     }
 

@@ -63,13 +63,21 @@ final class HaircutGuess {
 
     private static Look usual(String identity) {
         return switch (identity) {
+            case "shaven" -> new Look(0, 0);
             case "buzz_cut" -> new Look(0.05f, 0);
             case "short_crop" -> new Look(0.22f, 0.05f);
             case "side_part" -> new Look(0.25f, 0.15f);
-            case "curly" -> new Look(0.36f, 0.8f);
+            case "quiff" -> new Look(0.26f, 0.1f);
+            case "bun" -> new Look(0.28f, 0);
             case "ponytail" -> new Look(0.32f, 0);
-            case "bob" -> new Look(0.52f, 0.7f);
-            case "long_wavy" -> new Look(0.8f, 0.7f);
+            case "curly" -> new Look(0.36f, 0.8f);
+            case "afro" -> new Look(0.42f, 1.1f);
+            case "bob" -> new Look(0.48f, 0.7f);
+            case "fringe" -> new Look(0.5f, 0.55f);
+            case "wavy_lob" -> new Look(0.58f, 0.7f);
+            case "braids" -> new Look(0.6f, 0.15f);
+            case "long_straight" -> new Look(0.8f, 0.5f);
+            case "long_wavy" -> new Look(0.8f, 0.75f);
             default -> new Look(0.3f, 0.3f);
         };
     }

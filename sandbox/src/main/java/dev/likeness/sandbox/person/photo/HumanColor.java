@@ -12,6 +12,9 @@ final class HumanColor {
     private static final float DARKEST = 22;
     private static final float BRIGHTEST = 87;
     private static final float DARK_IRIS = 42;
+    private static final float PALE_IRIS = 50;
+    private static final float GREYISH = 7;
+    private static final float DARK_SKIN = 47;
     private static final float LEAST_BLUE = -5;
     private static final double IRIS_CHROMA = 16;
     private static final double LEAST_HUE = Math.toRadians(38);
@@ -34,17 +37,25 @@ final class HumanColor {
         return Lab.color(light, (float) (chroma * Math.cos(hue)), (float) (chroma * Math.sin(hue)));
     }
 
-    /** A dark iris is brown: what looks grey in it is the sky, mirrored by the cornea. */
-    static Color iris(Color measured) {
+    /**
+     * A dark iris is brown: what looks grey in it is the sky, mirrored by the cornea. The same goes
+     * for greyish ones without a trace of blue, and nearly always for those in dark skin.
+     *
+     * @param measured as the photo has it
+     * @param skin of the same person
+     */
+    static Color iris(Color measured, Color skin) {
         float[] lab = Lab.of(measured);
-        boolean dark = lab[0] < DARK_IRIS && lab[2] > LEAST_BLUE;
-        if (!dark) {
+        boolean greyish = Math.hypot(lab[1], lab[2]) < GREYISH && lab[0] < PALE_IRIS;
+        boolean darkSkin = Lab.of(skin)[0] < DARK_SKIN;
+        boolean brown = lab[2] > LEAST_BLUE && (lab[0] < DARK_IRIS || greyish) || darkSkin;
+        if (!brown) {
             return measured;
         }
         double hue = Math.atan2(lab[2], lab[1]);
         hue = Math.max(Math.toRadians(46), Math.min(Math.toRadians(70), hue));
         double chroma = Math.max(IRIS_CHROMA, Math.hypot(lab[1], lab[2]));
-        float light = Math.max(14, lab[0] - 5);
+        float light = Math.max(16, Math.min(DARK_IRIS, lab[0]) - 5);
         return Lab.color(light, (float) (chroma * Math.cos(hue)), (float) (chroma * Math.sin(hue)));
     }
 

@@ -1,6 +1,7 @@
 package dev.likeness.sandbox.person.photo;
 
 import dev.likeness.sandbox.person.Landmark;
+import dev.likeness.sandbox.person.photo.BrowFinder.Brow;
 import dev.likeness.sandbox.person.photo.MouthFinder.Mouth;
 import dev.likeness.sandbox.person.photo.OutlineFinder.Outline;
 import java.util.EnumMap;
@@ -14,7 +15,8 @@ final class LandmarkFinder {
 
     private static final float USUAL_NOSE_BASE = 0.66f;
     private static final float USUAL_NOSTRIL = 0.27f;
-    private static final float USUAL_BROW = -0.36f;
+
+    private static final float MOST_UNEVEN = 0.06f;
 
     private final FaceView face;
     private final Map<Landmark, float[]> points = new EnumMap<>(Landmark.class);
@@ -44,6 +46,8 @@ final class LandmarkFinder {
         put(Landmark.LIP_LINE, mouth.centerU(), mouth.lineV());
         put(Landmark.MOUTH_RIGHT, mouth.left()[0], mouth.left()[1]);
         put(Landmark.MOUTH_LEFT, mouth.right()[0], mouth.right()[1]);
+        put(Landmark.LIP_TOP, mouth.centerU(), mouth.topV());
+        put(Landmark.LIP_BOTTOM, mouth.centerU(), mouth.bottomV());
     }
 
     private void placeEyes() {
@@ -53,6 +57,7 @@ final class LandmarkFinder {
         put(Landmark.RIGHT_EYE_INNER, -inner, 0.04f);
         put(Landmark.LEFT_EYE_OUTER, outer, 0.015f);
         put(Landmark.LEFT_EYE_INNER, inner, 0.04f);
+        placeLids();
         placeBrows();
     }
 
@@ -76,26 +81,22 @@ final class LandmarkFinder {
         return best;
     }
 
-    /** Fringes are dark as well but seldom lie equally high on both sides. */
-    private void placeBrows() {
-        float both = Profile.peak(-0.6f, -0.2f, USUAL_BROW, 0.14f, v -> brow(-1, v) + brow(1, v));
-        for (int side = -1; side <= 1; side += 2) {
-            int at = side;
-            float height = Profile.peak(both - 0.07f, both + 0.07f, both, 0.07f, v -> brow(at, v));
-            put(side < 0 ? Landmark.RIGHT_BROW : Landmark.LEFT_BROW, side * 0.52f, height);
-        }
+    private void placeLids() {
+        LidFinder lids = new LidFinder(face);
+        put(Landmark.RIGHT_LID_UPPER, -0.5f, lids.upper(-1));
+        put(Landmark.LEFT_LID_UPPER, 0.5f, lids.upper(1));
+        put(Landmark.RIGHT_LID_LOWER, -0.5f, lids.lower(-1));
+        put(Landmark.LEFT_LID_LOWER, 0.5f, lids.lower(1));
     }
 
-    private float brow(int side, float v) {
-        float sum = 0;
-        for (float u = 0.34f; u <= 0.72f; u += 0.04f) {
-            float around =
-                    Math.min(
-                            face.lightness(side * u, v - 0.1f),
-                            face.lightness(side * u, v + 0.08f));
-            sum += Math.max(0, Math.min(20, around - face.lightness(side * u, v)));
-        }
-        return sum;
+    private void placeBrows() {
+        Brow[] brows = new BrowFinder(face).find();
+        put(Landmark.RIGHT_BROW_INNER, -BrowFinder.INNER, brows[0].inner());
+        put(Landmark.RIGHT_BROW, -BrowFinder.MIDDLE, brows[0].middle());
+        put(Landmark.RIGHT_BROW_OUTER, -BrowFinder.OUTER, brows[0].outer());
+        put(Landmark.LEFT_BROW_INNER, BrowFinder.INNER, brows[1].inner());
+        put(Landmark.LEFT_BROW, BrowFinder.MIDDLE, brows[1].middle());
+        put(Landmark.LEFT_BROW_OUTER, BrowFinder.OUTER, brows[1].outer());
     }
 
     private void placeNose(Mouth mouth) {
@@ -166,9 +167,26 @@ final class LandmarkFinder {
         Outline outline = new OutlineFinder(face, mouth.lineV()).find();
         float[] chin = outline.chin();
         put(Landmark.CHIN, chin[0], Math.max(chin[1], mouth.lineV() + 0.4f));
-        put(Landmark.RIGHT_TEMPLE, outline.crossing(0, -1), 0);
-        put(Landmark.LEFT_TEMPLE, outline.crossing(0, 1), 0);
-        put(Landmark.RIGHT_JAW, outline.crossing(mouth.lineV(), -1), mouth.lineV());
-        put(Landmark.LEFT_JAW, outline.crossing(mouth.lineV(), 1), mouth.lineV());
+        float low = (mouth.lineV() + points.get(Landmark.CHIN)[1]) / 2;
+        put(outline, Landmark.RIGHT_TEMPLE, Landmark.LEFT_TEMPLE, 0);
+        put(outline, Landmark.RIGHT_CHEEK, Landmark.LEFT_CHEEK, noseBase());
+        put(outline, Landmark.RIGHT_JAW, Landmark.LEFT_JAW, mouth.lineV());
+        put(outline, Landmark.RIGHT_CHIN_SIDE, Landmark.LEFT_CHIN_SIDE, low);
+    }
+
+    private float noseBase() {
+        return points.get(Landmark.NOSE_BASE)[1];
+    }
+
+    /**
+     * Where one side lies farther out than the other by more than a turn of the head explains, an
+     * ear or hair was taken for the face.
+     */
+    private void put(Outline outline, Landmark right, Landmark left, float height) {
+        float outerLeft = -outline.crossing(height, -1);
+        float outerRight = outline.crossing(height, 1);
+        float most = Math.min(outerLeft, outerRight) + MOST_UNEVEN;
+        put(right, -Math.min(outerLeft, most), height);
+        put(left, Math.min(outerRight, most), height);
     }
 }

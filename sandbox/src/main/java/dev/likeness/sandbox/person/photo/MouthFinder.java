@@ -19,9 +19,18 @@ final class MouthFinder {
      * @param lineV where the lips meet, or the middle of visible teeth
      * @param left corner on the left of the picture (u, v)
      * @param right the other corner (u, v)
+     * @param topV upper border of the upper lip's red
+     * @param bottomV lower border of the lower lip's red
      * @param teeth true if teeth seem to be seen
      */
-    record Mouth(float centerU, float lineV, float[] left, float[] right, boolean teeth) {}
+    record Mouth(
+            float centerU,
+            float lineV,
+            float[] left,
+            float[] right,
+            float topV,
+            float bottomV,
+            boolean teeth) {}
 
     Mouth find() {
         float middle = Profile.peak(0.8f, 1.4f, USUAL_LINE, 0.22f, this::lips);
@@ -35,7 +44,35 @@ final class MouthFinder {
         float[] left = corner(-1, lineV);
         float[] right = corner(1, lineV);
         float center = (left[0] + right[0]) / 2;
-        return new Mouth(center, lineV, left, right, teeth);
+        // Bared teeth push the lips apart.
+        float open = teeth ? 0.06f : 0;
+        float top = border(center, lineV, -1, 0.1f + open);
+        float bottom = border(center, lineV, 1, 0.13f + open);
+        return new Mouth(center, lineV, left, right, lineV - top, lineV + bottom, teeth);
+    }
+
+    /** How far from the line the red of a lip ends (side -1 the upper, 1 the lower lip). */
+    private float border(float center, float lineV, int side, float usual) {
+        return Profile.peak(
+                usual - 0.07f,
+                usual + 0.09f,
+                usual,
+                0.06f,
+                off -> reds(center, lineV + side * off, side));
+    }
+
+    /** How much redder and darker it is inside a height than outside. */
+    private float reds(float center, float v, int side) {
+        float sum = 0;
+        for (float u = center - 0.1f; u <= center + 0.101f; u += 0.025f) {
+            for (float d = 0.015f; d <= 0.05f; d += 0.0175f) {
+                float inside = v - side * d;
+                float outside = v + side * d;
+                sum += face.redness(u, inside) - face.redness(u, outside);
+                sum += (face.lightness(u, outside) - face.lightness(u, inside)) / 12;
+            }
+        }
+        return sum;
     }
 
     /** Red or dark in the middle third, over the height of two lips. */

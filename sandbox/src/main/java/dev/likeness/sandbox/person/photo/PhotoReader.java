@@ -32,14 +32,14 @@ public final class PhotoReader {
      * @param photo an encoded JPEG or PNG
      * @param template landmarks of the unshaped head (xyz, metres), to compare proportions with
      * @return what was found
-     * @throws UnusablePhotoException if the picture is broken, too small, too large, or shows no
-     *     face
+     * @throws UnusablePhotoException if the picture is broken, too small, too large, too dark, or
+     *     does not show one face from the front
      */
     public PhotoReading read(byte[] photo, Map<Landmark, float[]> template)
             throws UnusablePhotoException {
         BufferedImage image = PhotoDecoder.decode(photo);
         FloatImage pixels = FloatImage.ofRgb(image);
-        Find found = faces.find(pixels).orElseThrow(Refusal.NO_FACE::exception);
+        Find found = faces.find(pixels);
         FaceFrame rough = new FaceFrame(found.pictureLeftEye(), found.pictureRightEye());
         FaceFrame frame = refined(rough, rough.cut(pixels));
         FaceView face = new FaceView(pixels, frame);
@@ -49,7 +49,8 @@ public final class PhotoReader {
                 image,
                 onPhoto(points, frame),
                 ProportionsReader.read(points, template),
-                traits.read(irises(face.rgb())));
+                traits.read(irises(face.rgb())),
+                (float) Smile.of(points));
     }
 
     private static FaceFrame refined(FaceFrame rough, FloatImage cut) {

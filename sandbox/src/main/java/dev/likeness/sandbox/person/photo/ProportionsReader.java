@@ -2,132 +2,178 @@ package dev.likeness.sandbox.person.photo;
 
 import dev.likeness.sandbox.person.Landmark;
 import dev.likeness.sandbox.person.Proportions;
+import dev.likeness.sandbox.person.Proportions.Move;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /**
- * Compares the ratios of a face's landmarks with those of the template seen from the front. Photos
- * foreshorten and landmarks are estimates, so each difference is taken in part only.
+ * Compares where the landmarks of a face lie with those of the template seen from the front. Photos
+ * foreshorten and landmarks are estimates, so each difference is taken in part and up to a limit
+ * only; what a smile does to a face is taken back.
  */
 final class ProportionsReader {
 
-    /** Part of a measured difference that is believed. */
-    private static final double BELIEF = 0.7;
+    /**
+     * How a landmark is read.
+     *
+     * @param left the landmark, or its left one of a pair
+     * @param right the right one of a pair, or the same
+     * @param belief part of a difference that is taken
+     * @param most largest move (millimetres)
+     */
+    private record Trust(Landmark left, Landmark right, double belief, double most) {}
 
-    /** Smiles widen the mouth: less is believed of it. */
-    private static final double MOUTH_BELIEF = 0.35;
+    private static final List<Trust> TRUSTS =
+            List.of(
+                    new Trust(Landmark.LEFT_TEMPLE, Landmark.RIGHT_TEMPLE, 0.7, 6),
+                    new Trust(Landmark.LEFT_CHEEK, Landmark.RIGHT_CHEEK, 1.1, 9),
+                    new Trust(Landmark.LEFT_JAW, Landmark.RIGHT_JAW, 1.1, 9),
+                    new Trust(Landmark.LEFT_CHIN_SIDE, Landmark.RIGHT_CHIN_SIDE, 1.1, 9),
+                    new Trust(Landmark.CHIN, Landmark.CHIN, 0.9, 10),
+                    new Trust(Landmark.LEFT_PUPIL, Landmark.RIGHT_PUPIL, 1, 4),
+                    new Trust(Landmark.LEFT_EYE_INNER, Landmark.RIGHT_EYE_INNER, 0.5, 2),
+                    new Trust(Landmark.LEFT_EYE_OUTER, Landmark.RIGHT_EYE_OUTER, 0.5, 2),
+                    new Trust(Landmark.LEFT_BROW_INNER, Landmark.RIGHT_BROW_INNER, 0.7, 5),
+                    new Trust(Landmark.LEFT_BROW, Landmark.RIGHT_BROW, 0.8, 6),
+                    new Trust(Landmark.LEFT_BROW_OUTER, Landmark.RIGHT_BROW_OUTER, 0.7, 5),
+                    new Trust(Landmark.NOSE_TIP, Landmark.NOSE_TIP, 0.3, 4),
+                    new Trust(Landmark.NOSE_BASE, Landmark.NOSE_BASE, 0.9, 6),
+                    new Trust(Landmark.LEFT_NOSTRIL, Landmark.RIGHT_NOSTRIL, 0.7, 4),
+                    new Trust(Landmark.LIP_LINE, Landmark.LIP_LINE, 0.9, 6),
+                    new Trust(Landmark.MOUTH_LEFT, Landmark.MOUTH_RIGHT, 0.7, 6));
 
-    /** Natural logarithm of the largest factor: few faces differ more, misread ones do. */
-    private static final double MOST = 0.13;
+    /** Millimetres within which a lip may become fuller or thinner. */
+    private static final double MOST_LIP = 2.6;
 
-    /** Part of its width by which a broad smile widens the mouth. */
-    private static final double WIDENED_BY_SMILE = 0.2;
+    /** Part of the sizes of faces that shows in the size of a head, not in the eyes' distance. */
+    private static final double SIZE_IN_EYES = 0.4;
 
-    /** Height of the mouth's corners at rest and what a broad smile adds, in pupil distances. */
-    private static final double USUAL_RISE = 0.04;
+    private final Face photo;
+    private final Face own;
+    private final double smile;
+    private final Map<Landmark, Move> moves = new EnumMap<>(Landmark.class);
 
-    private static final double RISE_OF_SMILE = 0.08;
-
-    private ProportionsReader() {}
+    private ProportionsReader(Map<Landmark, float[]> face, Map<Landmark, float[]> template) {
+        own = new Face(template, -1000, 1);
+        Face inPupils = new Face(face, 1, 1);
+        double size = own.size() / own.pupils() / (inPupils.size() / inPupils.pupils());
+        double scale = own.pupils() / inPupils.pupils() * Math.pow(size, SIZE_IN_EYES);
+        photo = new Face(face, 1, Math.max(1e-6, scale));
+        smile = Smile.of(face);
+    }
 
     /**
      * Compares.
      *
      * @param face landmarks of the photo (x to the right, y downwards, any unit)
      * @param template landmarks of the template (x, y upwards, and z, metres)
-     * @return factors for the template
+     * @return opening of the eyes and moves of the landmarks
      */
     static Proportions read(Map<Landmark, float[]> face, Map<Landmark, float[]> template) {
-        Ratios photo = new Ratios(face, 1);
-        Ratios own = new Ratios(template, -1);
-        return new Proportions(
-                factor(photo.faceWidth(), own.faceWidth(), BELIEF / 2),
-                factor(photo.jaw(), own.jaw(), BELIEF),
-                factor(photo.faceHeight(), own.faceHeight(), 1),
-                factor(photo.eyes(), own.eyes(), BELIEF),
-                factor(photo.eyeSize(), own.eyeSize(), BELIEF / 2),
-                factor(photo.brow(), own.brow(), BELIEF / 2),
-                factor(photo.nose(), own.nose(), BELIEF),
-                factor(photo.noseWidth(), own.noseWidth(), BELIEF),
-                factor(photo.mouthWidth(), own.mouthWidth(), MOUTH_BELIEF),
-                factor(photo.mouth(), own.mouth(), BELIEF));
+        return new ProportionsReader(face, template).read();
     }
 
-    private static float factor(double measured, double usual, double belief) {
-        double difference = belief * Math.log(Math.max(0.1, measured / usual));
-        double factor = Math.exp(MOST * Math.tanh(difference / MOST));
+    private Proportions read() {
+        for (Trust trust : TRUSTS) {
+            double out = photo.out(trust.left(), trust.right()) * unsmiled(trust.left());
+            double outMove = out - own.out(trust.left(), trust.right());
+            double up = photo.up(trust.left(), trust.right());
+            double upMove = up - own.up(trust.left(), trust.right());
+            moves.put(
+                    trust.left(),
+                    new Move(
+                            limited(outMove, trust),
+                            keepsHeight(trust) ? 0 : limited(upMove, trust)));
+        }
+        Move line = moves.get(Landmark.LIP_LINE);
+        Move corner = moves.get(Landmark.MOUTH_LEFT);
+        // Corners keep their height over the line: what raises them is a smile.
+        moves.put(Landmark.MOUTH_LEFT, new Move(corner.out(), line.up()));
+        moves.put(Landmark.LIP_TOP, new Move(0, line.up() + lip(Landmark.LIP_TOP)));
+        moves.put(Landmark.LIP_BOTTOM, new Move(0, line.up() - lip(Landmark.LIP_BOTTOM)));
+        return Proportions.moved(eyeSize(), moves);
+    }
+
+    /** The outline is met at given heights: how high its points lie says nothing. */
+    private static boolean keepsHeight(Trust trust) {
+        return switch (trust.left()) {
+            case LEFT_TEMPLE, LEFT_CHEEK, LEFT_JAW, LEFT_CHIN_SIDE, LEFT_PUPIL -> true;
+            default -> false;
+        };
+    }
+
+    /** What a smile widens, as a factor that takes it back. */
+    private double unsmiled(Landmark landmark) {
+        return switch (landmark) {
+            case MOUTH_LEFT -> 1 / (1 + 0.15 * smile);
+            case LEFT_NOSTRIL -> 1 / (1 + 0.03 * smile);
+            case LEFT_JAW, LEFT_CHEEK -> 1 / (1 + 0.03 * smile);
+            default -> 1;
+        };
+    }
+
+    private static float limited(double move, Trust trust) {
+        double limited = trust.most() * Math.tanh(trust.belief() * move / trust.most());
+        return Double.isFinite(limited) ? (float) limited : 0;
+    }
+
+    /** How much thicker a lip is; smiles stretch lips, so then less is said. */
+    private float lip(Landmark border) {
+        double seen = Math.abs(photo.up(border, border) - photo.up(Landmark.LIP_LINE));
+        double usual = Math.abs(own.up(border, border) - own.up(Landmark.LIP_LINE));
+        double move = 0.7 * (1 - smile) * (seen - usual);
+        return Double.isFinite(move) ? (float) (MOST_LIP * Math.tanh(move / MOST_LIP)) : 0;
+    }
+
+    /** Height of the openings; cheeks that smile narrow them. */
+    private float eyeSize() {
+        double ratio = photo.eyeOpening() / own.eyeOpening() * (1 + 0.04 * smile);
+        double factor = Math.exp(0.18 * Math.tanh(0.6 * Math.log(Math.max(0.1, ratio)) / 0.18));
         return Double.isFinite(factor) ? (float) factor : 1;
     }
 
-    /** The lengths that {@link Proportions} speaks of, free of scale. */
-    private record Ratios(Map<Landmark, float[]> points, int down) {
+    /**
+     * Landmarks of a face in millimetres about the middle between the pupils, both sides joined.
+     */
+    private record Face(Map<Landmark, float[]> points, double down, double scale) {
 
-        private double across(Landmark a, Landmark b) {
-            return Math.abs(points.get(a)[0] - points.get(b)[0]);
+        private double middle(int axis) {
+            return (points.get(Landmark.LEFT_PUPIL)[axis] + points.get(Landmark.RIGHT_PUPIL)[axis])
+                    / 2;
         }
 
-        private double below(Landmark landmark) {
-            double eyes =
-                    (points.get(Landmark.LEFT_PUPIL)[1] + points.get(Landmark.RIGHT_PUPIL)[1]) / 2;
-            return down * (points.get(landmark)[1] - eyes);
+        double pupils() {
+            return 2 * out(Landmark.LEFT_PUPIL, Landmark.RIGHT_PUPIL);
         }
 
-        private double pupils() {
-            return across(Landmark.LEFT_PUPIL, Landmark.RIGHT_PUPIL);
+        double out(Landmark left, Landmark right) {
+            if (left == right) {
+                return 0;
+            }
+            double across = points.get(left)[0] - points.get(right)[0];
+            return Math.abs(across * down) * scale / 2;
         }
 
-        private double width() {
-            return across(Landmark.LEFT_TEMPLE, Landmark.RIGHT_TEMPLE);
+        double up(Landmark left, Landmark right) {
+            return (up(left) + up(right)) / 2;
         }
 
-        /** Pupils are about equally far apart in all adults, so they are the measure. */
-        double faceWidth() {
-            return width() / pupils();
+        double up(Landmark landmark) {
+            return (middle(1) - points.get(landmark)[1]) * down * scale;
         }
 
-        double jaw() {
-            return across(Landmark.LEFT_JAW, Landmark.RIGHT_JAW) / width();
+        /** How large a face is, from its height and width. */
+        double size() {
+            double width =
+                    out(Landmark.LEFT_TEMPLE, Landmark.RIGHT_TEMPLE)
+                            + out(Landmark.LEFT_JAW, Landmark.RIGHT_JAW);
+            return Math.sqrt(width * -up(Landmark.CHIN));
         }
 
-        double faceHeight() {
-            return below(Landmark.CHIN) / pupils();
-        }
-
-        double eyes() {
-            return pupils() / width();
-        }
-
-        double eyeSize() {
-            return (across(Landmark.LEFT_EYE_OUTER, Landmark.LEFT_EYE_INNER)
-                            + across(Landmark.RIGHT_EYE_OUTER, Landmark.RIGHT_EYE_INNER))
-                    / pupils();
-        }
-
-        double brow() {
-            return -(below(Landmark.LEFT_BROW) + below(Landmark.RIGHT_BROW)) / pupils();
-        }
-
-        double nose() {
-            return below(Landmark.NOSE_BASE) / below(Landmark.CHIN);
-        }
-
-        double noseWidth() {
-            return across(Landmark.LEFT_NOSTRIL, Landmark.RIGHT_NOSTRIL) / width();
-        }
-
-        double mouthWidth() {
-            double seen = across(Landmark.MOUTH_LEFT, Landmark.MOUTH_RIGHT) / width();
-            return seen / (1 + WIDENED_BY_SMILE * smile());
-        }
-
-        /** 0 to 1: how far the corners of the mouth are raised above its middle. */
-        private double smile() {
-            double corners = (below(Landmark.MOUTH_LEFT) + below(Landmark.MOUTH_RIGHT)) / 2;
-            double raised = (below(Landmark.LIP_LINE) - corners) / pupils();
-            return Math.max(0, Math.min(1, (raised - USUAL_RISE) / RISE_OF_SMILE));
-        }
-
-        double mouth() {
-            return below(Landmark.LIP_LINE) / below(Landmark.CHIN);
+        double eyeOpening() {
+            return up(Landmark.LEFT_LID_UPPER, Landmark.RIGHT_LID_UPPER)
+                    - up(Landmark.LEFT_LID_LOWER, Landmark.RIGHT_LID_LOWER);
         }
     }
 }

@@ -21,7 +21,23 @@ enum Refusal {
     NO_FACE(
             4,
             "No face was found in this picture. Please choose a photo that shows one face from the"
-                    + " front, in good light.");
+                    + " front, in good light."),
+    TOO_DARK(
+            5,
+            "This picture is too dark to find a face in it. Please choose a photo taken in good"
+                    + " light."),
+    FROM_THE_SIDE(
+            6,
+            "This picture shows a face from the side. Please choose a photo that shows the face from"
+                    + " the front."),
+    SEVERAL_FACES(
+            7,
+            "Several faces of the same size were found in this picture. Please choose a photo of one"
+                    + " person."),
+    FACE_TOO_SMALL(
+            8,
+            "The face in this picture is too small. Please choose a photo that was taken from"
+                    + " nearer.");
 
     private final int code;
     private final String sentence;

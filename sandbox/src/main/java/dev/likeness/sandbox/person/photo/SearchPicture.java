@@ -35,6 +35,24 @@ final class SearchPicture implements AutoCloseable {
         return gray;
     }
 
+    /** What all but the brightest hundredth of the picture stays below, 0 to 255. */
+    int brightest() {
+        int[] counts = new int[256];
+        try (UByteIndexer at = gray.createIndexer()) {
+            for (int y = 0; y < gray.rows(); y++) {
+                for (int x = 0; x < gray.cols(); x++) {
+                    counts[at.get(y, x)]++;
+                }
+            }
+        }
+        int left = gray.rows() * gray.cols() / 100;
+        int level = 255;
+        while (level > 0 && left >= counts[level]) {
+            left -= counts[level--];
+        }
+        return level;
+    }
+
     Turn turn(int degrees) {
         return new Turn(gray.cols(), gray.rows(), scaleX, scaleY, degrees);
     }

@@ -6,6 +6,7 @@ import dev.likeness.sandbox.person.photo.PupilFinder.Iris;
 import java.awt.Color;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reads colours and the haircut from a face whose landmarks are known. */
 final class TraitsReader {
@@ -13,6 +14,9 @@ final class TraitsReader {
     private static final Color USUAL_SKIN = new Color(0xC6, 0x95, 0x7C);
     private static final Color USUAL_IRIS = new Color(0x5C, 0x42, 0x30);
     private static final Color USUAL_LIPS = new Color(0xB0, 0x68, 0x60);
+
+    /** Fewer pale places beside the irises are chance. */
+    private static final int FEWEST_WHITES = 12;
 
     private final FaceView face;
     private final Map<Landmark, float[]> points;
@@ -27,7 +31,12 @@ final class TraitsReader {
     PhotoTraits read(List<Iris> irises) {
         HairRegion hair = new HairRegion(face, points.get(Landmark.HAIRLINE)[1]);
         return new PhotoTraits(
-                skin(), hair.color(), iris(irises), lips(), HaircutGuess.weigh(hair, haircuts));
+                skin(),
+                hair.color(),
+                iris(irises),
+                lips(),
+                sclera(irises),
+                HaircutGuess.weigh(hair, haircuts));
     }
 
     private Color skin() {
@@ -67,7 +76,37 @@ final class TraitsReader {
                 }
             }
         }
-        return weights < 1e-3f ? USUAL_IRIS : HumanColor.iris(ColorSample.color(sum, weights));
+        return weights < 1e-3f
+                ? USUAL_IRIS
+                : HumanColor.iris(ColorSample.color(sum, weights), skin());
+    }
+
+    /** What is bright and pale beside the irises, between the lids. */
+    private Optional<Color> sclera(List<Iris> irises) {
+        ColorSample sample = new ColorSample();
+        for (Iris iris : irises) {
+            for (int side = -1; side <= 1; side += 2) {
+                for (float part = 1.25f; part <= 1.7f; part += 0.15f) {
+                    for (float up = -0.3f; up <= 0.31f; up += 0.15f) {
+                        float x = iris.x() + side * part * iris.radius();
+                        addWhite(sample, x, iris.y() + up * iris.radius());
+                    }
+                }
+            }
+        }
+        return sample.size() < FEWEST_WHITES
+                ? Optional.empty()
+                : Optional.of(sample.middle(0.3f, 0.1f, Color.WHITE));
+    }
+
+    private void addWhite(ColorSample sample, float x, float y) {
+        float u = (x - FaceFrame.CENTER_X) / FaceFrame.PUPILS;
+        float v = (y - FaceFrame.EYE_Y) / FaceFrame.PUPILS;
+        double skin = Math.hypot(face.skin()[1], face.skin()[2]);
+        double chroma = Math.hypot(face.color(u, v, 1), face.color(u, v, 2));
+        if (chroma < 0.75 * skin && face.lightness(u, v) > 0.6f * face.skin()[0]) {
+            sample.add(face, u, v);
+        }
     }
 
     private float[] ring(Iris iris, int degrees, float part) {

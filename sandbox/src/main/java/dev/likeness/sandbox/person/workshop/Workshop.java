@@ -1,6 +1,7 @@
 package dev.likeness.sandbox.person.workshop;
 
 import dev.likeness.sandbox.person.Clothing;
+import dev.likeness.sandbox.person.Eyewear;
 import dev.likeness.sandbox.person.Haircut;
 import dev.likeness.sandbox.person.HeadShaper;
 import dev.likeness.sandbox.person.Part;
@@ -12,6 +13,7 @@ import dev.likeness.sandbox.person.Sex;
 import dev.likeness.sandbox.person.ShapedHead;
 import dev.likeness.sandbox.person.Surface;
 import dev.likeness.sandbox.person.UnusablePhotoException;
+import dev.likeness.sandbox.person.eyewear.Optician;
 import dev.likeness.sandbox.person.hair.Wardrobe;
 import dev.likeness.sandbox.person.head.HumanTemplate;
 import dev.likeness.sandbox.person.lod.LowPoly;
@@ -47,6 +49,11 @@ public final class Workshop implements People {
                     "AvatarLeftCornea", 0.4,
                     "AvatarRightCornea", 0.4);
 
+    private static final String LASHES = "AvatarEyelashes";
+    private static final double LOWERED_LASHES = 0.5;
+
+    private static final double LOWERED_HAIR = 0.4;
+
     private final Map<String, LowPoly> levels = new ConcurrentHashMap<>();
     private final HeadShaper shaper = new HumanTemplate();
     private final Wardrobe wardrobe;
@@ -54,6 +61,7 @@ public final class Workshop implements People {
     private final Map<Sex, ShapedHead> templates = new EnumMap<>(Sex.class);
     private final Map<Sex, Painter> painters = new EnumMap<>(Sex.class);
     private final Map<Sex, List<Clothing>> clothes = new EnumMap<>(Sex.class);
+    private final Map<Sex, List<Eyewear>> glasses = new EnumMap<>(Sex.class);
 
     /** Makes what all people share. */
     public Workshop() {
@@ -65,6 +73,7 @@ public final class Workshop implements People {
             templates.put(sex, template);
             painters.put(sex, new Painter(sex, template));
             clothes.put(sex, Tailored.all(template));
+            glasses.put(sex, Optician.all(template));
         }
         wardrobe = growing.join();
         reader = new PhotoReader(wardrobe.haircuts().stream().map(Haircut::identity).toList());
@@ -91,22 +100,43 @@ public final class Workshop implements People {
                 parts,
                 HumanTemplate.legacyHead(head),
                 atlas,
-                haircuts);
+                haircuts,
+                head.landmarks());
     }
 
     @Override
     public Surface lowered(Sex sex, String part, Surface surface) {
-        Double share = LOWERED.get(part);
-        if (share == null) {
-            return surface;
-        }
+        return levels.computeIfAbsent(sex + part, key -> level(sex, part)).of(surface);
+    }
+
+    private LowPoly level(Sex sex, String part) {
         Surface template = templates.get(sex).surfaces().get(part);
-        return levels.computeIfAbsent(sex + part, key -> LowPoly.of(template, share)).of(surface);
+        return part.equals(LASHES)
+                ? LowPoly.ofCards(template, LOWERED_LASHES)
+                : LowPoly.of(template, LOWERED.get(part));
+    }
+
+    @Override
+    public Surface loweredHaircut(String identity, Surface fitted) {
+        return levels.computeIfAbsent("hair " + identity, key -> hairLevel(identity)).of(fitted);
+    }
+
+    private LowPoly hairLevel(String identity) {
+        return haircuts().stream()
+                .filter(haircut -> haircut.identity().equals(identity))
+                .findFirst()
+                .map(haircut -> LowPoly.ofCards(haircut.surface(), LOWERED_HAIR))
+                .orElseThrow(() -> new IllegalArgumentException("No haircut " + identity));
     }
 
     @Override
     public List<Clothing> clothes(Sex sex) {
         return clothes.get(sex);
+    }
+
+    @Override
+    public List<Eyewear> glasses(Sex sex) {
+        return glasses.get(sex);
     }
 
     @Override

@@ -2,22 +2,31 @@ package dev.likeness.sandbox.person.hair;
 
 import com.jme3.app.SimpleApplication;
 import com.jme3.app.state.AppState;
+import com.jme3.asset.AssetManager;
 import com.jme3.light.AmbientLight;
 import com.jme3.light.DirectionalLight;
+import com.jme3.light.LightList;
 import com.jme3.material.Material;
+import com.jme3.material.RenderState.BlendMode;
 import com.jme3.material.RenderState.FaceCullMode;
 import com.jme3.math.ColorRGBA;
 import com.jme3.math.Vector3f;
+import com.jme3.renderer.RenderManager;
+import com.jme3.renderer.queue.RenderQueue.Bucket;
 import com.jme3.scene.Geometry;
 import com.jme3.scene.Mesh;
 import com.jme3.scene.VertexBuffer.Type;
 import com.jme3.system.AppSettings;
 import com.jme3.system.JmeContext;
+import com.jme3.texture.Image;
 import com.jme3.texture.Image.Format;
 import com.jme3.texture.Texture;
 import com.jme3.texture.Texture2D;
+import com.jme3.texture.image.ColorSpace;
 import com.jme3.texture.plugins.AWTLoader;
 import com.jme3.util.BufferUtils;
+import com.jme3.util.mikktspace.MikktspaceTangentGenerator;
+import dev.likeness.sandbox.person.Haircut;
 import dev.likeness.sandbox.person.Surface;
 import java.awt.image.BufferedImage;
 import java.nio.ByteBuffer;
@@ -29,19 +38,23 @@ import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * Photographs heads with hair through the real engine, alpha-tested as games draw them. Needs a
- * display (Xvfb will do).
+ * Photographs heads with hair through the real engine as the plugin draws them: physically based,
+ * first what is opaque, then soft edges blended over it. Needs a display (Xvfb will do).
  */
 final class HairCamera extends SimpleApplication implements AutoCloseable {
 
-    private static final float CUT_OFF = 0.4f;
+    private static final String PBR = "Common/MatDefs/Light/PBRLighting.j3md";
+    private static final float OPAQUE_FROM = 0.5f;
+    private static final float CLEAR = 0.03f;
+    private static final float ROUGHNESS = 0.68f;
     private static final float DISTANCE = 1.6f;
 
     /**
      * One picture.
      *
      * @param skin drawn in one colour
-     * @param hair drawn with its texture
+     * @param hair the haircut on this head
+     * @param cut whose textures it is drawn with
      * @param tint the texture's colours are multiplied by
      * @param centre what is in the middle
      * @param turn of the camera around the head to the person's left, radians
@@ -50,7 +63,7 @@ final class HairCamera extends SimpleApplication implements AutoCloseable {
     record Shot(
             Iterable<Surface> skin,
             Surface hair,
-            BufferedImage texture,
+            Haircut cut,
             ColorRGBA tint,
             Vec centre,
             float turn,
@@ -77,13 +90,13 @@ final class HairCamera extends SimpleApplication implements AutoCloseable {
     BufferedImage take(
             Iterable<Surface> skin,
             Surface hair,
-            BufferedImage texture,
+            Haircut cut,
             ColorRGBA tint,
             Vec centre,
             float turn,
             float height) {
         CompletableFuture<BufferedImage> picture = new CompletableFuture<>();
-        Shot shot = new Shot(skin, hair, texture, tint, centre, turn, height, picture);
+        Shot shot = new Shot(skin, hair, cut, tint, centre, turn, height, picture);
         enqueue(() -> shots.add(shot));
         return picture.join();
     }
@@ -96,10 +109,11 @@ final class HairCamera extends SimpleApplication implements AutoCloseable {
     @Override
     public void simpleInitApp() {
         viewPort.setBackgroundColor(new ColorRGBA().setAsSrgb(0.45f, 0.5f, 0.56f, 1));
-        lamp(-0.55f, -0.5f, -0.75f, new ColorRGBA(1.15f, 1.08f, 1.0f, 1));
-        lamp(0.8f, -0.1f, -0.6f, new ColorRGBA(0.32f, 0.35f, 0.42f, 1));
-        lamp(0.5f, -0.5f, 0.8f, new ColorRGBA(0.5f, 0.5f, 0.55f, 1));
-        rootNode.addLight(new AmbientLight(new ColorRGBA(0.25f, 0.25f, 0.27f, 1)));
+        lamp(0.55f, -0.6f, -0.85f, new ColorRGBA(1.9f, 1.8f, 1.67f, 1));
+        lamp(-0.9f, -0.15f, -0.7f, new ColorRGBA(0.5f, 0.55f, 0.6f, 1));
+        lamp(-0.55f, -0.5f, 0.9f, new ColorRGBA(1.3f, 1.4f, 1.5f, 1));
+        rootNode.addLight(new AmbientLight(new ColorRGBA(0.45f, 0.46f, 0.5f, 1)));
+        renderManager.setSinglePassLightBatchSize(4);
     }
 
     @Override
@@ -126,7 +140,7 @@ final class HairCamera extends SimpleApplication implements AutoCloseable {
     }
 
     @Override
-    public void simpleRender(com.jme3.renderer.RenderManager manager) {
+    public void simpleRender(RenderManager manager) {
         if (posing == null) {
             return;
         }
@@ -144,6 +158,9 @@ final class HairCamera extends SimpleApplication implements AutoCloseable {
 
     @Override
     public void handleError(String message, Throwable failure) {
+        if (posing != null) {
+            posing.picture().completeExceptionally(failure);
+        }
         shots.forEach(shot -> shot.picture().completeExceptionally(failure));
         super.handleError(message, failure);
     }
@@ -153,29 +170,66 @@ final class HairCamera extends SimpleApplication implements AutoCloseable {
     }
 
     private Material skin() {
-        Material material = new Material(assetManager, "Common/MatDefs/Light/Lighting.j3md");
-        material.setBoolean("UseMaterialColors", true);
-        material.setColor("Diffuse", new ColorRGBA().setAsSrgb(0.86f, 0.69f, 0.6f, 1));
-        material.setColor("Ambient", new ColorRGBA().setAsSrgb(0.86f, 0.69f, 0.6f, 1));
+        Material material = new Material(assetManager, PBR);
+        material.setColor("BaseColor", new ColorRGBA().setAsSrgb(0.86f, 0.69f, 0.6f, 1));
+        material.setFloat("Metallic", 0);
+        material.setFloat("Roughness", 0.55f);
         return material;
     }
 
     private Material hair(Shot shot) {
-        Material material = new Material(assetManager, "Common/MatDefs/Light/Lighting.j3md");
-        material.setTexture(
-                "DiffuseMap", textures.computeIfAbsent(shot.texture(), HairCamera::texture));
-        material.setBoolean("UseMaterialColors", true);
-        material.setColor("Diffuse", shot.tint());
-        material.setColor("Ambient", shot.tint());
-        material.setColor("Specular", new ColorRGBA(0.12f, 0.12f, 0.12f, 1));
-        material.setFloat("Shininess", 18);
-        material.setFloat("AlphaDiscardThreshold", CUT_OFF);
+        Material material = new SoftHair(assetManager);
+        material.setTexture("BaseColorMap", texture(shot.cut().color(), true));
+        material.setColor("BaseColor", shot.tint());
+        material.setFloat("Metallic", 0);
+        material.setFloat("Roughness", ROUGHNESS);
+        shot.cut()
+                .normal()
+                .ifPresent(
+                        map -> {
+                            material.setTexture("NormalMap", texture(map, false));
+                            material.setFloat("NormalType", 1);
+                        });
+        shot.cut()
+                .metallicRoughness()
+                .ifPresent(
+                        map -> {
+                            material.setTexture("MetallicRoughnessMap", texture(map, false));
+                            material.setFloat("Metallic", 1);
+                            material.setFloat("Roughness", 1);
+                        });
         material.getAdditionalRenderState().setFaceCullMode(FaceCullMode.Off);
         return material;
     }
 
-    private static Texture texture(BufferedImage image) {
-        Texture texture = new Texture2D(new AWTLoader().load(image, true));
+    /** First what is opaque, then the soft rest over it. */
+    private static final class SoftHair extends Material {
+
+        SoftHair(AssetManager assets) {
+            super(assets, PBR);
+        }
+
+        @Override
+        public void render(Geometry geometry, LightList lights, RenderManager manager) {
+            setFloat("AlphaDiscardThreshold", OPAQUE_FROM);
+            super.render(geometry, lights, manager);
+            getAdditionalRenderState().setBlendMode(BlendMode.Alpha);
+            getAdditionalRenderState().setDepthWrite(false);
+            setFloat("AlphaDiscardThreshold", CLEAR);
+            super.render(geometry, lights, manager);
+            getAdditionalRenderState().setDepthWrite(true);
+            getAdditionalRenderState().setBlendMode(BlendMode.Off);
+        }
+    }
+
+    private Texture texture(BufferedImage image, boolean colors) {
+        return textures.computeIfAbsent(image, picture -> loaded(picture, colors));
+    }
+
+    private static Texture loaded(BufferedImage image, boolean colors) {
+        Image loaded = new AWTLoader().load(image, true);
+        loaded.setColorSpace(colors ? ColorSpace.sRGB : ColorSpace.Linear);
+        Texture texture = new Texture2D(loaded);
         texture.setMinFilter(Texture.MinFilter.Trilinear);
         texture.setAnisotropicFilter(4);
         return texture;
@@ -196,6 +250,10 @@ final class HairCamera extends SimpleApplication implements AutoCloseable {
         mesh.updateBound();
         Geometry geometry = new Geometry("surface", mesh);
         geometry.setMaterial(material);
+        if (material.getTextureParam("NormalMap") != null) {
+            MikktspaceTangentGenerator.generate(mesh);
+        }
+        geometry.setQueueBucket(material instanceof SoftHair ? Bucket.Transparent : Bucket.Opaque);
         return geometry;
     }
 }

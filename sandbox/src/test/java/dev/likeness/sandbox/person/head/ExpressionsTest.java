@@ -7,6 +7,7 @@ import dev.likeness.sandbox.person.Joint;
 import dev.likeness.sandbox.person.Proportions;
 import dev.likeness.sandbox.person.Sex;
 import dev.likeness.sandbox.person.Shape;
+import dev.likeness.sandbox.person.ShapeSet;
 import dev.likeness.sandbox.person.ShapedHead;
 import dev.likeness.sandbox.person.Surface;
 import java.util.List;
@@ -33,22 +34,49 @@ class ExpressionsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Sex.class)
-    void theHeadHasAllShapesInTheServicesOrder(Sex sex) {
-        List<String> names = Faces.head(sex).shapes().stream().map(Shape::name).toList();
-        assertThat(names).hasSize(66).isEqualTo(ExpressionNames.all());
-        assertThat(names.subList(0, 51)).isSorted();
-        assertThat(names.subList(51, 66))
-                .containsExactly("CH DD E FF PP RR SS TH aa ih kk nn oh ou sil".split(" "));
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "BODY_SHAPE")
+    void theHeadHasAllShapesOfEachSet(ShapeSet set) {
+        for (Sex sex : Sex.values()) {
+            assertThat(set.shapesOf(Faces.head(sex)))
+                    .extracting(Shape::name)
+                    .isEqualTo(set.names());
+        }
     }
 
     @Test
-    void theLowerTeethMoveWithTheJawAlone() {
-        Surface teeth = Faces.template(Sex.FEMALE).surfaces().get("AvatarTeethLower");
-        assertThat(teeth.shapes())
+    void theSetsHaveTheServicesNamesInItsOrder() {
+        assertThat(ShapeSet.MOBILE_51.names()).hasSize(51).isSorted();
+        assertThat(ShapeSet.VISEMES_15.names())
+                .containsExactly("CH DD E FF PP RR SS TH aa ih kk nn oh ou sil".split(" "));
+        assertThat(ShapeSet.VISEMES_14.names())
+                .isEqualTo(ShapeSet.VISEMES_15.names().subList(0, 14));
+        assertThat(ShapeSet.VISEMES_17.names()).hasSize(17).endsWith("sil", "frown", "smile");
+        assertThat(ShapeSet.LEGACY_45.names()).hasSize(45).startsWith("base_head", "BrowsD_L");
+        assertThat(ShapeSet.BODY_SHAPE.names()).hasSize(16);
+    }
+
+    @Test
+    void theBodyHasAllShapesOfTheBodyAndTheHeadThoseThatReachTheNeck() {
+        ShapedHead person = Faces.template(Sex.MALE);
+        assertThat(ShapeSet.BODY_SHAPE.shapesOf(person.surfaces().get("AvatarBody")))
                 .extracting(Shape::name)
-                .startsWith("jawForward", "jawLeft", "jawOpen", "jawRight")
-                .hasSize(19);
+                .isEqualTo(ShapeSet.BODY_SHAPE.names());
+        assertThat(ShapeSet.BODY_SHAPE.shapesOf(Faces.head(Sex.MALE)))
+                .extracting(Shape::name)
+                .contains("NeckPlus", "NeckMinus")
+                .doesNotContain("LegsPlus");
+    }
+
+    @Test
+    void theLowerTeethMoveWithTheJawAndInSpeech() {
+        Surface teeth = Faces.template(Sex.FEMALE).surfaces().get("AvatarTeethLower");
+        assertThat(ShapeSet.MOBILE_51.shapesOf(teeth))
+                .extracting(Shape::name)
+                .containsExactly("jawForward", "jawLeft", "jawOpen", "jawRight");
+        assertThat(ShapeSet.VISEMES_15.shapesOf(teeth)).hasSize(15);
+        assertThat(ShapeSet.LEGACY_45.shapesOf(teeth))
+                .extracting(Shape::name)
+                .containsExactly("JawChew", "JawFwd", "JawLeft", "JawOpen", "JawRight");
         assertThat(Faces.reach(Faces.shape(teeth, "jawOpen"))).isBetween(25.0, 45.0);
     }
 
@@ -100,7 +128,7 @@ class ExpressionsTest {
     void leftAndRightMirrorEachOther() {
         Surface head = Faces.head(Sex.FEMALE);
         int[] mirror = Faces.GRID.mirror();
-        for (Shape left : head.shapes()) {
+        for (Shape left : ShapeSet.MOBILE_51.shapesOf(head)) {
             if (left.name().endsWith("Left")) {
                 String other = left.name().replace("Left", "Right");
                 float[] right = Faces.shape(head, other).deltas();
@@ -127,7 +155,7 @@ class ExpressionsTest {
     void everyShapeMovesOnlyItsRegion(String kind, double lowest, double highest) {
         Surface head = Faces.head(Sex.FEMALE);
         double eyes = Figures.of(Sex.FEMALE).eyeHeight();
-        for (Shape shape : head.shapes()) {
+        for (Shape shape : ShapeSet.MOBILE_51.shapesOf(head)) {
             for (int i = 0; shape.name().startsWith(kind) && i < head.vertexCount(); i++) {
                 if (Faces.distance(Faces.at(shape.deltas(), i), new double[3]) > 0.1) {
                     double[] place = Faces.at(head.positions(), i);
@@ -141,7 +169,10 @@ class ExpressionsTest {
     @Test
     void silenceIsTheNeutralFaceAndEveryOtherShapeMoves() {
         for (Shape shape : Faces.head(Sex.MALE).shapes()) {
-            if (shape.name().equals("sil")) {
+            if (ShapeSet.BODY_SHAPE.names().contains(shape.name())) {
+                continue;
+            }
+            if (List.of("sil", "base_head").contains(shape.name())) {
                 assertThat(Faces.reach(shape)).isZero();
             } else {
                 assertThat(Faces.reach(shape)).as(shape.name()).isBetween(1.5, 48.0);
@@ -168,7 +199,7 @@ class ExpressionsTest {
         float[] lids = PortraitStudio.posed(head, shut);
         float[] strip = PortraitStudio.posed(lashes, shut);
         int middle = (EYE.first() + EYE.last()) / 2;
-        int root = 2 * (middle - EYE.first());
+        int root = Lashes.ALONG * (middle - EYE.first());
         assertThat(Faces.distance(Faces.at(strip, root), Faces.at(lids, EYE.upper(0, middle))))
                 .isCloseTo(0, within(0.05));
     }

@@ -377,6 +377,11 @@ public final class PortraitStudio {
                 case "ear" -> new double[] {0.07, -0.012, -0.08, 75, 0, 0.11};
                 case "nose" -> new double[] {0, -0.035, 0.02, 25, -20, 0.09};
                 case "bust" -> new double[] {0, -0.14, -0.05, 20, 0, 0.62};
+                case "chest" -> new double[] {0, -0.3, -0.05, 20, 0, 0.7};
+                case "chestfront" -> new double[] {0, -0.3, -0.05, 0, 0, 0.7};
+                case "chestback" -> new double[] {0, -0.3, -0.05, 155, 5, 0.7};
+                case "legs" -> new double[] {0, -1.1, -0.05, 30, 0, 1};
+                case "legsback" -> new double[] {0, -1.1, -0.05, 150, 0, 1};
                 case "body" -> new double[] {0, -0.75, -0.08, 0, 0, 1.9};
                 case "bodythree" -> new double[] {0, -0.75, -0.08, 40, 8, 1.9};
                 case "bodyside" -> new double[] {0, -0.75, -0.08, 90, 0, 1.9};
@@ -387,6 +392,11 @@ public final class PortraitStudio {
                 case "hand" -> new double[] {0.74, -0.21, -0.08, 20, 50, 0.28};
                 case "palm" -> new double[] {0.74, -0.21, -0.08, 20, -50, 0.28};
                 case "hips" -> new double[] {0, -0.72, -0.08, 25, 0, 0.5};
+                case "neck" -> new double[] {0, -0.24, -0.05, 20, 8, 0.36};
+                case "heel" -> new double[] {0.05, -1.48, -0.08, 140, 15, 0.36};
+                case "waist" -> new double[] {0, -0.68, -0.05, 25, 0, 0.5};
+                case "waistback" -> new double[] {0, -0.72, -0.05, 155, 0, 0.5};
+                case "foot" -> new double[] {0.05, -1.5, -0.02, 50, 20, 0.36};
                 case "feet" -> new double[] {0.09, -1.5, 0, 40, 30, 0.4};
                 default -> throw new IllegalArgumentException("no view named " + view);
             };

@@ -81,11 +81,16 @@ public final class Portraits {
             float z = surface.positions()[3 * i + 2];
             return switch (name) {
                 case "AvatarBody" -> new float[] {0.06f, 0.12f, 0.22f, 1};
-                case "AvatarEyelashes" -> new float[] {0.02f, 0.01f, 0.01f, i % 2 == 0 ? 0.9f : 0};
+                case "AvatarEyelashes" -> lash(i % Lashes.ALONG);
                 case "AvatarTeethUpper", "AvatarTeethLower" -> teeth(i, z);
                 case "AvatarHead" -> skin(i, x, y, z);
                 default -> iris(i);
             };
+        }
+
+        private static float[] lash(int row) {
+            float far = row / (Lashes.ALONG - 1f);
+            return new float[] {0.02f, 0.01f, 0.01f, 0.9f * (1 - far)};
         }
 
         private float[] teeth(int i, float z) {

@@ -47,6 +47,55 @@ class LowPolyTest {
     }
 
     @Test
+    void cardsLoseVerticesOfTheirOutlinesAndKeepTheirEnds() {
+        Surface card = card();
+        Surface low = LowPoly.ofCards(card, 0.25).of(card);
+        assertThat(low.triangles().length).isLessThanOrEqualTo(card.triangles().length / 4);
+        assertThat(highest(low)).isEqualTo(highest(card));
+        assertThat(LowPoly.of(card, 0.25).of(card).triangles()).hasSameSizeAs(card.triangles());
+    }
+
+    /** A strip of 16 quads, bent a little. */
+    private static Surface card() {
+        int rows = 17;
+        float[] positions = new float[6 * rows];
+        float[] uvs = new float[12 * (rows - 1)];
+        int[] triangles = new int[6 * (rows - 1)];
+        for (int row = 0; row < rows; row++) {
+            for (int side = 0; side < 2; side++) {
+                int at = 3 * (2 * row + side);
+                positions[at] = 0.01f * side;
+                positions[at + 1] = 0.01f * row;
+                positions[at + 2] = 0.0001f * row * row;
+            }
+        }
+        int corner = 0;
+        for (int row = 0; row + 1 < rows; row++) {
+            for (int vertex : new int[] {0, 1, 3, 0, 3, 2}) {
+                uvs[2 * corner] = vertex % 2;
+                uvs[2 * corner + 1] = (row + vertex / 2) / (rows - 1f);
+                triangles[corner++] = 2 * row + vertex;
+            }
+        }
+        return new Surface(
+                positions,
+                new float[positions.length],
+                triangles,
+                uvs,
+                new int[8 * rows],
+                new float[8 * rows],
+                List.of());
+    }
+
+    private static float highest(Surface surface) {
+        float highest = 0;
+        for (int i = 1; i < surface.positions().length; i += 3) {
+            highest = Math.max(highest, surface.positions()[i]);
+        }
+        return highest;
+    }
+
+    @Test
     void noNewBordersAppear() {
         assertThat(borderEdges(LEVEL.of(HEAD))).isEqualTo(borderEdges(HEAD));
     }

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.within;
 import dev.likeness.sandbox.person.Landmark;
 import dev.likeness.sandbox.person.PhotoReading;
 import dev.likeness.sandbox.person.PhotoTraits;
+import dev.likeness.sandbox.person.Proportions;
+import dev.likeness.sandbox.person.Proportions.Move;
 import dev.likeness.sandbox.person.UnusablePhotoException;
 import java.awt.Color;
 import java.io.ByteArrayOutputStream;
@@ -15,6 +17,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeAll;
@@ -85,6 +88,94 @@ class PhotoReaderTest {
         assertNear(reading, Landmark.CHIN, 223, 179, 6);
         assertNear(reading, Landmark.RIGHT_TEMPLE, 182, 100, 4.5f);
         assertNear(reading, Landmark.LEFT_TEMPLE, 271, 106, 4.5f);
+        assertNear(reading, Landmark.RIGHT_BROW_INNER, 214.5f, 92.8f, 3);
+        assertNear(reading, Landmark.LEFT_BROW_OUTER, 260.5f, 94.2f, 3);
+        assertNear(reading, Landmark.RIGHT_LID_UPPER, 204, 97.9f, 2.5f);
+        assertNear(reading, Landmark.LEFT_LID_LOWER, 247, 107.5f, 2.5f);
+        assertNear(reading, Landmark.LIP_TOP, 223.2f, 141, 3);
+        assertNear(reading, Landmark.LIP_BOTTOM, 222.8f, 157.2f, 3);
+        assertNear(reading, Landmark.LEFT_CHIN_SIDE, 255.5f, 165.5f, 3);
+        assertNear(reading, Landmark.LEFT_CHEEK, 269, 137, 3);
+    }
+
+    @Test
+    void theSmileOfThePortraitIsSeenAndTakenBack() throws Exception {
+        PhotoReading reading = reader.read(TestPhotos.portrait(), TestPhotos.template());
+        Map<Landmark, Move> moves = reading.proportions().moves();
+
+        assertThat(reading.smile()).isGreaterThan(0.7f);
+        assertThat(moves.get(Landmark.MOUTH_LEFT).up())
+                .as("the corners rise no more than the line between the lips")
+                .isEqualTo(moves.get(Landmark.LIP_LINE).up());
+        assertThat(moves.get(Landmark.MOUTH_LEFT).out())
+                .as("mm by which the mouth is wider than the template's; smiling it is 5 mm wider")
+                .isBetween(-2f, 2.5f);
+    }
+
+    @Test
+    void thePortraitHasAFaceOfItsOwn() throws Exception {
+        PhotoReading reading = reader.read(TestPhotos.portrait(), TestPhotos.template());
+
+        assertThat(reading.proportions().moves().values())
+                .filteredOn(move -> Math.hypot(move.out(), move.up()) > 1)
+                .hasSizeGreaterThan(4);
+    }
+
+    @Test
+    void aFaceLikeTheTemplateStaysAsItIs() {
+        Proportions same =
+                ProportionsReader.read(
+                        TestPhotos.onPhoto(TestPhotos.template()), TestPhotos.template());
+
+        assertThat(same.eyeSize()).isCloseTo(1, within(0.01f));
+        assertThat(same.moves().values())
+                .allMatch(move -> Math.hypot(move.out(), move.up()) < 0.05);
+    }
+
+    @Test
+    void whatMakesAFaceItsOwnIsRecovered() {
+        Map<Landmark, float[]> face = TestPhotos.template();
+        TestPhotos.shift(face, Landmark.LEFT_CHEEK, Landmark.RIGHT_CHEEK, 3, 0);
+        TestPhotos.shift(face, Landmark.LEFT_BROW, Landmark.RIGHT_BROW, 0, -4);
+        TestPhotos.shift(face, Landmark.LEFT_NOSTRIL, Landmark.RIGHT_NOSTRIL, 2, 0);
+
+        Map<Landmark, Move> moves =
+                ProportionsReader.read(TestPhotos.onPhoto(face), TestPhotos.template()).moves();
+
+        assertThat(moves.get(Landmark.LEFT_CHEEK).out()).isCloseTo(3, within(0.5f));
+        assertThat(moves.get(Landmark.LEFT_BROW).up()).isCloseTo(-4, within(1.5f));
+        assertThat(moves.get(Landmark.LEFT_NOSTRIL).out()).isCloseTo(2, within(0.8f));
+        assertThat(Math.abs(moves.get(Landmark.CHIN).up())).isLessThan(0.1f);
+    }
+
+    @Test
+    void twoFacesOfOneSizeAreRefused() throws IOException {
+        assertThat(refusalOf(TestPhotos.twice())).hasMessageContaining("Several faces");
+    }
+
+    @Test
+    void aNightPictureIsTooDark() throws IOException {
+        byte[] night = TestPhotos.plain(400, 300, new Color(12, 10, 9));
+
+        assertThat(refusalOf(night)).hasMessageContaining("too dark");
+    }
+
+    @Test
+    void aFaceInTheDistanceIsTooSmall() throws IOException {
+        assertThat(refusalOf(TestPhotos.reduced(0.24)))
+                .satisfiesAnyOf(
+                        refusal ->
+                                assertThat(refusal).hasMessageContaining("face in this picture is"),
+                        refusal -> assertThat(refusal).hasMessageContaining("No face"));
+    }
+
+    @Test
+    void theWhiteOfTheEyesIsPale() throws Exception {
+        PhotoTraits traits = reader.read(TestPhotos.portrait(), TestPhotos.template()).traits();
+
+        Color white = traits.sclera().orElseThrow();
+        assertThat(luma(white)).isGreaterThan(110);
+        assertThat(white.getRed() - white.getBlue()).as("yellow to pink").isBetween(-10, 70);
     }
 
     @Test

@@ -66,10 +66,59 @@ public final class TestPhotos {
         return png(result);
     }
 
+    /** The portrait's face two times beside each other. */
+    static byte[] twice() throws IOException {
+        BufferedImage face = decoded(portrait()).getSubimage(110, 0, 230, 230);
+        BufferedImage result = new BufferedImage(460, 230, BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = result.createGraphics();
+        graphics.drawImage(face, 0, 0, null);
+        graphics.drawImage(face, 230, 0, null);
+        graphics.dispose();
+        return png(result);
+    }
+
+    /** The portrait in a smaller size. */
+    static byte[] reduced(double scale) throws IOException {
+        BufferedImage image = decoded(portrait());
+        int width = (int) (image.getWidth() * scale);
+        int height = (int) (image.getHeight() * scale);
+        BufferedImage result = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = result.createGraphics();
+        graphics.drawImage(
+                image.getScaledInstance(width, height, java.awt.Image.SCALE_AREA_AVERAGING),
+                0,
+                0,
+                null);
+        graphics.dispose();
+        return png(result);
+    }
+
+    /** Landmarks as a photo of a thousand pixels would show them. */
+    static Map<Landmark, float[]> onPhoto(Map<Landmark, float[]> face) {
+        Map<Landmark, float[]> points = new EnumMap<>(Landmark.class);
+        face.forEach(
+                (name, at) ->
+                        points.put(name, new float[] {500 + 4000 * at[0], 400 - 4000 * at[1]}));
+        return points;
+    }
+
+    /** Moves a pair of landmarks outwards and upwards (mm). */
+    static void shift(
+            Map<Landmark, float[]> face, Landmark left, Landmark right, float out, float up) {
+        face.get(left)[0] += out / 1000;
+        face.get(right)[0] -= out / 1000;
+        face.get(left)[1] += up / 1000;
+        face.get(right)[1] += up / 1000;
+    }
+
     static byte[] plain(int width, int height) throws IOException {
+        return plain(width, height, new Color(0xC8, 0x96, 0x7D));
+    }
+
+    static byte[] plain(int width, int height, Color color) throws IOException {
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();
-        graphics.setColor(new Color(0xC8, 0x96, 0x7D));
+        graphics.setColor(color);
         graphics.fillRect(0, 0, width, height);
         graphics.dispose();
         return png(image);
@@ -95,6 +144,14 @@ public final class TestPhotos {
         pair(points, Landmark.MOUTH_LEFT, Landmark.MOUTH_RIGHT, 25, -66);
         pair(points, Landmark.LEFT_TEMPLE, Landmark.RIGHT_TEMPLE, 67, 0);
         pair(points, Landmark.LEFT_JAW, Landmark.RIGHT_JAW, 55, -66);
+        pair(points, Landmark.LEFT_BROW_INNER, Landmark.RIGHT_BROW_INNER, 13, 18);
+        pair(points, Landmark.LEFT_BROW_OUTER, Landmark.RIGHT_BROW_OUTER, 51, 17);
+        pair(points, Landmark.LEFT_LID_UPPER, Landmark.RIGHT_LID_UPPER, 31.5f, 4);
+        pair(points, Landmark.LEFT_LID_LOWER, Landmark.RIGHT_LID_LOWER, 31.5f, -5);
+        pair(points, Landmark.LEFT_CHEEK, Landmark.RIGHT_CHEEK, 62, -45);
+        pair(points, Landmark.LEFT_CHIN_SIDE, Landmark.RIGHT_CHIN_SIDE, 43, -89);
+        points.put(Landmark.LIP_TOP, new float[] {0, -0.060f, 0.03f});
+        points.put(Landmark.LIP_BOTTOM, new float[] {0, -0.073f, 0.03f});
         points.put(Landmark.NOSE_TIP, new float[] {0, -0.036f, 0.04f});
         points.put(Landmark.NOSE_BASE, new float[] {0, -0.045f, 0.03f});
         points.put(Landmark.LIP_LINE, new float[] {0, -0.066f, 0.02f});

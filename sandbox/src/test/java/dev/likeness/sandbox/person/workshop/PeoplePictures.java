@@ -32,12 +32,7 @@ public final class PeoplePictures {
         long start = System.nanoTime();
         Person person = workshop.compute(photo, sex, done -> {});
         System.out.println("computed in " + (System.nanoTime() - start) / 1000000 + " ms");
-        Pose pose =
-                switch (args[4]) {
-                    case "standing" -> Pose.standing();
-                    case "walking" -> Pose.walking();
-                    default -> Pose.rest();
-                };
+        Pose pose = Pose.named(args[4]);
         List<Sitter> sitters = sitters(workshop, person, args[3], pose);
         List<Shot> shots = new ArrayList<>();
         for (int i = 5; i < args.length; i++) {
@@ -52,9 +47,10 @@ public final class PeoplePictures {
     static List<Sitter> sitters(Workshop workshop, Person person, String haircut, Pose pose) {
         List<Sitter> sitters = new ArrayList<>();
         List<Sitter> glass = new ArrayList<>();
+        boolean low = haircut.contains("LOD2");
         for (Part part : person.parts()) {
             Surface own = part.surface();
-            if (haircut.contains("LOD2")) {
+            if (low) {
                 own = workshop.lowered(person.sex(), part.name(), own);
             }
             Surface bent = pose.bend(own, person.joints());
@@ -81,36 +77,66 @@ public final class PeoplePictures {
                         piece ->
                                 sitters.add(
                                         new Sitter(
-                                                pose.bend(piece.fit(body), person.joints()),
+                                                pose.bend(
+                                                        low
+                                                                ? piece.lowered(piece.fit(body))
+                                                                : piece.fit(body),
+                                                        person.joints()),
                                                 ColorRGBA.White,
                                                 Optional.empty(),
                                                 Optional.of(piece.paint().color()),
                                                 false,
                                                 4)));
+        workshop.glasses(person.sex()).stream()
+                .filter(pair -> List.of(wear).contains(pair.identity()))
+                .forEach(
+                        pair ->
+                                glass.add(
+                                        new Sitter(
+                                                pose.bend(
+                                                        pair.fit(head(person), person.joints()),
+                                                        person.joints()),
+                                                ColorRGBA.White,
+                                                Optional.empty(),
+                                                Optional.of(pair.paint().color()),
+                                                true,
+                                                60)));
         workshop.haircuts().stream()
                 .filter(cut -> cut.identity().equals(wear[0]))
-                .forEach(cut -> glass.add(hair(cut, person, pose)));
+                .forEach(
+                        cut -> {
+                            Surface hair = hair(cut, person);
+                            if (low) {
+                                hair = workshop.loweredHaircut(cut.identity(), hair);
+                            }
+                            glass.add(sitter(cut, pose.bend(hair, person.joints())));
+                        });
         sitters.addAll(glass);
         return sitters;
     }
 
-    private static Sitter hair(Haircut cut, Person person, Pose pose) {
+    private static Surface head(Person person) {
+        return person.parts().stream()
+                .filter(part -> part.name().equals("AvatarHead"))
+                .map(Part::surface)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Surface hair(Haircut cut, Person person) {
         Surface shared = cut.surface();
-        Surface own =
-                new Surface(
-                        person.haircuts().get(cut.identity()),
-                        shared.normals(),
-                        shared.triangles(),
-                        shared.cornerUvs(),
-                        shared.joints(),
-                        shared.weights(),
-                        List.of());
+        return new Surface(
+                person.haircuts().get(cut.identity()),
+                shared.normals(),
+                shared.triangles(),
+                shared.cornerUvs(),
+                shared.joints(),
+                shared.weights(),
+                List.of());
+    }
+
+    private static Sitter sitter(Haircut cut, Surface surface) {
         return new Sitter(
-                pose.bend(own, person.joints()),
-                ColorRGBA.White,
-                Optional.empty(),
-                Optional.of(cut.color()),
-                true,
-                30);
+                surface, ColorRGBA.White, Optional.empty(), Optional.of(cut.color()), true, 30);
     }
 }

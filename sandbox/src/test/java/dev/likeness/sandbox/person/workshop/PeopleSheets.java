@@ -5,6 +5,7 @@ import dev.likeness.sandbox.person.Haircut;
 import dev.likeness.sandbox.person.Person;
 import dev.likeness.sandbox.person.Sex;
 import dev.likeness.sandbox.person.Shape;
+import dev.likeness.sandbox.person.ShapeSet;
 import dev.likeness.sandbox.person.Surface;
 import dev.likeness.sandbox.person.head.PortraitStudio;
 import dev.likeness.sandbox.person.head.PortraitStudio.Shot;
@@ -148,6 +149,12 @@ public final class PeopleSheets {
         write("levels.jpg", cells, 6);
     }
 
+    private static List<Shape> shown(Surface head) {
+        List<Shape> shown = new ArrayList<>(ShapeSet.MOBILE_51.shapesOf(head));
+        shown.addAll(ShapeSet.VISEMES_15.shapesOf(head));
+        return shown;
+    }
+
     private void shapes(Person person) throws IOException {
         Surface head =
                 person.parts().stream()
@@ -157,7 +164,7 @@ public final class PeopleSheets {
                         .surface();
         List<Shot> shots = new ArrayList<>();
         List<String> names = new ArrayList<>();
-        for (Shape shape : head.shapes()) {
+        for (Shape shape : shown(head)) {
             Map<String, Float> weights = new LinkedHashMap<>();
             weights.put(shape.name(), 1f);
             if (shape.name().equals("mouthClose")) {

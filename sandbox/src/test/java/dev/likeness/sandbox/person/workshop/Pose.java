@@ -20,6 +20,15 @@ public final class Pose {
         return new Pose();
     }
 
+    /** By name: "standing" or "walking", otherwise the T-pose. */
+    public static Pose named(String name) {
+        return switch (name) {
+            case "standing" -> standing();
+            case "walking" -> walking();
+            default -> rest();
+        };
+    }
+
     /** Arms down, standing. */
     public static Pose standing() {
         Pose pose = new Pose();

@@ -1,10 +1,10 @@
-package dev.likeness.sandbox.person.paint;
+package dev.likeness.sandbox.person.pixels;
 
 /**
  * A smooth map of the plane through pairs of points: the thin-plate spline, which bends as little
  * as the pairs allow (Bookstein 1989), with some give for points that were estimated.
  */
-final class ThinPlate {
+public final class ThinPlate {
 
     private final double[] fromX;
     private final double[] fromY;
@@ -18,7 +18,7 @@ final class ThinPlate {
      * @param to their images
      * @param give 0 goes through all points, 1 bends clearly less
      */
-    ThinPlate(float[][] from, float[][] to, double give) {
+    public ThinPlate(float[][] from, float[][] to, double give) {
         int n = from.length;
         fromX = new double[n];
         fromY = new double[n];
@@ -44,8 +44,14 @@ final class ThinPlate {
         weights = solve(system, n + 3);
     }
 
-    /** Image of a point (xy). */
-    float[] map(float x, float y) {
+    /**
+     * Image of a point.
+     *
+     * @param x in the units of the pairs
+     * @param y in the units of the pairs
+     * @return xy
+     */
+    public float[] map(float x, float y) {
         int n = fromX.length;
         double px = x / scale;
         double py = y / scale;

@@ -1,0 +1,2 @@
+/** How long the sandbox takes to make avatars, and how much memory. */
+package dev.likeness.benchmarks.computing;
