@@ -32,10 +32,18 @@ class PageSamplesTest {
 
         assertThat(page.header("Link"))
                 .isEqualTo(
-                        "<" + list + ">; rel=\"first\", "
-                                + "<" + list + "?page=2>; rel=\"prev\", "
-                                + "<" + list + "?page=4>; rel=\"next\", "
-                                + "<" + list + "?page=4>; rel=\"last\"");
+                        "<"
+                                + list
+                                + ">; rel=\"first\", "
+                                + "<"
+                                + list
+                                + "?page=2>; rel=\"prev\", "
+                                + "<"
+                                + list
+                                + "?page=4>; rel=\"next\", "
+                                + "<"
+                                + list
+                                + "?page=4>; rel=\"last\"");
         assertThat(page.header("Content-Type")).startsWith("application/json");
     }
 
@@ -71,8 +79,14 @@ class PageSamplesTest {
         for (Map<?, ?> haircut : haircuts) {
             assertThat(keys(haircut))
                     .containsExactlyInAnyOrder(
-                            "gender", "identity", "mesh", "model", "pointcloud", "preview",
-                            "texture", "url");
+                            "gender",
+                            "identity",
+                            "mesh",
+                            "model",
+                            "pointcloud",
+                            "preview",
+                            "texture",
+                            "url");
             assertThat(player.get((String) haircut.get("mesh")).unzipped())
                     .containsOnlyKeys(haircut.get("identity") + ".ply");
             assertThat(player.get((String) haircut.get("texture")).header("Content-Type"))

@@ -37,8 +37,7 @@ class HairDyeTest {
 
     @Test
     void strandsTooBrightForAPictureTurnPaler() {
-        BufferedImage dyed =
-                HairDye.dyed(texture(0xFF909090, 0xFFB0B0B0), new Color(60, 120, 255));
+        BufferedImage dyed = HairDye.dyed(texture(0xFF909090, 0xFFB0B0B0), new Color(60, 120, 255));
         assertThat(new Color(dyed.getRGB(1, 0)).getBlue()).isEqualTo(255);
         assertThat(new Color(dyed.getRGB(1, 0)).getRed())
                 .isGreaterThan(new Color(dyed.getRGB(0, 0)).getRed() + 25);

@@ -111,8 +111,7 @@ public final class GltfValidator {
     private static String run(List<String> command) {
         File errors = FOLDER.resolve("errors.txt").toFile();
         try {
-            Process process =
-                    new ProcessBuilder(command).redirectError(errors).start();
+            Process process = new ProcessBuilder(command).redirectError(errors).start();
             String output =
                     new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS) || process.exitValue() != 0) {
