@@ -160,10 +160,7 @@ final class GameFlow extends BaseAppState
 
     private void worn(Avatar sitter, Throwable failure) {
         wardrobe.showWorn(sitter.hair().worn().orElse(""));
-        wardrobe.say(
-                failure == null
-                        ? game.avatars().cacheReport().inWords()
-                        : forPlayer(failure));
+        wardrobe.say(failure == null ? game.avatars().cacheReport().inWords() : forPlayer(failure));
     }
 
     private static String forPlayer(Throwable failure) {

@@ -116,9 +116,7 @@ final class PeopleStudio implements AutoCloseable {
 
     void pose(Stance stance) throws Exception {
         onRenderThread(
-                () ->
-                        stance.take(
-                                sitter.node().getControl(SkinningControl.class).getArmature()));
+                () -> stance.take(sitter.node().getControl(SkinningControl.class).getArmature()));
     }
 
     /** Sets blendshapes, and all others to 0. */
