@@ -23,13 +23,12 @@ import java.awt.image.BufferedImage;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.DoubleConsumer;
 
 /**
- * Makes people from photos. Starting takes seconds: templates, haircuts and detectors are made once
- * and shared by all people.
+ * Makes people from photos. Starting takes seconds: templates and detectors are made once and
+ * shared by all people; haircuts are made when somebody wears them.
  */
 public final class Workshop implements People {
 
@@ -41,8 +40,8 @@ public final class Workshop implements People {
     private static final Map<String, Double> LOWERED =
             Map.of(
                     "AvatarHead", 0.26,
-                    "AvatarTeethLower", 0.25,
-                    "AvatarTeethUpper", 0.25,
+                    "AvatarTeethLower", 0.5,
+                    "AvatarTeethUpper", 0.5,
                     "AvatarBody", 0.5,
                     "AvatarLeftEyeball", 0.35,
                     "AvatarRightEyeball", 0.35,
@@ -65,9 +64,7 @@ public final class Workshop implements People {
 
     /** Makes what all people share. */
     public Workshop() {
-        // The hair takes as long as everything else together.
-        CompletableFuture<Wardrobe> growing =
-                CompletableFuture.supplyAsync(() -> new Wardrobe(shaper));
+        wardrobe = new Wardrobe(shaper);
         for (Sex sex : Sex.values()) {
             ShapedHead template = shaper.shape(sex, Proportions.TEMPLATE);
             templates.put(sex, template);
@@ -75,7 +72,6 @@ public final class Workshop implements People {
             clothes.put(sex, Tailored.all(template));
             glasses.put(sex, Optician.all(template));
         }
-        wardrobe = growing.join();
         reader = new PhotoReader(wardrobe.haircuts().stream().map(Haircut::identity).toList());
     }
 
