@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A client as one writes it from the documentation's sample flow: create, poll, download everything,
- * one request after the other, nothing kept. One thread.
+ * A client as one writes it from the documentation's sample flow: create, poll, download
+ * everything, one request after the other, nothing kept. One thread.
  */
 final class PlainClient {
 
@@ -45,6 +45,26 @@ final class PlainClient {
                         .POST(HttpRequest.BodyPublishers.ofString("grant_type=client_credentials"))
                         .build();
         this.token = text(object(send(request)), "access_token");
+    }
+
+    /** Names of all haircuts that the account may have. */
+    List<String> offeredHaircuts() {
+        String path = "parameters/available/animated_face/?pipeline_subtype=base%2Flegacy";
+        List<String> names = new ArrayList<>();
+        collect(read(get(root.resolve(path))), false, names);
+        return names;
+    }
+
+    private static void collect(Object json, boolean isBelowHaircuts, List<String> names) {
+        if (json instanceof Map<?, ?> map) {
+            map.forEach(
+                    (key, value) ->
+                            collect(value, isBelowHaircuts || key.equals("haircuts"), names));
+        } else if (json instanceof List<?> list) {
+            list.forEach(value -> collect(value, isBelowHaircuts, names));
+        } else if (isBelowHaircuts && json instanceof String name && !names.contains(name)) {
+            names.add(name);
+        }
     }
 
     /** Orders an avatar and gives its description. */
@@ -157,8 +177,7 @@ final class PlainClient {
 
     private String send(HttpRequest request) {
         try {
-            HttpResponse<String> answer =
-                    http.send(request, HttpResponse.BodyHandlers.ofString());
+            HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
             if (answer.statusCode() >= 300) {
                 throw new IllegalStateException(request + ": " + answer.body());
             }

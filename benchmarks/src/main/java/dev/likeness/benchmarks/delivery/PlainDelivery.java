@@ -63,7 +63,7 @@ final class PlainDelivery implements Delivery {
         if (isMetaPerson) {
             String textures =
                     "\"lod\":\"LOD1\",\"textures\":{\"list\":[\"Color\",\"Normal\","
-                            + "\"GltfMetallicRoughness\"],\"profile\":\"2K.png\",\"embed\":false},"
+                            + "\"GltfMetallicRoughness\"],\"profile\":\"2K.jpg\",\"embed\":false},"
                             + "\"format\":\"glb\"";
             fields.put("pipeline", "metaperson_2.0");
             fields.put("pipeline_subtype", "female");
@@ -148,12 +148,12 @@ final class PlainDelivery implements Delivery {
                         client.downloadAll((List<?>) file.get("static_files"), folder);
                 if ("haircuts".equals(file.get("category"))) {
                     long pictures =
-                            statics.values().stream().mapToLong(path -> path.toFile().length()).sum();
+                            statics.values().stream()
+                                    .mapToLong(path -> path.toFile().length())
+                                    .sum();
                     bytesOfHaircuts.put(name, zip.toFile().length() + pictures);
                     reading.add(
-                            () ->
-                                    hair.add(
-                                            reader.readGltfHaircut(name, zip, statics).unfitted()));
+                            () -> hair.add(reader.readGltfHaircut(name, zip, statics).unfitted()));
                 } else {
                     body = zip;
                     textures = statics;
