@@ -55,4 +55,14 @@ final class WarmingPeople implements People {
     public List<Eyewear> glasses(Sex sex) {
         return people.join().glasses(sex);
     }
+
+    @Override
+    public Sex suitingTemplate(byte[] photo) throws UnusablePhotoException {
+        return people.join().suitingTemplate(photo);
+    }
+
+    @Override
+    public Surface loweredLegacyHead(Sex sex, int level, Surface head) {
+        return people.join().loweredLegacyHead(sex, level, head);
+    }
 }

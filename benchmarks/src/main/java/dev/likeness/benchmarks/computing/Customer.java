@@ -51,10 +51,14 @@ final class Customer {
                 post(
                         "avatars/",
                         Map.of(
-                                "name", "benchmark",
-                                "pipeline", "metaperson_2.0",
-                                "pipeline_subtype", sex,
-                                "export_parameters", exportParameters),
+                                "name",
+                                "benchmark",
+                                "pipeline",
+                                "metaperson_2.0",
+                                "pipeline_subtype",
+                                sex,
+                                "export_parameters",
+                                exportParameters),
                         photo,
                         headers());
         Set<String> states = new LinkedHashSet<>();

@@ -32,8 +32,7 @@ public final class AvatarDelivery {
     private static final long POLL_MILLIS = 500;
     private static final List<String> SOME = List.of("bob", "long_wavy", "ponytail", "curly");
     private static final List<String> ALL =
-            List.of(
-                    "short_crop", "side_part", "bob", "long_wavy", "ponytail", "curly", "buzz_cut");
+            List.of("short_crop", "side_part", "bob", "long_wavy", "ponytail", "curly", "buzz_cut");
     private static final String SWAPPED = "curly";
 
     private final Game game;
@@ -117,10 +116,7 @@ public final class AvatarDelivery {
     private Round round(List<String> plainHaircuts, List<String> ourHaircuts) throws IOException {
         PlainClient client =
                 new PlainClient(
-                        link.uri(),
-                        sandbox.developerId(),
-                        sandbox.developerSecret(),
-                        POLL_MILLIS);
+                        link.uri(), sandbox.developerId(), sandbox.developerSecret(), POLL_MILLIS);
         PlainDelivery plain = new PlainDelivery(game, client, isMetaPerson, plainHaircuts);
         Trip plainFirst = trip(plain, first);
         Trip plainSecond = trip(plain, second);

@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A client as one writes it from the documentation's sample flow: create, poll, download everything,
- * one request after the other, nothing kept. One thread.
+ * A client as one writes it from the documentation's sample flow: create, poll, download
+ * everything, one request after the other, nothing kept. One thread.
  */
 final class PlainClient {
 
@@ -157,8 +157,7 @@ final class PlainClient {
 
     private String send(HttpRequest request) {
         try {
-            HttpResponse<String> answer =
-                    http.send(request, HttpResponse.BodyHandlers.ofString());
+            HttpResponse<String> answer = http.send(request, HttpResponse.BodyHandlers.ofString());
             if (answer.statusCode() >= 300) {
                 throw new IllegalStateException(request + ": " + answer.body());
             }

@@ -148,12 +148,12 @@ final class PlainDelivery implements Delivery {
                         client.downloadAll((List<?>) file.get("static_files"), folder);
                 if ("haircuts".equals(file.get("category"))) {
                     long pictures =
-                            statics.values().stream().mapToLong(path -> path.toFile().length()).sum();
+                            statics.values().stream()
+                                    .mapToLong(path -> path.toFile().length())
+                                    .sum();
                     bytesOfHaircuts.put(name, zip.toFile().length() + pictures);
                     reading.add(
-                            () ->
-                                    hair.add(
-                                            reader.readGltfHaircut(name, zip, statics).unfitted()));
+                            () -> hair.add(reader.readGltfHaircut(name, zip, statics).unfitted()));
                 } else {
                     body = zip;
                     textures = statics;

@@ -46,8 +46,7 @@ final class SlowLink implements AutoCloseable {
             long leaves;
             synchronized (this) {
                 freeNanos =
-                        Math.max(freeNanos, System.nanoTime())
-                                + Math.round(count * nanosPerByte);
+                        Math.max(freeNanos, System.nanoTime()) + Math.round(count * nanosPerByte);
                 leaves = freeNanos;
             }
             bytes.addAndGet(count);

@@ -2,11 +2,9 @@ package dev.likeness.sandbox.format;
 
 import dev.likeness.sandbox.format.GltfDocument.Accessor;
 import dev.likeness.sandbox.format.GltfDocument.BufferView;
-import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
 /** Collects the numbers of a glTF file: one view per array, each at a multiple of four bytes. */
@@ -19,17 +17,24 @@ final class GltfBuffer {
     private static final int ELEMENT_ARRAY_BUFFER = 34963;
     private static final int ALIGNMENT = 4;
 
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private final List<byte[]> contents = new ArrayList<>();
+    private int length;
     private final List<BufferView> views = new ArrayList<>();
     private final List<Accessor> accessors = new ArrayList<>();
 
     /** Positions or movements, with their extent. */
     int addPositions(float[] xyz) {
-        List<Float> least = new ArrayList<>(Collections.nCopies(3, Float.POSITIVE_INFINITY));
-        List<Float> most = new ArrayList<>(Collections.nCopies(3, Float.NEGATIVE_INFINITY));
-        for (int i = 0; i < xyz.length; i++) {
-            least.set(i % 3, Math.min(least.get(i % 3), xyz[i]));
-            most.set(i % 3, Math.max(most.get(i % 3), xyz[i]));
+        List<Float> least = new ArrayList<>();
+        List<Float> most = new ArrayList<>();
+        for (int axis = 0; axis < 3; axis++) {
+            float low = Float.POSITIVE_INFINITY;
+            float high = Float.NEGATIVE_INFINITY;
+            for (int i = axis; i < xyz.length; i += 3) {
+                low = Math.min(low, xyz[i]);
+                high = Math.max(high, xyz[i]);
+            }
+            least.add(low);
+            most.add(high);
         }
         int view = addView(littleEndian(xyz), ARRAY_BUFFER);
         return addAccessor(new Accessor(view, FLOAT, xyz.length / 3, "VEC3", least, most));
@@ -81,13 +86,17 @@ final class GltfBuffer {
     }
 
     byte[] bytes() {
-        return bytes.toByteArray();
+        ByteBuffer bytes = ByteBuffer.allocate(length);
+        for (int i = 0; i < contents.size(); i++) {
+            bytes.position(views.get(i).byteOffset()).put(contents.get(i));
+        }
+        return bytes.array();
     }
 
     private int addView(byte[] content, Integer target) {
-        views.add(new BufferView(0, bytes.size(), content.length, target));
-        bytes.writeBytes(content);
-        bytes.writeBytes(new byte[Math.floorMod(-content.length, ALIGNMENT)]);
+        views.add(new BufferView(0, length, content.length, target));
+        contents.add(content);
+        length += content.length + Math.floorMod(-content.length, ALIGNMENT);
         return views.size() - 1;
     }
 

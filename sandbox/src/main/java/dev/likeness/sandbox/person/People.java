@@ -18,6 +18,31 @@ public interface People {
     Person compute(byte[] photo, Sex sex, DoubleConsumer progress) throws UnusablePhotoException;
 
     /**
+     * Which template suits a photo, for pipelines that leave no choice. A guess by proportions and
+     * hair, no finding.
+     *
+     * @param photo an encoded JPEG or PNG
+     * @return the template
+     * @throws UnusablePhotoException if the picture is broken, too small, or shows no face
+     */
+    default Sex suitingTemplate(byte[] photo) throws UnusablePhotoException {
+        return Sex.FEMALE;
+    }
+
+    /**
+     * A legacy head with fewer triangles, the lowest level without teeth. The same vertices are
+     * kept for everybody.
+     *
+     * @param sex the template
+     * @param level 0 (all there is) to 8
+     * @param head the legacy head of a person
+     * @return a new surface, or the same if there is no lower level
+     */
+    default Surface loweredLegacyHead(Sex sex, int level, Surface head) {
+        return head;
+    }
+
+    /**
      * Every haircut, in the order of menus.
      *
      * @return at least four

@@ -1,7 +1,9 @@
 package dev.likeness.sandbox.server;
 
+import dev.likeness.sandbox.person.People;
 import dev.likeness.sandbox.person.Person;
 import io.javalin.http.Context;
+import java.util.function.Supplier;
 
 /** Finds the avatar that a path names, for callers who may see it. */
 final class AvatarAccess {
@@ -25,7 +27,7 @@ final class AvatarAccess {
         if (!jobs.state(job).completed()) {
             throw ApiException.withDetail(404, "The avatar is not completed.");
         }
-        return new Completed(job, job.order(), jobs.person(job));
+        return new Completed(job, job.order(), () -> jobs.person(job), jobs.people());
     }
 
     /** The avatar; 404 also if its files come as exports. */
@@ -39,10 +41,14 @@ final class AvatarAccess {
         return avatar;
     }
 
-    /** A computed avatar. */
-    record Completed(AvatarJob job, AvatarOrder order, Person person) {
+    /** A computed avatar; its person may have to be computed once more when it is asked for. */
+    record Completed(AvatarJob job, AvatarOrder order, Supplier<Person> source, People people) {
+        Person person() {
+            return source.get();
+        }
+
         HeadFiles headFiles() {
-            return new HeadFiles(person, order.parameters());
+            return new HeadFiles(person(), order.parameters(), people);
         }
     }
 }

@@ -5,6 +5,7 @@ import dev.likeness.sandbox.server.AvatarState.Failure;
 import dev.likeness.sandbox.server.AvatarState.Status;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -24,6 +25,7 @@ final class AvatarJob {
     private boolean abandoned;
     private double work;
     private Optional<Supplier<Person>> person = Optional.empty();
+    private Map<String, Object> modelInfo = Map.of();
     private Optional<Failure> failure = Optional.empty();
 
     AvatarJob(
@@ -72,9 +74,18 @@ final class AvatarJob {
         work = Math.max(work, fraction);
     }
 
-    /** Takes the result; the supplier may give null later, when memory was short. */
-    synchronized void succeed(Supplier<Person> kept) {
+    /**
+     * Takes the result; the supplier may give null later, when memory was short. What was asked
+     * about the photo stays.
+     */
+    synchronized void succeed(Supplier<Person> kept, Map<String, Object> facts) {
         person = Optional.of(kept);
+        modelInfo = facts;
+    }
+
+    /** The facts about the photo that were ordered; empty until the avatar is computed. */
+    synchronized Map<String, Object> modelInfo() {
+        return modelInfo;
     }
 
     synchronized void fail(Failure reason) {

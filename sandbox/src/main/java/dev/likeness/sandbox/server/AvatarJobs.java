@@ -2,6 +2,7 @@ package dev.likeness.sandbox.server;
 
 import dev.likeness.sandbox.person.People;
 import dev.likeness.sandbox.person.Person;
+import dev.likeness.sandbox.person.Sex;
 import dev.likeness.sandbox.person.UnusablePhotoException;
 import dev.likeness.sandbox.server.AvatarState.Failure;
 import java.lang.ref.SoftReference;
@@ -66,6 +67,11 @@ final class AvatarJobs {
         return job;
     }
 
+    /** Who makes them. */
+    People people() {
+        return people;
+    }
+
     Optional<AvatarJob> find(String code) {
         return Optional.ofNullable(jobs.get(code));
     }
@@ -106,7 +112,7 @@ final class AvatarJobs {
         }
         try {
             Person person = compute(job.order(), fraction -> {});
-            job.succeed(memory.keep(person));
+            job.succeed(memory.keep(person), ModelInfo.of(job.order(), person));
             return person;
         } catch (UnusablePhotoException e) {
             throw new IllegalStateException("The photo of " + job.code() + " was usable once", e);
@@ -115,7 +121,9 @@ final class AvatarJobs {
 
     private Person compute(AvatarOrder order, DoubleConsumer progress)
             throws UnusablePhotoException {
-        return people.compute(order.photo(), order.pipeline().sex(order.subtype()), progress);
+        Optional<Sex> ordered = order.pipeline().sex(order.subtype());
+        Sex sex = ordered.isPresent() ? ordered.get() : people.suitingTemplate(order.photo());
+        return people.compute(order.photo(), sex, progress);
     }
 
     private void compute(AvatarJob job) {
@@ -124,7 +132,7 @@ final class AvatarJobs {
         try {
             Person person = compute(order, fraction -> report(job, fraction));
             whenComputed.accept(job, person);
-            job.succeed(memory.keep(person));
+            job.succeed(memory.keep(person), ModelInfo.of(order, person));
         } catch (UnusablePhotoException e) {
             job.fail(new Failure(e.code(), e.getMessage()));
         } catch (CancellationException e) {

@@ -4,6 +4,7 @@ import dev.likeness.sandbox.format.Deltas;
 import dev.likeness.sandbox.format.Images;
 import dev.likeness.sandbox.format.PlyWriter;
 import dev.likeness.sandbox.format.Zips;
+import dev.likeness.sandbox.person.People;
 import dev.likeness.sandbox.person.Person;
 import dev.likeness.sandbox.person.Shape;
 import dev.likeness.sandbox.person.Surface;
@@ -17,18 +18,27 @@ final class HeadFiles {
 
     private final Person person;
     private final ComputationParameters parameters;
+    private final People people;
 
-    HeadFiles(Person person, ComputationParameters parameters) {
+    HeadFiles(Person person, ComputationParameters parameters, People people) {
         this.person = person;
         this.parameters = parameters;
+        this.people = people;
     }
 
-    byte[] meshZip() {
-        return Zips.of(Map.of("model.ply", PlyWriter.mesh(person.legacyHead())));
+    byte[] meshZip(int level) {
+        return Zips.of(Map.of("model.ply", PlyWriter.mesh(bare(level))));
     }
 
-    byte[] pointcloudZip() {
-        return Zips.of(Map.of("model.ply", PlyWriter.pointcloud(person.legacyHead().positions())));
+    byte[] pointcloudZip(int level) {
+        return Zips.of(Map.of("model.ply", PlyWriter.pointcloud(bare(level).positions())));
+    }
+
+    /** Without its shapes, which nobody has to compute for a mesh. */
+    private Surface bare(int level) {
+        Surface head = person.legacyHead();
+        return people.loweredLegacyHead(
+                person.sex(), level, Baking.with(head, head.positions(), List.of()));
     }
 
     byte[] texture() {
@@ -36,8 +46,12 @@ final class HeadFiles {
     }
 
     /** Zip with one file per shape in a folder per set, or empty if no set was asked for. */
-    Optional<byte[]> blendshapesZip(BlendshapeFormat format) {
-        Surface head = person.legacyHead();
+    Optional<byte[]> blendshapesZip(BlendshapeFormat format, int level) {
+        Surface whole = person.legacyHead();
+        List<Shape> ordered = BlendshapeSet.shapes(whole, parameters.blendshapes());
+        Surface head =
+                people.loweredLegacyHead(
+                        person.sex(), level, Baking.with(whole, whole.positions(), ordered));
         if (format == BlendshapeFormat.FBX) {
             return fbx(head);
         }

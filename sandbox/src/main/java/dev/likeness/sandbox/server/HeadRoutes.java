@@ -11,8 +11,8 @@ import java.util.Optional;
 import javax.imageio.ImageIO;
 
 /**
- * The files of a completed avatar without export parameters. The {@code lod} of meshes is accepted
- * and makes no difference: the sandbox has one level of detail.
+ * The files of a completed avatar without export parameters. Mesh, pointcloud and blendshapes take
+ * a level of detail, {@code lod}, from 0 to 8; files of one level fit each other.
  */
 final class HeadRoutes {
 
@@ -44,16 +44,16 @@ final class HeadRoutes {
     }
 
     private void mesh(Context ctx, Caller caller) throws IOException {
-        requireLod(ctx);
+        int level = level(ctx);
         String fmt = ctx.queryParam("fmt");
         if (fmt != null && !fmt.equals("ply")) {
             throw ApiException.badField("fmt", "\"" + fmt + "\" is not one of ply.");
         }
-        downloads.send(ctx, head(ctx, caller).meshZip(), Downloads.ZIP);
+        downloads.send(ctx, head(ctx, caller).meshZip(level), Downloads.ZIP);
     }
 
     private void pointcloud(Context ctx, Caller caller) throws IOException {
-        downloads.send(ctx, head(ctx, caller).pointcloudZip(), Downloads.ZIP);
+        downloads.send(ctx, head(ctx, caller).pointcloudZip(level(ctx)), Downloads.ZIP);
     }
 
     private void texture(Context ctx, Caller caller) throws IOException {
@@ -91,9 +91,9 @@ final class HeadRoutes {
     }
 
     private void blendshapes(Context ctx, Caller caller) throws IOException {
-        requireLod(ctx);
+        int level = level(ctx);
         BlendshapeFormat format = BlendshapeFormat.of(ctx.queryParam("fmt"));
-        Optional<byte[]> zip = head(ctx, caller).blendshapesZip(format);
+        Optional<byte[]> zip = head(ctx, caller).blendshapesZip(format, level);
         if (zip.isPresent()) {
             downloads.send(ctx, zip.get(), Downloads.ZIP);
         } else {
@@ -122,15 +122,15 @@ final class HeadRoutes {
 
     private void modelInfo(Context ctx, Caller caller) {
         AvatarAccess.Completed avatar = access.completed(ctx, caller);
-        Answers.json(ctx, 200, ModelInfo.of(avatar.order(), avatar.person()));
+        Answers.json(ctx, 200, avatar.job().modelInfo());
     }
 
     private HeadFiles head(Context ctx, Caller caller) {
         return access.completedHead(ctx, caller).headFiles();
     }
 
-    private static void requireLod(Context ctx) {
-        number(ctx, "lod", 0, LODS - 1, 0);
+    private static int level(Context ctx) {
+        return number(ctx, "lod", 0, LODS - 1, 0);
     }
 
     private static int size(Context ctx, String parameter) {

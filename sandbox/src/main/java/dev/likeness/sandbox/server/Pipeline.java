@@ -3,6 +3,7 @@ package dev.likeness.sandbox.server;
 import dev.likeness.sandbox.person.Sex;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** The ways in which avatars are computed. The first subtype is the default. */
 enum Pipeline {
@@ -58,8 +59,12 @@ enum Pipeline {
         return subtype;
     }
 
-    /** The template; animated_face leaves no choice and is built on the female one. */
-    Sex sex(String subtype) {
-        return "male".equals(subtype) ? Sex.MALE : Sex.FEMALE;
+    /** The template that a subtype names; animated_face takes whichever suits the photo. */
+    Optional<Sex> sex(String subtype) {
+        return switch (subtype) {
+            case "female" -> Optional.of(Sex.FEMALE);
+            case "male" -> Optional.of(Sex.MALE);
+            default -> Optional.empty();
+        };
     }
 }

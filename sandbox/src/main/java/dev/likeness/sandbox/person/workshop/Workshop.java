@@ -8,28 +8,25 @@ import dev.likeness.sandbox.person.Part;
 import dev.likeness.sandbox.person.People;
 import dev.likeness.sandbox.person.Person;
 import dev.likeness.sandbox.person.PhotoReading;
-import dev.likeness.sandbox.person.Proportions;
 import dev.likeness.sandbox.person.Sex;
 import dev.likeness.sandbox.person.ShapedHead;
 import dev.likeness.sandbox.person.Surface;
 import dev.likeness.sandbox.person.UnusablePhotoException;
-import dev.likeness.sandbox.person.eyewear.Optician;
 import dev.likeness.sandbox.person.hair.Wardrobe;
 import dev.likeness.sandbox.person.head.HumanTemplate;
 import dev.likeness.sandbox.person.lod.LowPoly;
-import dev.likeness.sandbox.person.paint.Painter;
 import dev.likeness.sandbox.person.photo.PhotoReader;
-import java.awt.image.BufferedImage;
+import java.awt.Color;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.DoubleConsumer;
+import java.util.function.Supplier;
 
 /**
- * Makes people from photos. Starting takes seconds: templates, haircuts and detectors are made once
- * and shared by all people.
+ * Makes people from photos. What all of them share (templates, painters, haircuts, clothes,
+ * detectors) is made in the background from the beginning on, or at once when it is needed earlier.
  */
 public final class Workshop implements People {
 
@@ -41,8 +38,8 @@ public final class Workshop implements People {
     private static final Map<String, Double> LOWERED =
             Map.of(
                     "AvatarHead", 0.26,
-                    "AvatarTeethLower", 0.25,
-                    "AvatarTeethUpper", 0.25,
+                    "AvatarTeethLower", 0.5,
+                    "AvatarTeethUpper", 0.5,
                     "AvatarBody", 0.5,
                     "AvatarLeftEyeball", 0.35,
                     "AvatarRightEyeball", 0.35,
@@ -54,44 +51,54 @@ public final class Workshop implements People {
 
     private static final double LOWERED_HAIR = 0.4;
 
+    /** Triangles of the service's legacy heads by level. */
+    private static final int[] LEGACY = {24479, 18674, 15122, 11128, 9772, 6844, 5430, 3996, 2680};
+
     private final Map<String, LowPoly> levels = new ConcurrentHashMap<>();
     private final HeadShaper shaper = new HumanTemplate();
-    private final Wardrobe wardrobe;
-    private final PhotoReader reader;
-    private final Map<Sex, ShapedHead> templates = new EnumMap<>(Sex.class);
-    private final Map<Sex, Painter> painters = new EnumMap<>(Sex.class);
-    private final Map<Sex, List<Clothing>> clothes = new EnumMap<>(Sex.class);
-    private final Map<Sex, List<Eyewear>> glasses = new EnumMap<>(Sex.class);
+    private final Wardrobe wardrobe = new Wardrobe(shaper);
+    private final Supplier<PhotoReader> reader =
+            new Once<>(() -> new PhotoReader(haircuts().stream().map(Haircut::identity).toList()));
+    private final Map<Sex, Studio> studios = new EnumMap<>(Sex.class);
 
-    /** Makes what all people share. */
+    /** Opens at once; what takes time goes on in the background. */
     public Workshop() {
-        // The hair takes as long as everything else together.
-        CompletableFuture<Wardrobe> growing =
-                CompletableFuture.supplyAsync(() -> new Wardrobe(shaper));
         for (Sex sex : Sex.values()) {
-            ShapedHead template = shaper.shape(sex, Proportions.TEMPLATE);
-            templates.put(sex, template);
-            painters.put(sex, new Painter(sex, template));
-            clothes.put(sex, Tailored.all(template));
-            glasses.put(sex, Optician.all(template));
+            studios.put(sex, new Studio(shaper, sex));
         }
-        wardrobe = growing.join();
-        reader = new PhotoReader(wardrobe.haircuts().stream().map(Haircut::identity).toList());
+        warm(
+                () -> {
+                    studio(Sex.FEMALE).painter();
+                    studio(Sex.MALE).painter();
+                });
+        warm(
+                () -> {
+                    reader.get();
+                    studio(Sex.FEMALE).clothes();
+                    studio(Sex.MALE).clothes();
+                });
+    }
+
+    /** Nobody waits for it, and nothing breaks if it does not end. */
+    private static void warm(Runnable making) {
+        Thread thread = new Thread(making, "workshop-warming");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     @Override
     public Person compute(byte[] photo, Sex sex, DoubleConsumer progress)
             throws UnusablePhotoException {
         progress.accept(0);
-        PhotoReading reading = reader.read(photo, templates.get(sex).landmarks());
+        Studio studio = studio(sex);
+        PhotoReading reading = reader.get().read(photo, studio.template().landmarks());
         progress.accept(READ);
         ShapedHead head = shaper.shape(sex, reading.proportions());
         progress.accept(SHAPED);
-        Painter painter = painters.get(sex);
-        List<Part> parts = painter.paint(reading, head);
-        BufferedImage atlas = painter.atlas(parts, reading.traits().skin());
+        List<Part> parts = studio.painter().paint(reading, head);
         progress.accept(PAINTED);
         Map<String, float[]> haircuts = wardrobe.fit(head);
+        Color skin = reading.traits().skin();
         progress.accept(1);
         return new Person(
                 sex,
@@ -99,9 +106,46 @@ public final class Workshop implements People {
                 head.joints(),
                 parts,
                 HumanTemplate.legacyHead(head),
-                atlas,
+                () -> studio.painter().atlas(parts, skin),
                 haircuts,
                 head.landmarks());
+    }
+
+    @Override
+    public Sex suitingTemplate(byte[] photo) throws UnusablePhotoException {
+        return SexGuess.of(
+                reader.get().read(photo, template(Sex.FEMALE).landmarks()).proportions());
+    }
+
+    @Override
+    public Surface loweredLegacyHead(Sex sex, int level, Surface head) {
+        return level == 0
+                ? head
+                : levels.computeIfAbsent("legacy " + sex + level, key -> legacyLevel(sex, level))
+                        .of(head);
+    }
+
+    private LowPoly legacyLevel(Sex sex, int level) {
+        Surface whole = HumanTemplate.legacyHead(template(sex));
+        int teeth =
+                surface(sex, "AvatarTeethUpper").vertexCount()
+                        + surface(sex, "AvatarTeethLower").vertexCount();
+        boolean toothless = level == LEGACY.length - 1;
+        // The teeth stand last.
+        int vertices = whole.vertexCount() - (toothless ? teeth : 0);
+        return LowPoly.ofFirst(whole, LEGACY[level], vertices);
+    }
+
+    private Studio studio(Sex sex) {
+        return studios.get(sex);
+    }
+
+    private ShapedHead template(Sex sex) {
+        return studio(sex).template();
+    }
+
+    private Surface surface(Sex sex, String part) {
+        return template(sex).surfaces().get(part);
     }
 
     @Override
@@ -110,7 +154,7 @@ public final class Workshop implements People {
     }
 
     private LowPoly level(Sex sex, String part) {
-        Surface template = templates.get(sex).surfaces().get(part);
+        Surface template = surface(sex, part);
         return part.equals(LASHES)
                 ? LowPoly.ofCards(template, LOWERED_LASHES)
                 : LowPoly.of(template, LOWERED.get(part));
@@ -131,12 +175,12 @@ public final class Workshop implements People {
 
     @Override
     public List<Clothing> clothes(Sex sex) {
-        return clothes.get(sex);
+        return studio(sex).clothes();
     }
 
     @Override
     public List<Eyewear> glasses(Sex sex) {
-        return glasses.get(sex);
+        return studio(sex).glasses();
     }
 
     @Override

@@ -1,0 +1,44 @@
+package dev.likeness.sandbox.person.workshop;
+
+import dev.likeness.sandbox.person.Clothing;
+import dev.likeness.sandbox.person.Eyewear;
+import dev.likeness.sandbox.person.HeadShaper;
+import dev.likeness.sandbox.person.Proportions;
+import dev.likeness.sandbox.person.Sex;
+import dev.likeness.sandbox.person.ShapedHead;
+import dev.likeness.sandbox.person.eyewear.Optician;
+import dev.likeness.sandbox.person.paint.Painter;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** What all people of one sex share, each made when it is first needed. Thread-safe. */
+final class Studio {
+
+    private final Supplier<ShapedHead> template;
+    private final Supplier<Painter> painter;
+    private final Supplier<List<Clothing>> clothes;
+    private final Supplier<List<Eyewear>> glasses;
+
+    Studio(HeadShaper shaper, Sex sex) {
+        template = new Once<>(() -> shaper.shape(sex, Proportions.TEMPLATE));
+        painter = new Spare<>(() -> new Painter(sex, template()));
+        clothes = new Once<>(() -> Tailored.all(template()));
+        glasses = new Once<>(() -> Optician.all(template()));
+    }
+
+    ShapedHead template() {
+        return template.get();
+    }
+
+    Painter painter() {
+        return painter.get();
+    }
+
+    List<Clothing> clothes() {
+        return clothes.get();
+    }
+
+    List<Eyewear> glasses() {
+        return glasses.get();
+    }
+}
