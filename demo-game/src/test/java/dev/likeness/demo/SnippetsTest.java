@@ -36,13 +36,16 @@ class SnippetsTest {
             import com.jme3.scene.Spatial;
             import dev.likeness.*;
             import dev.likeness.avatarsdk.*;
+            import dev.likeness.avatarsdk.parameters.*;
             import dev.likeness.cache.*;
             import dev.likeness.face.*;
+            import dev.likeness.http.*;
             import dev.likeness.inspect.*;
             import dev.likeness.job.*;
             import dev.likeness.model.*;
             import dev.likeness.sandbox.*;
             import dev.likeness.service.*;
+            import dev.likeness.service.AvatarTraits.Rgb;
             import dev.likeness.speech.*;
             import java.io.InputStream;
             import java.net.URI;
@@ -58,6 +61,8 @@ class SnippetsTest {
                 private AvatarAsset asset;
                 private BitmapText message;
                 private Path photo;
+                private AvatarSdkClient client;
+                private String sessionOfThePlayer;
 
                 @Override
                 public void simpleInitApp() {}

@@ -72,7 +72,9 @@ final class FolderLocks implements AutoCloseable {
         }
     }
 
-    /** A cache that is closed while a thread of it still writes must not free what that one holds. */
+    /**
+     * A cache that is closed while a thread of it still writes must not free what that one holds.
+     */
     private Held held(FileLock lock) {
         synchronized (OPEN) {
             users++;

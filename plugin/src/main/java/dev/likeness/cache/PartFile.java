@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -26,7 +28,8 @@ final class PartFile implements AutoCloseable {
     private static final int BETWEEN_MARKS = 256 << 10;
 
     private static final int BUFFER = 64 << 10;
-    private static final Pattern FIRST_LINE = Pattern.compile("likeness-part 1 ([!-~ ]+)");
+    private static final String FIRST = "likeness-part 1 ";
+    private static final Pattern FIRST_LINE = Pattern.compile(FIRST + "([!-~ ]+)");
     private static final Pattern MARK = Pattern.compile("(\\d{1,18}) ([0-9a-f]{1,8})");
 
     private final Path path;
@@ -98,12 +101,23 @@ final class PartFile implements AutoCloseable {
             marked = position;
             marks.add(markLine(position, mark.getValue()));
         }
+        if (marks.size() < sums.size()) {
+            forgetUntrueMarks();
+        }
         file.setLength(length);
         if (position == length) {
             sum = running;
         } else {
             recompute();
         }
+    }
+
+    private void forgetUntrueMarks() throws IOException {
+        List<String> lines = new ArrayList<>(marks);
+        lines.add(0, FIRST + version.proof());
+        Path fresh = note.resolveSibling(note.getFileName() + ".new");
+        Files.write(fresh, lines, StandardCharsets.UTF_8);
+        Files.move(fresh, note, StandardCopyOption.REPLACE_EXISTING);
     }
 
     /** Some bytes that were read already are not to be trusted. */
@@ -161,13 +175,18 @@ final class PartFile implements AutoCloseable {
         }
     }
 
+    /** Only ever adds to the note: whoever is killed meanwhile loses the last line. */
     private void mark() throws IOException {
-        marks.add(markLine(length, sum.getValue()));
+        boolean isFirst = marks.isEmpty();
+        String line = markLine(length, sum.getValue());
+        marks.add(line);
         marked = length;
-        List<String> lines = new ArrayList<>();
-        lines.add("likeness-part 1 " + version.proof());
-        lines.addAll(marks);
-        Files.write(note, lines, StandardCharsets.UTF_8);
+        Files.write(
+                note,
+                isFirst ? List.of(FIRST + version.proof(), line) : List.of(line),
+                StandardCharsets.UTF_8,
+                StandardOpenOption.CREATE,
+                isFirst ? StandardOpenOption.TRUNCATE_EXISTING : StandardOpenOption.APPEND);
     }
 
     private static String markLine(long position, long checksum) {

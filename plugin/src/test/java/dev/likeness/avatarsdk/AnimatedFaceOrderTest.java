@@ -59,7 +59,7 @@ class AnimatedFaceOrderTest extends WithSandbox {
 
         assertThat(files.traits().skin()).contains(new Rgb(200, 150, 120));
         assertThat(files.traits().hair()).isEmpty();
-        assertThat(files.traits().haircut()).contains("bob");
+        assertThat(files.traits().haircut()).contains(SdkModelInfo.BALD);
     }
 
     @Test

@@ -24,7 +24,8 @@ class PageFlowsTest extends WithSandbox {
     void listsAreReadPageByPage() {
         restart(SandboxOptions.immediate().withPageSize(1));
         List<String> codes =
-                Stream.of("a", "b", "c").map(name -> completed(order().name(name).build()))
+                Stream.of("a", "b", "c")
+                        .map(name -> completed(order().name(name).build()))
                         .map(SdkAvatar::code)
                         .toList();
 
@@ -54,8 +55,7 @@ class PageFlowsTest extends WithSandbox {
         }
         assertThat(sandbox.journal().requests())
                 .filteredOn(request -> request.path().equals("/avatars/"))
-                .allMatch(
-                        request -> player.code().equals(request.headers().get("X-PlayerUID")));
+                .allMatch(request -> player.code().equals(request.headers().get("X-PlayerUID")));
     }
 
     @Test

@@ -317,7 +317,14 @@ class ResourceCacheTest {
     void aFileThatIsLargerThanAllowedIsRefused() throws IOException {
         try (PartFile part = PartFile.open(folder.resolve("model.part"))) {
             Transfer transfer =
-                    new Transfer("model.zip", text("hair"), part, 3, new Tally(), piece -> {}, cancellation);
+                    new Transfer(
+                            "model.zip",
+                            text("hair"),
+                            part,
+                            3,
+                            new Tally(),
+                            piece -> {},
+                            cancellation);
 
             assertThatThrownBy(() -> transfer.run(Optional.empty()))
                     .isInstanceOf(ServiceUnavailableException.class)

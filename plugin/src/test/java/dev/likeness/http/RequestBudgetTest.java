@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.likeness.job.AvatarCancelledException;
 import dev.likeness.job.Cancellation;
+import java.io.IOException;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import mockwebserver3.MockWebServer;
+import okhttp3.HttpUrl;
 import org.junit.jupiter.api.Test;
 
 class RequestBudgetTest {
@@ -56,6 +60,28 @@ class RequestBudgetTest {
 
         assertThatThrownBy(() -> budget.await(cancellation))
                 .isInstanceOf(AvatarCancelledException.class);
+    }
+
+    @Test
+    void allSessionsWithOneHostShareTheirBudget() throws IOException {
+        Cancellation cancellation = new Cancellation();
+        try (MockWebServer server = new MockWebServer();
+                HttpConnections connections =
+                        new HttpConnections(TestHttp.IMPATIENT.withRequestsPerMinute(1))) {
+            server.enqueue(TestHttp.answer(200, "first"));
+            server.start();
+            HttpUrl url = server.url("/");
+            TestHttp.session(connections, server).get(url, cancellation);
+            HttpSession other = TestHttp.session(connections, server);
+
+            CompletableFuture<HttpAnswer> second =
+                    CompletableFuture.supplyAsync(() -> other.get(url, cancellation));
+            CompletableFuture.delayedExecutor(100, TimeUnit.MILLISECONDS)
+                    .execute(cancellation::cancel);
+
+            assertThatThrownBy(second::join).hasCauseInstanceOf(AvatarCancelledException.class);
+            assertThat(server.getRequestCount()).isEqualTo(1);
+        }
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -77,6 +78,15 @@ class DialTest {
         RUNNING.sandbox().turn(now -> now.withLengthsOffBy(-10));
 
         assertThat(player.get(mesh).body()).hasSize(whole - 10);
+    }
+
+    @Test
+    void theFilesOfAnAvatarThatIsStillComputedAreNotFound() {
+        RUNNING.sandbox().turn(now -> now.withComputingTime(Duration.ofHours(1)));
+        Answer avatar =
+                player.multipart("POST", "/avatars/", Map.of(), Map.of("photo", Photos.usable()));
+
+        assertThat(player.get(avatar.text("url") + "mesh/").status()).isEqualTo(404);
     }
 
     @Test

@@ -31,8 +31,6 @@ public final class AvatarDelivery {
     private static final long BITS_PER_SECOND = 20_000_000;
     private static final long POLL_MILLIS = 500;
     private static final List<String> SOME = List.of("bob", "long_wavy", "ponytail", "curly");
-    private static final List<String> ALL =
-            List.of("short_crop", "side_part", "bob", "long_wavy", "ponytail", "curly", "buzz_cut");
     private static final String SWAPPED = "curly";
 
     private final Game game;
@@ -96,9 +94,10 @@ public final class AvatarDelivery {
 
     private void compare(int rounds) throws IOException {
         String pipeline = isMetaPerson ? "metaperson_2.0" : "animated_face";
-        System.out.printf("%n%s, all %d haircuts to choose from%n", pipeline, ALL.size());
-        round(ALL, List.of()); // warms up
-        print(rounds(rounds, ALL, List.of()));
+        List<String> all = client().offeredHaircuts();
+        round(SOME, SOME); // warms up
+        System.out.printf("%n%s, all %d haircuts to choose from%n", pipeline, all.size());
+        print(rounds(rounds, all, List.of()));
         System.out.printf("%n%s, %d haircuts ordered by name%n", pipeline, SOME.size());
         print(rounds(rounds, SOME, SOME));
         swap(bytesOfSwapped);
@@ -114,9 +113,7 @@ public final class AvatarDelivery {
     }
 
     private Round round(List<String> plainHaircuts, List<String> ourHaircuts) throws IOException {
-        PlainClient client =
-                new PlainClient(
-                        link.uri(), sandbox.developerId(), sandbox.developerSecret(), POLL_MILLIS);
+        PlainClient client = client();
         PlainDelivery plain = new PlainDelivery(game, client, isMetaPerson, plainHaircuts);
         Trip plainFirst = trip(plain, first);
         Trip plainSecond = trip(plain, second);
@@ -126,12 +123,18 @@ public final class AvatarDelivery {
         }
     }
 
+    private PlainClient client() {
+        return new PlainClient(
+                link.uri(), sandbox.developerId(), sandbox.developerSecret(), POLL_MILLIS);
+    }
+
     private LikenessDelivery ours(List<String> haircuts) throws IOException {
         AvatarSdkOptions options =
                 AvatarSdkOptions.DEFAULT
                         .withBaseUrl(link.uri())
                         .withPipeline(
                                 isMetaPerson ? Pipeline.METAPERSON_FEMALE : Pipeline.ANIMATED_FACE)
+                        .withTextureProfile("2K.jpg")
                         .withPollInterval(Duration.ofMillis(POLL_MILLIS))
                         .withDeveloperAccess();
         AvatarSdk service =

@@ -47,6 +47,26 @@ final class PlainClient {
         this.token = text(object(send(request)), "access_token");
     }
 
+    /** Names of all haircuts that the account may have. */
+    List<String> offeredHaircuts() {
+        String path = "parameters/available/animated_face/?pipeline_subtype=base%2Flegacy";
+        List<String> names = new ArrayList<>();
+        collect(read(get(root.resolve(path))), false, names);
+        return names;
+    }
+
+    private static void collect(Object json, boolean isBelowHaircuts, List<String> names) {
+        if (json instanceof Map<?, ?> map) {
+            map.forEach(
+                    (key, value) ->
+                            collect(value, isBelowHaircuts || key.equals("haircuts"), names));
+        } else if (json instanceof List<?> list) {
+            list.forEach(value -> collect(value, isBelowHaircuts, names));
+        } else if (isBelowHaircuts && json instanceof String name && !names.contains(name)) {
+            names.add(name);
+        }
+    }
+
     /** Orders an avatar and gives its description. */
     Map<?, ?> create(Path photo, Map<String, String> fields) throws IOException {
         HttpRequest request =

@@ -63,7 +63,7 @@ final class PlainDelivery implements Delivery {
         if (isMetaPerson) {
             String textures =
                     "\"lod\":\"LOD1\",\"textures\":{\"list\":[\"Color\",\"Normal\","
-                            + "\"GltfMetallicRoughness\"],\"profile\":\"2K.png\",\"embed\":false},"
+                            + "\"GltfMetallicRoughness\"],\"profile\":\"2K.jpg\",\"embed\":false},"
                             + "\"format\":\"glb\"";
             fields.put("pipeline", "metaperson_2.0");
             fields.put("pipeline_subtype", "female");

@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 /**
  * A haircut as all people share it: topology, UV, textures. The positions are those on the template
  * head; each {@link Person} has its own. Whoever makes haircuts may grow and paint them when they
- * are first asked for; from then on the answers stay the same.
+ * are asked for; the answers are always the same.
  */
 public final class Haircut {
 

@@ -1,6 +1,7 @@
 package dev.likeness.sandbox.person.body;
 
 import static dev.likeness.sandbox.person.sculpt.Soft.bell;
+import static dev.likeness.sandbox.person.sculpt.Soft.capsule;
 import static dev.likeness.sandbox.person.sculpt.Soft.carve;
 import static dev.likeness.sandbox.person.sculpt.Soft.curve;
 import static dev.likeness.sandbox.person.sculpt.Soft.ellipsoid;
@@ -17,7 +18,11 @@ final class Foot implements Volume {
     private static final double[] WIDTHS = {20, 27, 31, 31, 34, 42, 46, 45, 40, 30};
     private static final double[] MIDDLES = {94, 94, 94, 95, 97, 99, 100, 101, 100, 98};
     private static final double[] TOPS = {46, 62, 88, 92, 70, 48, 35, 27, 23, 18};
-    private static final double[] GAPS = {81, 97.5, 110.5, 123};
+    // From the big toe to the small one.
+    private static final double[] ROOTS = {72, 92, 106, 119, 131};
+    private static final double[] TIPS = {72.5, 93.5, 108, 121, 133.5};
+    private static final double[] LENGTHS = {107, 104.5, 99, 91.5, 82};
+    private static final double[] RADII = {12, 7.6, 7.1, 6.8, 6.6};
 
     private final BodyFigures figures;
     private final double size;
@@ -58,24 +63,32 @@ final class Foot implements Volume {
                                 + Math.pow(Math.abs(y - half) / half, power),
                         1 / power);
         double d = (round - 1) * Math.min(wide, half);
-        // Toes end in an arc, the big one foremost.
+        // Toes begin along an arc.
         double end =
-                104
-                        - 0.008 * Math.pow(Math.max(x - 84, 0), 2)
+                70
+                        - 0.006 * Math.pow(Math.max(x - 84, 0), 2)
                         - 0.01 * Math.pow(Math.max(80 - x, 0), 2);
         d = carve(d, end - z, 16);
         d = carve(d, z + 146, 34);
         d = carve(d, y, 5);
         d = union(d, ellipsoid(x - 94, y - 84, z + 90, 36, 17, 17), 14);
-        return size * (d + toes(x, y, z) + arch(x, y, z));
+        if (z > 20) {
+            d = union(d, toes(x, y, z), 6);
+            d = carve(d, y, 3);
+        }
+        return size * (d + arch(x, y, z));
     }
 
     private static double toes(double x, double y, double z) {
-        double gaps = 0;
-        for (int i = 0; i < GAPS.length; i++) {
-            gaps += bell(x - GAPS[i], 3) * step(64 - 4 * i, 84 - 4 * i, z);
+        double d = Double.MAX_VALUE;
+        for (int i = 0; i < RADII.length; i++) {
+            double r = RADII[i];
+            double tip = LENGTHS[i] - r;
+            double bone = capsule(x, y, z, ROOTS[i], r + 7, 46, r, TIPS[i], r - 0.6, tip, 0.97 * r);
+            double joint = ellipsoid(x - TIPS[i], y - r - 1.5, z - tip + r, r, r, 1.1 * r);
+            d = union(d, union(bone, joint, 4), 1.5);
         }
-        return 4.5 * gaps * step(4, 14, y);
+        return d;
     }
 
     private static double arch(double x, double y, double z) {

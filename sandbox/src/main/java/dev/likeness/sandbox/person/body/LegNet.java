@@ -18,9 +18,9 @@ final class LegNet {
         -818, -838, -860, -884, -910, -938, -966, -994, -1020, -1044, -1064, -1082, -1100, -1120,
         -1144, -1170, -1198, -1228, -1260, -1294, -1328, -1362, -1394, -1422, -1446, -1466
     };
-    private static final double[] FANS = {0, 20, 38, 56, 73, 90};
+    private static final double[] FANS = {0, 12, 24, 36, 47, 58, 69, 80, 90};
     // Millimetres before the eyes in a small foot.
-    private static final double[] FORWARD = {-28, -8, 12, 30, 46, 60, 72, 82, 90, 97};
+    private static final double[] FORWARD = {-28, -8, 10, 24, 36};
 
     private final BodyFigures figures;
     private final BodyVolume volume;
@@ -64,7 +64,7 @@ final class LegNet {
     private void layFoot(int[] ankle) {
         Volume solid = (x, y, z) -> Math.min(volume.leg.at(x, y, z), volume.foot.at(x, y, z));
         int[] ring = ankle;
-        double count = FANS.length + FORWARD.length + 1;
+        double count = FANS.length + FORWARD.length + ToeNet.ROWS + 1;
         int row = 0;
         for (double fan : FANS) {
             ring = band(ring, ring(fan(fan), solid, 90), row++ / count, count);
@@ -73,6 +73,10 @@ final class LegNet {
             double[] centre = volume.foot.place(Foot.middle(z), Foot.top(z) / 2, z);
             Ring plane = new Ring(centre, new double[] {0, 1, 0}, new double[] {1, 0, 0});
             ring = band(ring, ring(plane, volume.foot, 80), row++ / count, count);
+        }
+        ToeNet toes = new ToeNet(volume.foot, net);
+        for (int toeRow = 0; toeRow < ToeNet.ROWS; toeRow++) {
+            ring = band(ring, toes.ring(toeRow), row++ / count, count);
         }
         zip(ring);
     }

@@ -6,6 +6,7 @@ import dev.likeness.sandbox.person.sculpt.Fit;
 import dev.likeness.sandbox.person.sculpt.Volume;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,12 +20,15 @@ final class Drape {
     private static final int BRIDGING = 9;
     private static final double HIGHEST = 16;
     private static final int SOFTENING = 7;
+    private static final int SLIDING = 48;
+    private static final double TOES = 46;
 
     private final Dummy dummy;
     private final Wear wear;
     private final Folds folds;
     private final int size;
     private final List<Set<Integer>> neighbours = new ArrayList<>();
+    private final Set<Integer> rim = new HashSet<>();
     private final double[][] skin;
     private final double[][] out;
     private final double[] arms;
@@ -61,6 +65,10 @@ final class Drape {
             neighbours.add(new TreeSet<>());
         }
         int[] t = cut.triangles();
+        for (int corner : cut.edgeCorners()) {
+            rim.add(t[corner]);
+            rim.add(t[corner % 3 == 2 ? corner - 2 : corner + 1]);
+        }
         for (int i = 0; i < t.length; i++) {
             int other = t[i % 3 == 2 ? i - 2 : i + 1];
             neighbours.get(t[i]).add(other);
@@ -91,20 +99,52 @@ final class Drape {
         return cloth;
     }
 
-    /** Places of the cloth that is pressed upon a form. */
+    /**
+     * Places of the cloth that is pressed upon a form.
+     *
+     * @param form a solid of the left side
+     */
     double[][] press(Volume form) {
         double[][] cloth = new double[size][];
         for (int i = 0; i < size; i++) {
-            double[] p = skin[i].clone();
-            // Forms are solids of the left side.
-            boolean right = p[0] < 0;
-            p[0] = Math.abs(p[0]);
-            Fit.onto(form, p);
-            Fit.onto(form, p);
-            p[0] = right ? -p[0] : p[0];
-            cloth[i] = p;
+            cloth[i] = skin[i].clone();
+            fit(form, cloth[i]);
+        }
+        for (int round = 0; round < SLIDING; round++) {
+            for (int i = 0; i < size; i++) {
+                // Between toes there is no room for leather: it slides until it lies even.
+                boolean toes = skin[i][2] > TOES;
+                if (toes || round < SLIDING / 6) {
+                    slide(cloth, i, toes ? 0.75 : 0.4);
+                    fit(form, cloth[i]);
+                }
+            }
         }
         return cloth;
+    }
+
+    private static void fit(Volume form, double[] p) {
+        boolean right = p[0] < 0;
+        p[0] = Math.abs(p[0]);
+        Fit.onto(form, p);
+        p[0] = right ? -p[0] : p[0];
+    }
+
+    /** Moves a vertex towards its neighbours; one on an edge stays on it. */
+    private void slide(double[][] cloth, int vertex, double share) {
+        double[] sum = new double[3];
+        int count = 0;
+        for (int other : neighbours.get(vertex)) {
+            if (!rim.contains(vertex) || rim.contains(other)) {
+                for (int k = 0; k < 3; k++) {
+                    sum[k] += cloth[other][k];
+                }
+                count++;
+            }
+        }
+        for (int k = 0; k < 3; k++) {
+            cloth[vertex][k] += share * (sum[k] / count - cloth[vertex][k]);
+        }
     }
 
     private double[] bridged() {

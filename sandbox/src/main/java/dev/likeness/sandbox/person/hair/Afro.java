@@ -6,10 +6,14 @@ import java.util.List;
 /** Tight coils that stand off all around to one round shape. */
 final class Afro implements Style {
 
-    private static final int DENSITY = 1150;
+    private static final int DENSITY = 1000;
     private static final float HEIGHT = 0.055f;
     private static final float CORE = 0.72f;
-    private static final int ROWS = 3;
+
+    /** How many tufts each layer has, share of the density: the outline is airy. */
+    private static final float[] SHARES = {0.4f, 0.9f, 1, 0.5f};
+
+    private static final int ROWS = 2;
 
     @Override
     public String identity() {
@@ -35,7 +39,8 @@ final class Afro implements Style {
     public void grow(Salon salon) {
         salon.cap((level, down) -> 0.001f + CORE * height(level, down));
         for (Layer layer : Layer.values()) {
-            for (ScalpPoint root : salon.roots(Math.round(DENSITY * layer.share()), 0.97f)) {
+            int density = Math.round(DENSITY * SHARES[layer.ordinal()]);
+            for (ScalpPoint root : salon.roots(density, 0.97f)) {
                 tuft(salon, root, layer);
             }
         }
@@ -64,7 +69,7 @@ final class Afro implements Style {
             spine.add(foot.plus(up.times(Blend.mix(from, to, along))).plus(bent));
             outward.add(facing);
         }
-        Lock.Card card = Lock.Card.flat(ROWS, salon.vary(0.022f, 0.005f), 0.9f);
+        Lock.Card card = Lock.Card.flat(ROWS, salon.vary(0.017f, 0.005f), 0.9f);
         salon.card(new Strand(spine, outward, false), card, layer);
     }
 }

@@ -36,7 +36,7 @@ final class Partings {
                             side * Blend.mix(1, spread, beside),
                             -0.8f + sweep * face,
                             -sweep * face);
-            Vec backwards = new Vec(0.25f * side, -1, -0.6f);
+            Vec backwards = new Vec(0.06f * side, -1, -0.6f);
             return sideways.towards(backwards, behind);
         };
     }

@@ -45,7 +45,7 @@ final class Quiff implements Style {
         float top = (1 - Blend.step(0.5f, 0.85f, root.level())) * (1 - temple);
         float front = top * Blend.step(-0.4f, 0.9f, (float) Math.cos(root.azimuth()));
         float nape = Blend.step(1.1f, 1.7f, root.level());
-        float side = 0.021f - 0.006f * nape;
+        float side = 0.026f - 0.006f * nape;
         float length = Blend.mix(side, Blend.mix(0.055f, 0.085f, front), top);
         float body = Blend.mix(0.003f, Blend.mix(0.014f, 0.036f, front), top);
         return Lock.of(

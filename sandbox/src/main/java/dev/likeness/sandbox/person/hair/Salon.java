@@ -26,7 +26,8 @@ final class Salon {
     /** Neighbours wave together, though not in step. */
     private static final float WAVES_AROUND = 5;
 
-    private static final float WAVE_STRAY = 3.2f;
+    private static final float WAVE_STRAY = 1.3f;
+    private static final float COIL_STRAY = 6.28f;
     private static final float ROLL = 0.06f;
 
     private final Scalp scalp;
@@ -221,7 +222,8 @@ final class Salon {
 
     void lock(ScalpPoint root, Lock lock, Flow flow, Tile tile) {
         Lock tilted = lock.rolled(vary(0, ROLL));
-        float phase = WAVES_AROUND * root.azimuth() + chance() * WAVE_STRAY;
+        float stray = lock.coil() == 1 ? COIL_STRAY : WAVE_STRAY;
+        float phase = WAVES_AROUND * root.azimuth() + chance() * stray;
         boolean mirrored = chance() < 0.5f;
         Strand strand = grower.grow(root, tilted, flow, phase);
         for (int cut = 0; lock.cling() > 0.5f && meetsEar(strand); cut++) {

@@ -36,9 +36,9 @@ record StrandLook(
             new StrandLook(330, 1.2f, 12, 0.25f, 0.5f, 0.012f, 0.72f, 0.4f, 0.4f, 0.04f, false);
 
     static final StrandLook WAVY =
-            new StrandLook(320, 1.2f, 9, 0.55f, 3, 0.05f, 0.7f, 0.7f, 0.09f, 0.34f, false);
+            new StrandLook(320, 1.2f, 9, 0.55f, 1.4f, 0.04f, 0.7f, 0.7f, 0.09f, 0.34f, false);
     static final StrandLook SHORT =
-            new StrandLook(95, 1.2f, 5, 0.75f, 0.4f, 0.05f, 0.5f, 0.6f, 0.09f, 0.34f, false);
+            new StrandLook(95, 1.2f, 5, 0.75f, 0.4f, 0.05f, 0.5f, 0.6f, 0.09f, 0.2f, false);
     static final StrandLook CURLS =
             new StrandLook(190, 1.25f, 5, 0.3f, 2.6f, 0.11f, 0.72f, 0.8f, 0.09f, 0.34f, true);
     static final StrandLook COILS =

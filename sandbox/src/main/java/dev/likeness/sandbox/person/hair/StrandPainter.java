@@ -8,7 +8,7 @@ final class StrandPainter {
     private static final int CAP_STRANDS = 2600;
 
     /** How far down the cap's strip no skin is seen. */
-    private static final float CAP_CLOSED = 0.91f;
+    private static final float CAP_CLOSED = 0.955f;
 
     private static final float CAP_SHADE = 0.7f;
     private static final int MARGIN = 4;
@@ -56,7 +56,7 @@ final class StrandPainter {
 
     private void paintCapStrand(float light) {
         float x = random.nextFloat() * Canvas.SIZE;
-        float length = CAP_CLOSED - 0.03f + 0.12f * (float) Math.pow(random.nextFloat(), 1.4);
+        float length = CAP_CLOSED - 0.03f + 0.075f * (float) Math.pow(random.nextFloat(), 1.4);
         float end = TileSheet.CAP_HEIGHT * length;
         float lean = 10 * (float) random.nextGaussian();
         float warm = (float) random.nextGaussian();
@@ -64,7 +64,7 @@ final class StrandPainter {
         for (int y = 0; y < end; y++) {
             float along = y / end;
             float aside = lean * along * along + sheet.tileWidth() * look.waveAt(along, bend);
-            float thin = 1 - Blend.step(0.86f, 1, along);
+            float thin = 1 - Blend.step(0.92f, 1, along);
             canvas.dash(
                     x + aside,
                     y,

@@ -16,8 +16,8 @@ import java.util.Optional;
 
 /**
  * Every haircut of the sandbox. Each is grown on a template head and painted when it is first asked
- * for, and kept; haircuts of one kind share their textures. Usable from any thread. The same
- * templates always give the same haircuts.
+ * for; haircuts of one kind share their textures. What is large is let go when memory runs short.
+ * Usable from any thread. The same templates always give the same haircuts.
  */
 public final class Wardrobe {
 
@@ -26,7 +26,7 @@ public final class Wardrobe {
     private record Template(ShapedHead head, Scalp scalp) {}
 
     private final Map<Sex, Lazy<Template>> templates = new EnumMap<>(Sex.class);
-    private final Map<HairTexture, Lazy<HairMaps>> textures = new EnumMap<>(HairTexture.class);
+    private final Map<HairTexture, Remade<HairMaps>> textures = new EnumMap<>(HairTexture.class);
     private final Map<String, Lazy<Pattern>> patterns = new LinkedHashMap<>();
     private final List<Haircut> haircuts;
 
@@ -40,7 +40,7 @@ public final class Wardrobe {
             templates.put(sex, new Lazy<>(() -> template(shaper, sex)));
         }
         for (HairTexture texture : HairTexture.values()) {
-            textures.put(texture, new Lazy<>(texture::paint));
+            textures.put(texture, new Remade<>(texture::paint));
         }
         haircuts = styles().stream().map(this::haircut).toList();
     }
@@ -92,10 +92,10 @@ public final class Wardrobe {
     private Haircut haircut(Style style) {
         Sex sex = style.gender().equals("female") ? Sex.FEMALE : Sex.MALE;
         Lazy<Template> template = templates.get(sex);
-        Lazy<HairMaps> maps = textures.get(style.texture());
+        Remade<HairMaps> maps = textures.get(style.texture());
         Lazy<Pattern> pattern = new Lazy<>(() -> grow(style, template.get()));
         patterns.put(style.identity(), pattern);
-        Lazy<Surface> surface = new Lazy<>(() -> surface(pattern.get(), template.get()));
+        Remade<Surface> surface = new Remade<>(() -> surface(pattern.get(), template.get()));
         return new Haircut(
                 style.identity(),
                 style.gender(),

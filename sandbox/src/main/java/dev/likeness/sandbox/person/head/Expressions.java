@@ -15,8 +15,8 @@ final class Expressions {
             Map.of(
                     "eyeBlinkLeft", new double[] {1, 1},
                     "eyeSquintLeft", new double[] {0.18, 0.9},
-                    "eyeWideLeft", new double[] {-0.34, -0.6},
-                    "eyeLookDownLeft", new double[] {0.55, -0.9},
+                    "eyeWideLeft", new double[] {-0.34, -0.35},
+                    "eyeLookDownLeft", new double[] {0.55, -0.6},
                     "eyeLookUpLeft", new double[] {-0.3, 0.65},
                     "mouthSmileLeft", new double[] {0, 0.35},
                     "cheekSquintLeft", new double[] {0.04, 0.5});

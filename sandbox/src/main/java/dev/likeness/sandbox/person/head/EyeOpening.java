@@ -56,7 +56,7 @@ final class EyeOpening {
         double dx = skin[3 * edge] - Figures.EYE_X;
         double dy = skin[3 * edge + 1];
         double dz = skin[3 * edge + 2];
-        double tilt = ring == 1 ? -side * 0.03 : side * 0.35;
+        double tilt = ring == 1 ? -side * 0.03 : side * 0.28;
         double y = dy * Math.cos(tilt) + dz * Math.sin(tilt);
         double z = dz * Math.cos(tilt) - dy * Math.sin(tilt);
         double length = Math.sqrt(dx * dx + y * y + z * z);

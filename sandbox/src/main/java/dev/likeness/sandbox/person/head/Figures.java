@@ -65,7 +65,7 @@ record Figures(
         return switch (sex) {
             case FEMALE ->
                     new Figures(
-                            1580, 0, 37, 6, 50, 44.5, 12, 16.5, 1, 40.5, 0, 184, 4.0, 5.4, 2.4,
+                            1580, 0, 37, 6, 50, 44.5, 12, 16.5, 1, 40.5, 0, 184, 4.0, 5.2, 2.4,
                             20.5, 111, 111.5, 71);
             case MALE ->
                     new Figures(

@@ -17,8 +17,8 @@ final class MouthBag {
         {3, 52, 0.7},
     };
 
-    /** How much of their depth the lips' backs keep at the corners, so that these close softly. */
-    private static final double SHALLOW = 0.35;
+    /** How much of its depth each ring keeps at the corners, so that these close softly. */
+    private static final double[] SHALLOW = {1, 0.4, 0.7, 0.95, 1, 1, 1, 1};
 
     private final LipLine lips;
 
@@ -52,7 +52,7 @@ final class MouthBag {
         out[3 * vertex + 2] =
                 lips.z(0)
                         + backOfLips * flat
-                        - RINGS[ring][1] * (ring < 4 ? mix(SHALLOW, 1, Math.min(2 * round, 1)) : 1);
+                        - RINGS[ring][1] * mix(SHALLOW[ring], 1, Math.min(2 * round, 1));
     }
 
     private static void copy(double[] out, int from, int to) {

@@ -18,7 +18,8 @@ import java.util.Map;
 final class Muscles {
 
     /** The spelling of the older set of visemes. */
-    private static final Map<String, String> SAME = Map.of("pp", "PP", "ff", "FF");
+    private static final Map<String, String> SAME =
+            Map.of("pp", "PP", "ff", "FF", "OH", "oh", "OU", "ou");
 
     private final Map<String, List<Pull>> pulls = new HashMap<>();
 
@@ -62,7 +63,7 @@ final class Muscles {
                 pull(15, -38, 16, 20, 0.8, 5.6, 0.4),
                 pull(10, -12, 16, 26, -0.6, 2.8, 1.2),
                 pull(24, -44, 10, 16, 0.4, 1, -1),
-                pull(14, -57, 20, 13, 0, 2.2, 0, UPPER));
+                pull(14, -57, 20, 14, 0, 2.4, 0, UPPER_RED));
     }
 
     private void corners() {
@@ -129,6 +130,12 @@ final class Muscles {
                 pull(14, -61, 20, 10, 0.6, -1.7, -2.2, UPPER_RED),
                 pull(14, -72, 20, 10, 0.6, 1.9, -2.2, LOWER_RED),
                 pull(26, -66, 18, 16, 1.6, 0.6, -2.2));
+        both("oh", pull(12, -62, 24, 16, 0, -0.8, 0.4, UPPER));
+        both(
+                "ou",
+                pull(12, -62, 25, 17, 0, -2.6, 0.8, UPPER),
+                pull(20, -63, 11, 12, 0, -1.6, 0, UPPER),
+                pull(20, -68, 11, 12, 0, 1.2, 0, LOWER));
         both("PP", pull(12, -61, 26, 11, 0, -1.6, -1.6, UPPER_RED));
         both(
                 "PP",

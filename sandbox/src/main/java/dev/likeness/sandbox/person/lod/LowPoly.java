@@ -2,6 +2,7 @@ package dev.likeness.sandbox.person.lod;
 
 import dev.likeness.sandbox.person.Shape;
 import dev.likeness.sandbox.person.Surface;
+import dev.likeness.sandbox.person.sculpt.UvBox;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -11,6 +12,9 @@ import java.util.List;
  * surface, it serves every other of the same topology. Immutable.
  */
 public final class LowPoly {
+
+    /** What UV lose when they are rounded to single precision. */
+    private static final double ROUNDING = 1e-6;
 
     private final int[] kept;
     private final int[] triangles;
@@ -32,32 +36,6 @@ public final class LowPoly {
      */
     public static LowPoly of(Surface surface, double share) {
         return new Reduction(surface, false).to((int) (share * surface.triangles().length / 3));
-    }
-
-    /**
-     * Finds a level that has no more than so many triangles, and none beyond a vertex.
-     *
-     * @param surface to reduce
-     * @param triangles at most so many
-     * @param vertices triangles of vertices from this one on are left out
-     * @return the level
-     */
-    public static LowPoly ofFirst(Surface surface, int triangles, int vertices) {
-        int[] corners = surface.triangles();
-        int count = corners.length;
-        while (count > 0 && corners[count - 1] >= vertices) {
-            count -= 3;
-        }
-        Surface cut =
-                new Surface(
-                        surface.positions(),
-                        surface.normals(),
-                        Arrays.copyOf(corners, count),
-                        Arrays.copyOf(surface.cornerUvs(), 2 * count),
-                        surface.joints(),
-                        surface.weights(),
-                        List.of());
-        return new Reduction(cut, false).to(triangles);
     }
 
     /**
@@ -91,6 +69,45 @@ public final class LowPoly {
                 pickedJoints(surface.joints()),
                 picked(surface.weights(), 4),
                 shapes);
+    }
+
+    /** The level without the triangles that lie whole in one of these boxes of the texture. */
+    LowPoly without(List<UvBox> boxes) {
+        int[] staying = new int[triangles.length];
+        int corners = 0;
+        float[] uvs = new float[cornerUvs.length];
+        int[] index = new int[kept.length];
+        Arrays.fill(index, -1);
+        int[] vertices = new int[kept.length];
+        int count = 0;
+        for (int i = 0; i < triangles.length; i++) {
+            int first = i - i % 3;
+            if (boxes.stream().noneMatch(box -> lies(first, box))) {
+                int vertex = triangles[i];
+                if (index[vertex] < 0) {
+                    vertices[count] = kept[vertex];
+                    index[vertex] = count++;
+                }
+                System.arraycopy(cornerUvs, 2 * i, uvs, 2 * corners, 2);
+                staying[corners++] = index[vertex];
+            }
+        }
+        return new LowPoly(
+                Arrays.copyOf(vertices, count),
+                Arrays.copyOf(staying, corners),
+                Arrays.copyOf(uvs, 2 * corners));
+    }
+
+    private boolean lies(int first, UvBox box) {
+        for (int corner = first; corner < first + 3; corner++) {
+            float u = cornerUvs[2 * corner];
+            float v = cornerUvs[2 * corner + 1];
+            boolean across = u > box.left() - ROUNDING && u < box.right() + ROUNDING;
+            if (!across || v < box.bottom() - ROUNDING || v > box.top() + ROUNDING) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private float[] picked(float[] values, int each) {

@@ -95,7 +95,7 @@ final class PhotoTrust {
         float chin = marks.y(Landmark.CHIN);
         float under = step(chin + 1, chin + 13, y);
         float crown = 1 - step(70, 92, y);
-        float hairy = step(hairline + 0.05f, hairline + 0.16f, photo.below(column, row));
+        float hairy = step(hairline + 0.09f, hairline + 0.24f, photo.below(column, row));
         float eyes = Math.min(outsideEye(x, y, 1), outsideEye(x, y, -1));
         return outline * under * crown * hairy * eyes * outsideMouth(x, y) * outsideNostrils(x, y);
     }

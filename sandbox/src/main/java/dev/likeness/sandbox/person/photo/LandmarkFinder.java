@@ -17,6 +17,7 @@ final class LandmarkFinder {
     private static final float USUAL_NOSTRIL = 0.27f;
 
     private static final float MOST_UNEVEN = 0.06f;
+    private static final float MOST_UNEVEN_BELOW = 0.16f;
 
     private final FaceView face;
     private final Map<Landmark, float[]> points = new EnumMap<>(Landmark.class);
@@ -185,7 +186,8 @@ final class LandmarkFinder {
     private void put(Outline outline, Landmark right, Landmark left, float height) {
         float outerLeft = -outline.crossing(height, -1);
         float outerRight = outline.crossing(height, 1);
-        float most = Math.min(outerLeft, outerRight) + MOST_UNEVEN;
+        float uneven = height <= noseBase() ? MOST_UNEVEN : MOST_UNEVEN_BELOW;
+        float most = Math.min(outerLeft, outerRight) + uneven;
         put(right, -Math.min(outerLeft, most), height);
         put(left, Math.min(outerRight, most), height);
     }

@@ -139,7 +139,7 @@ final class Anatomy {
         return flipped;
     }
 
-    private static double[] normal(float[] positions, int[] t, int i) {
+    static double[] normal(float[] positions, int[] t, int i) {
         double[] a = Faces.at(positions, t[i]);
         double[] b = Faces.at(positions, t[i + 1]);
         double[] c = Faces.at(positions, t[i + 2]);

@@ -8,6 +8,7 @@ import dev.likeness.sandbox.person.Shape;
 import dev.likeness.sandbox.person.ShapedHead;
 import dev.likeness.sandbox.person.Surface;
 import dev.likeness.sandbox.person.head.HumanTemplate;
+import dev.likeness.sandbox.person.head.LegacyAtlas;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -98,6 +99,24 @@ class LowPolyTest {
     @Test
     void noNewBordersAppear() {
         assertThat(borderEdges(LEVEL.of(HEAD))).isEqualTo(borderEdges(HEAD));
+    }
+
+    @Test
+    void legacyLevelsHaveAboutTheServicesFacesAndTheLastNoTeeth() {
+        Surface legacy = HumanTemplate.legacyHead(TEMPLATE);
+        LegacyAtlas atlas = LegacyAtlas.STANDARD;
+        LegacyLevels levels =
+                new LegacyLevels(legacy, List.of(atlas.upperTeeth(), atlas.lowerTeeth()));
+        Surface seventh = levels.lowered(legacy, 7);
+        Surface eighth = levels.lowered(legacy, 8);
+        assertThat(LegacyLevels.count()).isEqualTo(9);
+        assertThat(seventh.triangles().length / 3).isBetween(3900, 4400);
+        assertThat(eighth.triangles().length).isLessThan(seventh.triangles().length);
+        for (int corner = 0; corner < eighth.triangles().length; corner++) {
+            float u = eighth.cornerUvs()[2 * corner];
+            float v = eighth.cornerUvs()[2 * corner + 1];
+            assertThat(u > atlas.upperTeeth().left() && v < atlas.upperTeeth().top()).isFalse();
+        }
     }
 
     private static long borderEdges(Surface surface) {

@@ -94,7 +94,7 @@ class PhotoReaderTest {
         assertNear(reading, Landmark.LEFT_LID_LOWER, 247, 107.5f, 2.5f);
         assertNear(reading, Landmark.LIP_TOP, 223.2f, 141, 3);
         assertNear(reading, Landmark.LIP_BOTTOM, 222.8f, 157.2f, 3);
-        assertNear(reading, Landmark.LEFT_CHIN_SIDE, 255.5f, 165.5f, 3);
+        assertNear(reading, Landmark.LEFT_CHIN_SIDE, 255.5f, 165.5f, 4.5f);
         assertNear(reading, Landmark.LEFT_CHEEK, 269, 137, 3);
     }
 
