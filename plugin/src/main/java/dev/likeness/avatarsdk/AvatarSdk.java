@@ -121,10 +121,8 @@ public final class AvatarSdk implements AvatarService {
         if (!pipeline.isMetaPerson()) {
             return List.of();
         }
-        List<String> haircuts =
-                Wishes.haircuts(
-                        order.haircuts(), bench.offers().exportedHaircuts(pipeline, cancellation));
-        return StaticTextures.of(bench, pipeline, haircuts, cancellation);
+        // Of haircuts that nobody named one will be worn, and nobody knows yet which.
+        return StaticTextures.of(bench, pipeline, order.haircuts(), cancellation);
     }
 
     @Override

@@ -123,8 +123,7 @@ final class DownloadQueue {
 
     /** What only waits is no reason to make way: it may be waiting for this very slot. */
     private synchronized boolean isInTheWay(Slot slot) {
-        Priority own = priority(slot.key);
-        return running.stream().anyMatch(other -> priority(other.key).compareTo(own) < 0);
+        return isMoreUrgentThan(priority(slot.key));
     }
 
     /** How many downloads wait. */
@@ -132,10 +131,16 @@ final class DownloadQueue {
         return waiting.size();
     }
 
+    /** Nothing begins while something more urgent runs: it would take its share of the line. */
     private boolean mayGo(Waiter waiter) {
+        Priority own = priority(waiter.key());
         boolean isFirst = waiting.stream().min(order()).orElseThrow().equals(waiter);
-        boolean isRest = priority(waiter.key()) == Priority.REST;
-        return isFirst && running.size() < slots && (!isRest || runningRest() < slotsOfRest);
+        boolean isRoom = own != Priority.REST || runningRest() < slotsOfRest;
+        return isFirst && isRoom && running.size() < slots && !isMoreUrgentThan(own);
+    }
+
+    private boolean isMoreUrgentThan(Priority own) {
+        return running.stream().anyMatch(other -> priority(other.key).compareTo(own) < 0);
     }
 
     private long runningRest() {

@@ -101,6 +101,18 @@ class DownloadQueueTest {
     }
 
     @Test
+    void nothingBeginsWhileSomethingMoreUrgentRuns() {
+        DownloadQueue queue = new DownloadQueue(3, 1);
+        DownloadQueue.Slot avatar = enter(queue, "avatar", Priority.AVATAR);
+        CompletableFuture<Void> hair = wait(queue, "hair", Priority.HAIR, 1);
+
+        assertThat(hair).isNotDone();
+        avatar.close();
+
+        hair.join();
+    }
+
+    @Test
     void whatSomebodyWantsUrgentlyNowMakesNoWayAnyMore() {
         DownloadQueue queue = new DownloadQueue(2, 1);
         DownloadQueue.Slot rest = enter(queue, "rest", Priority.REST);

@@ -77,13 +77,13 @@ final class Atelier {
     }
 
     List<Piece> jeans(int rgb) {
-        Wear wear = new Wear(4.5, 3, 0.09, 0, 1, 2.4, false);
+        Wear wear = new Wear(4.5, 2, 0.13, 0, 1, 2.4, false);
         Stuff stuff = stuff(Weave.DENIM, rgb, Design.JEANS);
         return List.of(new CutPiece(stuff, cuts.bottom(-600, -1510), wear));
     }
 
     List<Piece> chinos(int rgb) {
-        Wear wear = new Wear(4, 3, 0.1, 0, 0.8, 2, false);
+        Wear wear = new Wear(4, 2, 0.15, 0, 0.8, 2, false);
         Stuff stuff = stuff(Weave.TWILL, rgb, Design.CHINOS);
         return List.of(new CutPiece(stuff, cuts.bottom(-600, -1508), wear));
     }

@@ -1,5 +1,6 @@
 /**
- * Clothes cut from the body's own mesh, so that they move with it and fit everybody.
+ * Clothes: cloth cut from the body's own mesh and hung over it, and pieces with a form of their
+ * own, as soles, collars and skirts. All move with the body and fit everybody.
  *
  * <p>Knows nothing of heads, photos, files and HTTP.
  */

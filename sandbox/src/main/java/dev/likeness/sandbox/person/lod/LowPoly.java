@@ -39,32 +39,6 @@ public final class LowPoly {
     }
 
     /**
-     * Finds a level that has no more than so many triangles, and none beyond a vertex.
-     *
-     * @param surface to reduce
-     * @param triangles at most so many
-     * @param vertices triangles of vertices from this one on are left out
-     * @return the level
-     */
-    public static LowPoly ofFirst(Surface surface, int triangles, int vertices) {
-        int[] corners = surface.triangles();
-        int count = corners.length;
-        while (count > 0 && corners[count - 1] >= vertices) {
-            count -= 3;
-        }
-        Surface cut =
-                new Surface(
-                        surface.positions(),
-                        surface.normals(),
-                        Arrays.copyOf(corners, count),
-                        Arrays.copyOf(surface.cornerUvs(), 2 * count),
-                        surface.joints(),
-                        surface.weights(),
-                        List.of());
-        return new Reduction(cut, false).to(triangles);
-    }
-
-    /**
      * Finds a level for a surface of many narrow pieces, such as hair of cards: their outlines lose
      * vertices too.
      *

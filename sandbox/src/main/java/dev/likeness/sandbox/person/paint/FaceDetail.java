@@ -210,7 +210,8 @@ final class FaceDetail {
         /** How near a place is to an eyebrow, 0 to 1. */
         private float hairs(float x, float y) {
             float off = Math.abs(y - marks.y(Landmark.LEFT_BROW));
-            return Blend.step(10, 6, off) * Blend.step(64, 54, Math.abs(x));
+            float side = Math.abs(x);
+            return Blend.step(10, 6, off) * Blend.step(64, 54, side) * Blend.step(6, 11, side);
         }
 
         /**

@@ -14,6 +14,8 @@ import dev.likeness.sandbox.person.Surface;
 import dev.likeness.sandbox.person.UnusablePhotoException;
 import dev.likeness.sandbox.person.hair.Wardrobe;
 import dev.likeness.sandbox.person.head.HumanTemplate;
+import dev.likeness.sandbox.person.head.LegacyAtlas;
+import dev.likeness.sandbox.person.lod.LegacyLevels;
 import dev.likeness.sandbox.person.lod.LowPoly;
 import dev.likeness.sandbox.person.photo.PhotoReader;
 import java.awt.Color;
@@ -51,10 +53,8 @@ public final class Workshop implements People {
 
     private static final double LOWERED_HAIR = 0.4;
 
-    /** Triangles of the service's legacy heads by level. */
-    private static final int[] LEGACY = {24479, 18674, 15122, 11128, 9772, 6844, 5430, 3996, 2680};
-
     private final Map<String, LowPoly> levels = new ConcurrentHashMap<>();
+    private final Map<Sex, LegacyLevels> legacyLevels = new ConcurrentHashMap<>();
     private final HeadShaper shaper = new HumanTemplate();
     private final Wardrobe wardrobe = new Wardrobe(shaper);
     private final Supplier<PhotoReader> reader =
@@ -119,21 +119,14 @@ public final class Workshop implements People {
 
     @Override
     public Surface loweredLegacyHead(Sex sex, int level, Surface head) {
-        return level == 0
-                ? head
-                : levels.computeIfAbsent("legacy " + sex + level, key -> legacyLevel(sex, level))
-                        .of(head);
+        return legacyLevels.computeIfAbsent(sex, this::legacyLevels).lowered(head, level);
     }
 
-    private LowPoly legacyLevel(Sex sex, int level) {
-        Surface whole = HumanTemplate.legacyHead(template(sex));
-        int teeth =
-                surface(sex, "AvatarTeethUpper").vertexCount()
-                        + surface(sex, "AvatarTeethLower").vertexCount();
-        boolean toothless = level == LEGACY.length - 1;
-        // The teeth stand last.
-        int vertices = whole.vertexCount() - (toothless ? teeth : 0);
-        return LowPoly.ofFirst(whole, LEGACY[level], vertices);
+    private LegacyLevels legacyLevels(Sex sex) {
+        LegacyAtlas atlas = LegacyAtlas.STANDARD;
+        return new LegacyLevels(
+                HumanTemplate.legacyHead(template(sex)),
+                List.of(atlas.upperTeeth(), atlas.lowerTeeth()));
     }
 
     private Studio studio(Sex sex) {
