@@ -100,7 +100,7 @@ class PageSamplesTest {
                 order(
                         "animated_face",
                         "base/legacy",
-                        "{\"blendshapes\": {\"base\": [\"mobile_51\", \"visemes_15\"]}}");
+                        "{\"blendshapes\": {\"base\": [\"legacy_45\", \"visemes_17\"]}}");
         assertShort(created);
         player.settled(created.text("url"));
 

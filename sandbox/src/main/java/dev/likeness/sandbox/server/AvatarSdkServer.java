@@ -78,6 +78,10 @@ public final class AvatarSdkServer implements AutoCloseable {
     }
 
     private static void failed(Exception e, Context ctx) {
+        if (ctx.res().isCommitted()) {
+            LOGGER.debug("{} {} was not read to its end", ctx.method(), ctx.path(), e);
+            return;
+        }
         LOGGER.warn("{} {} cannot be answered", ctx.method(), ctx.path(), e);
         Answers.json(ctx, 500, Map.of("detail", "The sandbox cannot answer this: " + e));
     }

@@ -88,6 +88,7 @@ class ModelInfoTest {
                         List.of());
         BufferedImage dot = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB);
         Map<Landmark, float[]> landmarks = Map.of(Landmark.CHIN, new float[] {0, 1.5f, 0.1f});
-        return new Person(Sex.FEMALE, BALD, List.of(), List.of(), empty, () -> dot, Map.of(), landmarks);
+        return new Person(
+                Sex.FEMALE, BALD, List.of(), List.of(), empty, () -> dot, Map.of(), landmarks);
     }
 }
