@@ -15,8 +15,6 @@ import dev.likeness.demo.scene.OrbitState;
 import dev.likeness.demo.scene.PictureTaker;
 import dev.likeness.demo.scene.Sitters;
 import dev.likeness.demo.scene.StudioApp;
-import dev.likeness.demo.scene.StudioLight;
-import dev.likeness.demo.scene.StudioPaper;
 import dev.likeness.sandbox.Sandbox;
 import dev.likeness.service.Sex;
 import java.awt.image.BufferedImage;
@@ -71,8 +69,6 @@ final class PeopleStudio implements AutoCloseable {
         app.setSettings(settings);
         app.start(JmeContext.Type.OffscreenSurface, false);
         app.started.get();
-        onRenderThread(() -> app.studio().light(StudioLight.PORTRAIT));
-        onRenderThread(() -> app.studio().paper(StudioPaper.GREY));
     }
 
     Sandbox sandbox() {
