@@ -34,7 +34,7 @@ final class PeopleStudio implements AutoCloseable {
 
     private static final long SETTLE_MILLIS = 350;
     private static final int FRAMES = 3;
-    private static final int FRAMES_PER_SECOND = 10;
+    private static final int FRAMES_PER_SECOND = 60;
 
     private final Sandbox sandbox;
     private final Sex sex;
@@ -64,7 +64,7 @@ final class PeopleStudio implements AutoCloseable {
         app = new Studio(new AvatarAppState(service, Files.createTempDirectory("people")));
         AppSettings settings = StudioApp.settings(size, size);
         settings.setAudioRenderer(null);
-        // An empty studio drawn at full speed would take the sandbox's time.
+        // Drawn at full speed, an empty studio would take the time of the sandbox.
         settings.setFrameRate(FRAMES_PER_SECOND);
         app.setSettings(settings);
         app.start(JmeContext.Type.OffscreenSurface, false);
@@ -98,6 +98,8 @@ final class PeopleStudio implements AutoCloseable {
                                 .onReady(ready::complete)
                                 .onFailure(ready::completeExceptionally));
         sitter = ready.get();
+        // Not before: drawing a half-made avatar would slow the making down.
+        onRenderThread(() -> app.getRootNode().attachChild(sitter.node()));
         if (guest.hair().isEmpty()) {
             onRenderThread(() -> sitter.hair().remove());
         }
@@ -107,7 +109,6 @@ final class PeopleStudio implements AutoCloseable {
     private void seat(Avatar avatar) {
         Sitters.place(avatar.node(), 0);
         avatar.face().setBlinking(false);
-        app.getRootNode().attachChild(avatar.node());
     }
 
     void pose(Stance stance) throws Exception {

@@ -14,9 +14,9 @@ final class StrandPainter {
     private static final int MARGIN = 4;
 
     /** How much darker than its ridge the edge of a bundle is, and how much it slopes away. */
-    private static final float CORD = 0.16f;
+    private static final float CORD = 0.07f;
 
-    private static final float CORD_TILT = 0.2f;
+    private static final float CORD_TILT = 0.06f;
 
     /** How much darker the lowest strands of a lock are than the topmost. */
     private static final float DEPTH = 0.24f;
