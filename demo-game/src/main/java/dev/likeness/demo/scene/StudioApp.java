@@ -5,11 +5,16 @@ import com.jme3.app.state.AppState;
 import com.jme3.system.AppSettings;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.lwjgl.opengl.GL11;
 
 /** A game in the photo studio: lights, a backdrop, and a camera that circles. */
 public abstract class StudioApp extends SimpleApplication {
 
     private static final int SAMPLES = 4;
+    private static final int ANISOTROPY = 8;
+    private static final Pattern SOFTWARE =
+            Pattern.compile("llvmpipe|softpipe|swrast|SwiftShader", Pattern.CASE_INSENSITIVE);
 
     private final OrbitState camera;
     private final StudioState studio = new StudioState();
@@ -51,8 +56,14 @@ public abstract class StudioApp extends SimpleApplication {
         if (inputManager.hasMapping(INPUT_MAPPING_EXIT)) {
             inputManager.deleteMapping(INPUT_MAPPING_EXIT);
         }
+        renderer.setDefaultAnisotropicFilter(drawsInSoftware() ? 1 : ANISOTROPY);
         stateManager.attachAll(studio, camera);
         open();
+    }
+
+    /** Mesa's rasterizer takes minutes for one slanting lock of hair that is filtered so. */
+    private static boolean drawsInSoftware() {
+        return SOFTWARE.matcher(GL11.glGetString(GL11.GL_RENDERER)).find();
     }
 
     /** Called once on the render thread when the studio is set up. */

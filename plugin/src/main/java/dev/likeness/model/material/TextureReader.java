@@ -14,8 +14,6 @@ import dev.likeness.model.file.SourceFile;
  */
 public final class TextureReader {
 
-    private static final int ANISOTROPY = 8;
-
     /** Creates a reader. */
     public TextureReader() {}
 
@@ -45,7 +43,8 @@ public final class TextureReader {
     }
 
     /**
-     * Makes a texture that repeats, with mipmaps.
+     * Makes a texture that repeats, with mipmaps. How far it is filtered along slanting surfaces is
+     * left to the game: {@code Renderer.setDefaultAnisotropicFilter}.
      *
      * @param image its pixels (not null, alias)
      * @return new (not null)
@@ -55,7 +54,6 @@ public final class TextureReader {
         texture.setWrap(Texture.WrapMode.Repeat);
         texture.setMinFilter(Texture.MinFilter.Trilinear);
         texture.setMagFilter(Texture.MagFilter.Bilinear);
-        texture.setAnisotropicFilter(ANISOTROPY);
         return texture;
     }
 
