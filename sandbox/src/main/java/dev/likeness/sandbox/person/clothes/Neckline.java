@@ -13,7 +13,13 @@ final class Neckline {
     private static final double WIDEST = 130;
     private static final double LOWEST = -300;
 
+    private static final int SAMPLES = 72;
+
+    /** So often each sample goes halfway to its neighbours: steps of the rim do not show. */
+    private static final int SMOOTHINGS = 14;
+
     private final List<double[]> points = new ArrayList<>();
+    private final double[][] line = new double[SAMPLES][];
 
     Neckline(Sewing sewing) {
         for (int vertex : sewing.rim()) {
@@ -23,6 +29,26 @@ final class Neckline {
             }
         }
         points.sort(Comparator.comparingDouble(Neckline::turn));
+        for (int i = 0; i < SAMPLES; i++) {
+            line[i] = onRim(2 * Math.PI * i / SAMPLES);
+        }
+        for (int i = 0; i < SMOOTHINGS; i++) {
+            smooth();
+        }
+    }
+
+    private void smooth() {
+        double[][] old = new double[SAMPLES][];
+        for (int i = 0; i < SAMPLES; i++) {
+            old[i] = line[i].clone();
+        }
+        for (int i = 0; i < SAMPLES; i++) {
+            double[] before = old[Math.floorMod(i - 1, SAMPLES)];
+            double[] after = old[(i + 1) % SAMPLES];
+            for (int k = 0; k < 3; k++) {
+                line[i][k] = (before[k] + 2 * old[i][k] + after[k]) / 4;
+            }
+        }
     }
 
     /** Angle of a point around the neck: 0 in front, growing to the person's left, to 2 pi. */
@@ -33,6 +59,17 @@ final class Neckline {
 
     /** The point (xyz) at an angle in radians, 0 to 2 pi. */
     double[] at(double turn) {
+        double place = turn / (2 * Math.PI) * SAMPLES;
+        int index = (int) Math.floor(place);
+        double[] a = line[Math.floorMod(index, SAMPLES)];
+        double[] b = line[Math.floorMod(index + 1, SAMPLES)];
+        double share = place - index;
+        return new double[] {
+            mix(a[0], b[0], share), mix(a[1], b[1], share), mix(a[2], b[2], share)
+        };
+    }
+
+    private double[] onRim(double turn) {
         int next = 0;
         while (next < points.size() && turn(points.get(next)) < turn) {
             next++;
