@@ -110,7 +110,7 @@ public final class PeopleSheets {
             for (String name : names) {
                 boolean needsOpenJaw = name.equals("mouthClose");
                 studio.face(needsOpenJaw ? Map.of(name, 1f, "jawOpen", 1f) : Map.of(name, 1f));
-                add(sheet, studio, name, StudioView.FRONT);
+                add(sheet, studio, name, StudioView.FACE);
             }
         }
         sheet.write(out);

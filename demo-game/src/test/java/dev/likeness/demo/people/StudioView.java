@@ -8,6 +8,7 @@ import dev.likeness.demo.scene.StudioState;
 /** From where a picture is taken: heights in metres from the eyes, angles in degrees. */
 enum StudioView {
     FRONT(-0.02f, 0, 0.95f),
+    FACE(-0.03f, 0, 0.66f),
     THREE(-0.02f, 35, 0.95f),
     LEFT(-0.02f, -35, 0.95f),
     PROFILE(-0.02f, 90, 0.95f),
