@@ -73,8 +73,8 @@ final class AvatarSdkRoutes {
         previewRoutes = new PreviewRoutes(gate, access, downloads);
         haircutRoutes = new HaircutRoutes(gate, access, stock, downloads);
         exportRoutes =
-                new ExportRoutes(gate, access, exports, exportRequests, stock, pages, downloads);
-        staticRoutes = new StaticRoutes(gate, stock, downloads);
+                new ExportRoutes(gate, access, exports, exportRequests, stocks, pages, downloads);
+        staticRoutes = new StaticRoutes(gate, stocks, downloads);
     }
 
     void addTo(JavalinDefaultRouting routing) {
