@@ -7,6 +7,7 @@ import dev.likeness.sandbox.server.AppCredentials;
 import dev.likeness.sandbox.server.AvatarSdkServer;
 import dev.likeness.sandbox.server.Journal;
 import java.net.URI;
+import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
@@ -50,7 +51,8 @@ public final class Sandbox implements AutoCloseable {
      */
     public static Sandbox start(SandboxOptions options, People people) {
         return new Sandbox(
-                new AvatarSdkServer(options.port(), ACCOUNT, people, options.dials()), options);
+                new AvatarSdkServer(options.port(), ACCOUNT, people, options.dials(), List.of()),
+                options);
     }
 
     /**
