@@ -9,6 +9,7 @@ import io.javalin.http.HttpResponseException;
 import io.javalin.router.JavalinDefaultRouting;
 import java.net.URI;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -28,6 +29,7 @@ public final class AvatarSdkServer implements AutoCloseable {
     private final Journal journal = new Journal();
     private final AtomicReference<Dials> dials;
     private final ExecutorService workers;
+    private final List<SandboxService> services;
     private final Javalin http;
 
     /**
@@ -37,12 +39,19 @@ public final class AvatarSdkServer implements AutoCloseable {
      * @param account whose keys are good (not null)
      * @param people makes the people (not null)
      * @param atFirst how the server behaves until it is turned (not null)
+     * @param more services on the same port (not null)
      */
-    public AvatarSdkServer(int port, Account account, People people, Dials atFirst) {
+    public AvatarSdkServer(
+            int port,
+            Account account,
+            People people,
+            Dials atFirst,
+            List<SandboxService.Maker> more) {
         dials = new AtomicReference<>(atFirst);
         workers = Executors.newFixedThreadPool(atFirst.limits().workers(), new WorkerThreads());
-        AvatarSdkRoutes routes =
-                new AvatarSdkRoutes(account, people, InstantSource.system(), workers, dials::get);
+        Ground ground = new Ground(people, InstantSource.system(), workers, dials::get);
+        services = more.stream().map(maker -> maker.on(ground)).toList();
+        AvatarSdkRoutes routes = new AvatarSdkRoutes(account, ground, services);
         Traffic traffic = new Traffic(journal, dials::get);
         http =
                 Javalin.create(
@@ -54,6 +63,7 @@ public final class AvatarSdkServer implements AutoCloseable {
                                         routing.after(traffic::end);
                                         addErrors(routing);
                                         routes.addTo(routing);
+                                        services.forEach(service -> service.addTo(routing));
                                     });
                         });
         http.start(LOOPBACK, port);
@@ -117,6 +127,7 @@ public final class AvatarSdkServer implements AutoCloseable {
     @Override
     public void close() {
         http.stop();
+        services.forEach(SandboxService::close);
         workers.shutdownNow();
     }
 

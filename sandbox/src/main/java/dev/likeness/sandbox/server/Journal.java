@@ -59,13 +59,16 @@ public final class Journal {
      * @param path with slashes at both ends as asked, without query
      * @param query without access tokens, or empty
      * @param headers name (of any case) → value; what stands behind "Bearer" or "Basic" is hidden
-     * @param bytesSent bytes of the body handed to the network so far
+     * @param body JSON as it came; of a form each field on a line, like "name=Kim" or "photo:
+     *     me.jpg, image/jpeg, 2048 bytes", in the order of their names, secrets hidden; else empty
+     * @param bytesSent bytes of the answer's body handed to the network so far
      */
     public record Request(
             String method,
             String path,
             String query,
             Map<String, String> headers,
+            String body,
             long bytesSent) {}
 
     /** A request that is being answered. */
@@ -74,6 +77,7 @@ public final class Journal {
         private final String path;
         private final String query;
         private final Map<String, String> headers;
+        private volatile String body = "";
         private final AtomicLong bytesSent = new AtomicLong();
 
         private Entry(String method, String path, String query, Map<String, String> headers) {
@@ -83,12 +87,16 @@ public final class Journal {
             this.headers = headers;
         }
 
+        void body(String text) {
+            body = text;
+        }
+
         void sending(long bytes) {
             bytesSent.addAndGet(bytes);
         }
 
         private Request snapshot() {
-            return new Request(method, path, query, headers, bytesSent.get());
+            return new Request(method, path, query, headers, body, bytesSent.get());
         }
     }
 }

@@ -9,15 +9,20 @@ import java.util.List;
 import java.util.Map;
 
 /** JSON in and out. Objects are maps, arrays are lists, numbers are doubles. */
-final class JsonText {
+public final class JsonText {
 
     private static final JsonAdapter<Object> ANY =
             new Moshi.Builder().build().adapter(Object.class).serializeNulls();
 
     private JsonText() {}
 
-    /** Writes maps, lists, texts, numbers, booleans and nulls; NaN as the service writes it. */
-    static String write(Object value) {
+    /**
+     * Writes maps, lists, texts, numbers, booleans and nulls; NaN as the service writes it.
+     *
+     * @param value what to write
+     * @return JSON
+     */
+    public static String write(Object value) {
         return ANY.lenient().toJson(value);
     }
 

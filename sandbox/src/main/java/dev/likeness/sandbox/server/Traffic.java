@@ -1,5 +1,6 @@
 package dev.likeness.sandbox.server;
 
+import io.javalin.http.ContentType;
 import io.javalin.http.Context;
 import io.javalin.http.Header;
 import java.io.IOException;
@@ -30,8 +31,16 @@ final class Traffic {
         String query = ctx.queryString() == null ? "" : ctx.queryString();
         ctx.attribute(
                 ENTRY, journal.begin(ctx.method().name(), ctx.path(), query, ctx.headerMap()));
+        if (mediaType(ctx).equals(ContentType.JSON)) {
+            entry(ctx).body(ctx.body());
+        }
         rest(dials.get().limits().latency());
         dials.get().faults().errors().forEach(error -> failIfDue(ctx, error));
+    }
+
+    private static String mediaType(Context ctx) {
+        String type = ctx.contentType();
+        return type == null ? "" : type.split(";", 2)[0].strip();
     }
 
     private void failIfDue(Context ctx, ErrorRate error) {
