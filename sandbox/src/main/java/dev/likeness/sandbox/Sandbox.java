@@ -1,5 +1,6 @@
 package dev.likeness.sandbox;
 
+import dev.likeness.sandbox.konpro.KonProService;
 import dev.likeness.sandbox.person.People;
 import dev.likeness.sandbox.person.workshop.Workshop;
 import dev.likeness.sandbox.server.Account;
@@ -7,11 +8,12 @@ import dev.likeness.sandbox.server.AppCredentials;
 import dev.likeness.sandbox.server.AvatarSdkServer;
 import dev.likeness.sandbox.server.Journal;
 import java.net.URI;
+import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
- * A local server that speaks the protocol of Avatar SDK and really computes avatars, reachable from
- * this machine alone. Any thread.
+ * A local server that speaks the protocols of Avatar SDK and KonPro and really computes avatars,
+ * reachable from this machine alone. Any thread.
  */
 public final class Sandbox implements AutoCloseable {
 
@@ -21,6 +23,8 @@ public final class Sandbox implements AutoCloseable {
                     new AppCredentials("sandbox-client", "sandbox-client-secret"),
                     new AppCredentials("sandbox-developer", "sandbox-developer-secret"),
                     new AppCredentials("sandbox-user", "sandbox-password"));
+
+    private static final String KONPRO_KEY = "sandbox-konpro-key";
 
     private final AvatarSdkServer server;
     private SandboxOptions options;
@@ -50,7 +54,13 @@ public final class Sandbox implements AutoCloseable {
      */
     public static Sandbox start(SandboxOptions options, People people) {
         return new Sandbox(
-                new AvatarSdkServer(options.port(), ACCOUNT, people, options.dials()), options);
+                new AvatarSdkServer(
+                        options.port(),
+                        ACCOUNT,
+                        people,
+                        options.dials(),
+                        List.of(ground -> new KonProService(KONPRO_KEY, ground))),
+                options);
     }
 
     /**
@@ -124,6 +134,15 @@ public final class Sandbox implements AutoCloseable {
      */
     public String password() {
         return ACCOUNT.login().secret();
+    }
+
+    /**
+     * The key for KonPro's protocol, whose root is {@link #uri()} too, for uploads and all else.
+     *
+     * @return x-api-key
+     */
+    public String konProKey() {
+        return KONPRO_KEY;
     }
 
     /**
