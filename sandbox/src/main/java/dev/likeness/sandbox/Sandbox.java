@@ -2,6 +2,7 @@ package dev.likeness.sandbox;
 
 import dev.likeness.sandbox.avaturn.AvaturnDials;
 import dev.likeness.sandbox.avaturn.AvaturnService;
+import dev.likeness.sandbox.konpro.KonProService;
 import dev.likeness.sandbox.person.People;
 import dev.likeness.sandbox.person.workshop.Workshop;
 import dev.likeness.sandbox.server.Account;
@@ -14,7 +15,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
 
 /**
- * A local server that speaks the protocols of avatar services and really computes avatars,
+ * A local server that speaks the protocols of Avatar SDK, Avaturn and KonPro and really computes avatars,
  * reachable from this machine alone. Any thread.
  */
 public final class Sandbox implements AutoCloseable {
@@ -27,6 +28,7 @@ public final class Sandbox implements AutoCloseable {
                     new AppCredentials("sandbox-user", "sandbox-password"));
 
     private static final String AVATURN_TOKEN = "sandbox-avaturn-token";
+    private static final String KONPRO_KEY = "sandbox-konpro-key";
 
     private final AvatarSdkServer server;
     private final AvaturnService avaturn;
@@ -68,7 +70,8 @@ public final class Sandbox implements AutoCloseable {
                                 ground -> {
                                     avaturn.set(new AvaturnService(ground, AVATURN_TOKEN));
                                     return avaturn.get();
-                                }));
+                                },
+                                ground -> new KonProService(KONPRO_KEY, ground)));
         return new Sandbox(server, avaturn.get(), options);
     }
 
@@ -161,6 +164,15 @@ public final class Sandbox implements AutoCloseable {
      */
     public void turnAvaturn(UnaryOperator<AvaturnDials> change) {
         avaturn.turn(change);
+    }
+
+    /**
+     * The key for KonPro's protocol, whose root is {@link #uri()} too, for uploads and all else.
+     *
+     * @return x-api-key
+     */
+    public String konProKey() {
+        return KONPRO_KEY;
     }
 
     /**

@@ -79,21 +79,36 @@ public final class AvatarSdkServer implements AutoCloseable {
         config.jetty.multipartConfig.maxFileSize(LARGEST_PHOTO_MB, SizeUnit.MB);
     }
 
-    private static void addErrors(JavalinDefaultRouting routing) {
-        routing.exception(ApiException.class, (e, ctx) -> Answers.json(ctx, e.status(), e.body()));
+    private void addErrors(JavalinDefaultRouting routing) {
+        routing.exception(
+                ApiException.class, (e, ctx) -> refuse(ctx, e.status(), e.getMessage(), e.body()));
         routing.exception(
                 HttpResponseException.class,
-                (e, ctx) -> Answers.json(ctx, e.getStatus(), Map.of("detail", e.getMessage())));
-        routing.exception(Exception.class, AvatarSdkServer::failed);
+                (e, ctx) -> refuse(ctx, e.getStatus(), e.getMessage()));
+        routing.exception(Exception.class, this::failed);
     }
 
-    private static void failed(Exception e, Context ctx) {
+    private void failed(Exception e, Context ctx) {
         if (ctx.res().isCommitted()) {
             LOGGER.debug("{} {} was not read to its end", ctx.method(), ctx.path(), e);
             return;
         }
         LOGGER.warn("{} {} cannot be answered", ctx.method(), ctx.path(), e);
-        Answers.json(ctx, 500, Map.of("detail", "The sandbox cannot answer this: " + e));
+        refuse(ctx, 500, "The sandbox cannot answer this: " + e);
+    }
+
+    private void refuse(Context ctx, int status, String message) {
+        refuse(ctx, status, message, Map.of("detail", message));
+    }
+
+    /** A service may word its refusals in its own way. */
+    private void refuse(Context ctx, int status, String message, Object body) {
+        Object worded =
+                services.stream()
+                        .flatMap(service -> service.refusal(ctx.path(), status, message).stream())
+                        .findFirst()
+                        .orElse(body);
+        Answers.json(ctx, status, worded);
     }
 
     /**
