@@ -15,8 +15,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
 
 /**
- * A local server that speaks the protocols of Avatar SDK, Avaturn and KonPro and really computes avatars,
- * reachable from this machine alone. Any thread.
+ * A local server that speaks the protocols of Avatar SDK, Avaturn and KonPro and really computes
+ * avatars, reachable from this machine alone. Any thread.
  */
 public final class Sandbox implements AutoCloseable {
 
