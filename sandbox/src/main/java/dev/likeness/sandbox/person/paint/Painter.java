@@ -55,7 +55,7 @@ public final class Painter {
     public List<Part> paint(PhotoReading reading, ShapedHead shaped) {
         BufferedImage skin = head.paint(reading);
         BufferedImage trunk = body.paint(reading.traits().skin());
-        BufferedImage eye = EyePainter.paint(reading.traits().iris());
+        BufferedImage eye = EyePainter.paint(reading.traits().iris(), reading.traits().skin());
         List<Part> parts = new ArrayList<>();
         shaped.surfaces()
                 .forEach((name, surface) -> parts.add(part(name, surface, skin, trunk, eye)));
