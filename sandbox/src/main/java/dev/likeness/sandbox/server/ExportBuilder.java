@@ -152,8 +152,7 @@ final class ExportBuilder {
         Map<TextureKind, ExportTexture> textures = new EnumMap<>(TextureKind.class);
         for (TextureKind kind : TextureKind.values()) {
             if (wanted.list().contains(kind.id())) {
-                SurfaceMaps.of(part)
-                        .source(kind)
+                SurfaceMaps.source(part, kind)
                         .map(
                                 source ->
                                         stocks.textures()

@@ -63,7 +63,7 @@ final class EyePainter {
             float light = 1 - 0.45f * step(-0.04f, -0.14f, dy) - 0.4f * step(0.15f, 0.3f, radius);
             pixels[i] = SkinMaterial.packed(light, ROUGHNESS);
         }
-        return SkinMaterial.image(pixels, MATERIAL_SIZE);
+        return Pixels.opaque(pixels, MATERIAL_SIZE);
     }
 
     private static float[] at(float dx, float dy, float[] iris) {

@@ -21,7 +21,7 @@ final class Studio {
 
     Studio(HeadShaper shaper, Sex sex) {
         template = new Once<>(() -> shaper.shape(sex, Proportions.TEMPLATE));
-        painter = new Spare<>(() -> new Painter(sex, template()));
+        painter = new Once<>(() -> new Painter(sex, template()));
         clothes = new Once<>(() -> Tailored.all(template()));
         glasses = new Once<>(() -> Optician.all(template()));
     }
