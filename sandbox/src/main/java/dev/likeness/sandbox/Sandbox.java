@@ -7,6 +7,7 @@ import dev.likeness.sandbox.server.AppCredentials;
 import dev.likeness.sandbox.server.AvatarSdkServer;
 import dev.likeness.sandbox.server.Journal;
 import java.net.URI;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
 
 /**
@@ -51,6 +52,17 @@ public final class Sandbox implements AutoCloseable {
     public static Sandbox start(SandboxOptions options, People people) {
         return new Sandbox(
                 new AvatarSdkServer(options.port(), ACCOUNT, people, options.dials()), options);
+    }
+
+    /**
+     * Makes what all avatars share in the background, whenever nobody waits for one: templates,
+     * painters, textures, haircuts, outfits, glasses. Without it each is made when it is first
+     * needed. To be called once.
+     *
+     * @return completed when everything lies ready; nobody has to wait for it
+     */
+    public CompletableFuture<Void> warmUp() {
+        return server.warmUp();
     }
 
     /**

@@ -151,6 +151,7 @@ public final class SandboxMain implements Callable<Integer> {
                             + ", password "
                             + sandbox.password());
             out.println("Ctrl-C stops it.");
+            sandbox.warmUp();
             new CountDownLatch(1).await();
         }
         return 0;

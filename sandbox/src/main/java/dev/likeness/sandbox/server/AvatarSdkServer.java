@@ -10,9 +10,11 @@ import io.javalin.router.JavalinDefaultRouting;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.Map;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.slf4j.Logger;
@@ -27,7 +29,8 @@ public final class AvatarSdkServer implements AutoCloseable {
 
     private final Journal journal = new Journal();
     private final AtomicReference<Dials> dials;
-    private final ExecutorService workers;
+    private final ThreadPoolExecutor workers;
+    private final AvatarSdkRoutes routes;
     private final Javalin http;
 
     /**
@@ -40,8 +43,16 @@ public final class AvatarSdkServer implements AutoCloseable {
      */
     public AvatarSdkServer(int port, Account account, People people, Dials atFirst) {
         dials = new AtomicReference<>(atFirst);
-        workers = Executors.newFixedThreadPool(atFirst.limits().workers(), new WorkerThreads());
-        AvatarSdkRoutes routes =
+        int count = atFirst.limits().workers();
+        workers =
+                new ThreadPoolExecutor(
+                        count,
+                        count,
+                        0,
+                        TimeUnit.MILLISECONDS,
+                        new LinkedBlockingQueue<>(),
+                        new WorkerThreads());
+        routes =
                 new AvatarSdkRoutes(account, people, InstantSource.system(), workers, dials::get);
         Traffic traffic = new Traffic(journal, dials::get);
         http =
@@ -111,6 +122,24 @@ public final class AvatarSdkServer implements AutoCloseable {
      */
     public void turn(Dials turned) {
         dials.set(turned);
+    }
+
+    /**
+     * Makes what all people share in the background, whenever nobody waits for an avatar.
+     *
+     * @return completed when everything lies ready
+     */
+    public CompletableFuture<Void> warmUp() {
+        CompletableFuture<Void> ready = new CompletableFuture<>();
+        Rehearsal rehearsal = routes.rehearsal(this::isIdle);
+        Thread thread = new Thread(() -> rehearsal.run(ready), "sandbox-rehearsal");
+        thread.setDaemon(true);
+        thread.start();
+        return ready;
+    }
+
+    private boolean isIdle() {
+        return workers.getActiveCount() == 0 && workers.getQueue().isEmpty();
     }
 
     /** Stops listening, cuts open connections, abandons what is being computed. */
