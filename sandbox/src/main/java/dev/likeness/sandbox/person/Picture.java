@@ -11,37 +11,34 @@ public final class Picture {
 
     private final String fileName;
     private final boolean alpha;
-    private final boolean shared;
     private final Supplier<BufferedImage> painter;
 
-    private Picture(
-            String fileName, boolean alpha, boolean shared, Supplier<BufferedImage> painter) {
+    private Picture(String fileName, boolean alpha, Supplier<BufferedImage> painter) {
         this.fileName = fileName;
         this.alpha = alpha;
-        this.shared = shared;
         this.painter = painter;
     }
 
     /**
-     * A picture of one person.
+     * A picture that is there.
      *
      * @param fileName ends in .jpg or .png
      * @param image the pixels, sRGB for colour maps, linear for others
      */
     public Picture(String fileName, BufferedImage image) {
-        this(fileName, image.getColorModel().hasAlpha(), false, () -> image);
+        this(fileName, image.getColorModel().hasAlpha(), () -> image);
     }
 
     /**
-     * A picture that many people share. It is painted again each time it is asked for, so whoever
-     * needs it often keeps what was made from it.
+     * A picture that is too large to keep. It is painted again each time it is asked for, so
+     * whoever needs it often keeps what was made from it.
      *
      * @param fileName ends in .jpg, or in .png if it has alpha
      * @param painter paints the same every time, on any thread
      * @return the picture
      */
-    public static Picture shared(String fileName, Supplier<BufferedImage> painter) {
-        return new Picture(fileName, fileName.endsWith(".png"), true, painter);
+    public static Picture painted(String fileName, Supplier<BufferedImage> painter) {
+        return new Picture(fileName, fileName.endsWith(".png"), painter);
     }
 
     /**
@@ -51,7 +48,7 @@ public final class Picture {
      * @return a picture with the same {@link #painting}
      */
     public Picture renamed(String otherName) {
-        return new Picture(otherName, alpha, shared, painter);
+        return new Picture(otherName, alpha, painter);
     }
 
     /**
@@ -79,15 +76,6 @@ public final class Picture {
      */
     public boolean hasAlpha() {
         return alpha;
-    }
-
-    /**
-     * Whether many people have it.
-     *
-     * @return true if it is worth while to keep what is made from it
-     */
-    public boolean isShared() {
-        return shared;
     }
 
     /**

@@ -8,16 +8,15 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
 
 /**
- * Encodes pictures as textures. What many people share is encoded once; a person's own is kept as
- * long as memory lasts. Thread-safe.
+ * Encodes pictures as textures; one that several parts share is encoded once, as long as memory
+ * lasts. Thread-safe.
  */
 final class TextureFiles {
 
-    /** By painting, then by kind and profile; the suppliers give null for what had to go. */
-    private final Map<Object, Map<String, Supplier<byte[]>>> files =
+    /** By painting, then by kind and profile. */
+    private final Map<Object, Map<String, SoftReference<byte[]>>> files =
             Collections.synchronizedMap(new WeakHashMap<>());
 
     /** What a file of this kind is called: PNG wherever there is alpha, whatever the profile. */
@@ -48,21 +47,17 @@ final class TextureFiles {
 
     private byte[] encoded(
             Picture source, TextureKind kind, TextureProfile profile, String name) {
-        Map<String, Supplier<byte[]>> ofPicture =
+        Map<String, SoftReference<byte[]>> ofPicture =
                 files.computeIfAbsent(source.painting(), key -> new ConcurrentHashMap<>());
         String key = kind.id() + profile.id();
-        Supplier<byte[]> known = ofPicture.get(key);
+        SoftReference<byte[]> known = ofPicture.get(key);
         byte[] file = known == null ? null : known.get();
         if (file == null) {
             BufferedImage fitted =
                     Images.fitted(source.image(), profile.size(), profile.size());
             file = Images.encode(SurfaceMaps.rearranged(fitted, kind), name);
-            ofPicture.put(key, kept(file, source.isShared()));
+            ofPicture.put(key, new SoftReference<>(file));
         }
         return file;
-    }
-
-    private static Supplier<byte[]> kept(byte[] file, boolean shared) {
-        return shared ? KeptFile.of(file)::read : new SoftReference<>(file)::get;
     }
 }

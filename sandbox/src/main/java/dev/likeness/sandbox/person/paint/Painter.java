@@ -13,16 +13,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Paints every part of the people made from one template. What all of them share is painted once.
- * Thread-safe.
+ * Paints every part of the people made from one template. Pictures that all of them share are
+ * painted whenever they are asked for. Thread-safe.
  */
 public final class Painter {
 
-    private static final Picture CORNEA = Picture.shared("Cornea.png", EyePainter::cornea);
-    private static final Picture EYE_MATERIAL = Picture.shared("Eye.jpg", EyePainter::material);
-    private static final Picture TEETH = Picture.shared("Teeth.jpg", TeethPainter::paint);
+    private static final Picture CORNEA = Picture.painted("Cornea.png", EyePainter::cornea);
+    private static final Picture EYE_MATERIAL = Picture.painted("Eye.jpg", EyePainter::material);
+    private static final Picture TEETH = Picture.painted("Teeth.jpg", TeethPainter::paint);
     private static final Picture TEETH_MATERIAL =
-            Picture.shared("Teeth.jpg", TeethPainter::material);
+            Picture.painted("Teeth.jpg", TeethPainter::material);
 
     private final Sex sex;
     private final HeadPainter head;
@@ -44,11 +44,11 @@ public final class Painter {
         Pores pores = new Pores();
         head = new HeadPainter(sex, template, pores);
         body = new BodyPainter(sex, template, pores);
-        lashes = Picture.shared("Lashes.png", () -> LashPainter.paint(sex));
-        headRelief = Picture.shared("Head.jpg", head::relief);
-        headMaterial = Picture.shared("Head.jpg", () -> head.material(template));
-        bodyRelief = Picture.shared("Body.jpg", body::relief);
-        bodyMaterial = Picture.shared("Body.jpg", body::material);
+        lashes = Picture.painted("Lashes.png", () -> LashPainter.paint(sex));
+        headRelief = Picture.painted("Head.jpg", head::relief);
+        headMaterial = Picture.painted("Head.jpg", () -> head.material(template));
+        bodyRelief = Picture.painted("Body.jpg", body::relief);
+        bodyMaterial = Picture.painted("Body.jpg", body::material);
     }
 
     /**
@@ -130,5 +130,41 @@ public final class Painter {
                 Optional.empty(),
                 true,
                 roughness);
+    }
+
+    BufferedImage headRelief() {
+        return headRelief.image();
+    }
+
+    BufferedImage headMaterial() {
+        return headMaterial.image();
+    }
+
+    BufferedImage bodyRelief() {
+        return bodyRelief.image();
+    }
+
+    BufferedImage bodyMaterial() {
+        return bodyMaterial.image();
+    }
+
+    BufferedImage eyeMaterial() {
+        return EYE_MATERIAL.image();
+    }
+
+    BufferedImage cornea() {
+        return CORNEA.image();
+    }
+
+    BufferedImage teeth() {
+        return TEETH.image();
+    }
+
+    BufferedImage teethMaterial() {
+        return TEETH_MATERIAL.image();
+    }
+
+    BufferedImage lashes() {
+        return lashes.image();
     }
 }
