@@ -16,8 +16,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
 
 /**
- * A local server that speaks the protocols of Avatar SDK, Avaturn and KonPro and really computes avatars,
- * reachable from this machine alone. Any thread.
+ * A local server that speaks the protocols of Avatar SDK, Avaturn and KonPro and really computes
+ * avatars, reachable from this machine alone. Any thread.
  */
 public final class Sandbox implements AutoCloseable {
 
@@ -81,7 +81,8 @@ public final class Sandbox implements AutoCloseable {
      * painters, textures, haircuts, outfits, glasses. Without it each is made when it is first
      * needed. To be called once.
      *
-     * @return completed when everything lies ready; nobody has to wait for it
+     * @return completed when everything lies ready, cancelled if the sandbox closes before; nobody
+     *     has to wait for it
      */
     public CompletableFuture<Void> warmUp() {
         return server.warmUp();

@@ -39,8 +39,8 @@ public final class AvatarComputing {
     /**
      * Measures and prints.
      *
-     * @param arguments a folder of photos, how many avatars to make of them in turn, the profile
-     *     of the textures, and for how many seconds at most the sandbox is to prepare first
+     * @param arguments a folder of photos, how many avatars to make of them in turn, the profile of
+     *     the textures, and for how many seconds at most the sandbox is to prepare first
      * @throws IOException if the folder cannot be read or the sandbox does not answer
      * @throws InterruptedException if it is interrupted
      */

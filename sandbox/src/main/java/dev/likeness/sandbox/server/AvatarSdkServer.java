@@ -33,6 +33,7 @@ public final class AvatarSdkServer implements AutoCloseable {
     private final ThreadPoolExecutor workers;
     private final List<SandboxService> services;
     private final AvatarSdkRoutes routes;
+    private final ThreadGroup rehearsals = new ThreadGroup("sandbox-rehearsals");
     private final Javalin http;
 
     /**
@@ -152,12 +153,12 @@ public final class AvatarSdkServer implements AutoCloseable {
     /**
      * Makes what all people share in the background, whenever nobody waits for an avatar.
      *
-     * @return completed when everything lies ready
+     * @return completed when everything lies ready, cancelled if the server closes before
      */
     public CompletableFuture<Void> warmUp() {
         CompletableFuture<Void> ready = new CompletableFuture<>();
         Rehearsal rehearsal = routes.rehearsal(this::isIdle);
-        Thread thread = new Thread(() -> rehearsal.run(ready), "sandbox-rehearsal");
+        Thread thread = new Thread(rehearsals, () -> rehearsal.run(ready), "sandbox-rehearsal");
         thread.setDaemon(true);
         thread.start();
         return ready;
@@ -173,6 +174,7 @@ public final class AvatarSdkServer implements AutoCloseable {
         http.stop();
         services.forEach(SandboxService::close);
         workers.shutdownNow();
+        rehearsals.interrupt();
     }
 
     /** Threads that do not keep the game alive. */

@@ -57,7 +57,8 @@ final class BodyTextures {
     }
 
     private ExportTexture own(Part part, TextureKind kind, Picture picture) {
-        return stocks.textures().texture(subject(part), kind, section.textures().profile(), picture);
+        return stocks.textures()
+                .texture(subject(part), kind, section.textures().profile(), picture);
     }
 
     /** Both eyes look alike, and have one file. */

@@ -17,6 +17,7 @@ import java.util.function.BooleanSupplier;
 final class Rehearsal {
 
     private static final long PAUSE_MILLIS = 50;
+    private static final String HAIRCUTS = ExportCatalogue.HAIRCUTS;
     private static final String OUTFITS = "outfits";
 
     /** What the services give if nothing is asked for, and what is asked for most. */
@@ -61,16 +62,8 @@ final class Rehearsal {
     /** Runs once, on a thread of its own; ends early if that is interrupted. */
     void run(CompletableFuture<Void> ready) {
         try {
-            for (Sex sex : Sex.values()) {
-                play(sex, List.of(PERSON));
-            }
-            // Hair first: hardly anybody is made without.
-            play(Sex.FEMALE, wear(ExportCatalogue.HAIRCUTS, stocks.haircuts().identities()));
-            for (Sex sex : Sex.values()) {
-                List<String> scenes = new ArrayList<>();
-                scenes.addAll(wear(OUTFITS, stocks.clothes().identities(OUTFITS)));
-                scenes.addAll(wear(GlassesStock.CATEGORY, stocks.glasses().identities()));
-                play(sex, scenes);
+            for (TextureProfile profile : PROFILES) {
+                play(profile);
             }
             ready.complete(null);
         } catch (InterruptedException e) {
@@ -81,25 +74,41 @@ final class Rehearsal {
         }
     }
 
+    private void play(TextureProfile profile) throws InterruptedException {
+        for (Sex sex : Sex.values()) {
+            play(sex, profile, List.of(PERSON));
+        }
+        // Hair first: hardly anybody is made without.
+        play(Sex.FEMALE, profile, wear(HAIRCUTS, stocks.haircuts().identities()));
+        for (Sex sex : Sex.values()) {
+            List<String> scenes = new ArrayList<>();
+            scenes.addAll(wear(OUTFITS, stocks.clothes().identities(OUTFITS)));
+            scenes.addAll(wear(GlassesStock.CATEGORY, stocks.glasses().identities()));
+            play(sex, profile, scenes);
+        }
+    }
+
     private static List<String> wear(String category, List<String> pieces) {
         return pieces.stream().map(piece -> WEAR.formatted("%s", category, piece)).toList();
     }
 
-    private void play(Sex sex, List<String> scenes) throws InterruptedException {
+    private void play(Sex sex, TextureProfile profile, List<String> scenes)
+            throws InterruptedException {
         await();
         Optional<Person> example = stocks.people().example(sex);
         if (example.isEmpty()) {
             return;
         }
         for (String scene : scenes) {
-            for (TextureProfile profile : PROFILES) {
-                await();
-                export(sex, example.get(), scene.formatted(profile.id()));
-            }
+            await();
+            export(sex, example.get(), scene.formatted(profile.id()));
         }
     }
 
     private void await() throws InterruptedException {
+        if (Thread.interrupted()) {
+            throw new InterruptedException();
+        }
         while (!idle.getAsBoolean()) {
             Thread.sleep(PAUSE_MILLIS);
         }

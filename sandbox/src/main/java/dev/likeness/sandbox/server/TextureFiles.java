@@ -45,16 +45,14 @@ final class TextureFiles {
         return ExportTexture.own(name, encoded(source, kind, profile, name));
     }
 
-    private byte[] encoded(
-            Picture source, TextureKind kind, TextureProfile profile, String name) {
+    private byte[] encoded(Picture source, TextureKind kind, TextureProfile profile, String name) {
         Map<String, SoftReference<byte[]>> ofPicture =
                 files.computeIfAbsent(source.painting(), key -> new ConcurrentHashMap<>());
         String key = kind.id() + profile.id();
         SoftReference<byte[]> known = ofPicture.get(key);
         byte[] file = known == null ? null : known.get();
         if (file == null) {
-            BufferedImage fitted =
-                    Images.fitted(source.image(), profile.size(), profile.size());
+            BufferedImage fitted = Images.fitted(source.image(), profile.size(), profile.size());
             file = Images.encode(SurfaceMaps.rearranged(fitted, kind), name);
             ofPicture.put(key, new SoftReference<>(file));
         }

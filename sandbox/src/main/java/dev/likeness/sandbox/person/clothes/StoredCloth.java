@@ -79,8 +79,7 @@ final class StoredCloth {
         int[] pieces = ints(bytes);
         int[] anchors = ints(bytes);
         return new Cloth(
-                new Surface(
-                        positions, normals, triangles, cornerUvs, joints, weights, List.of()),
+                new Surface(positions, normals, triangles, cornerUvs, joints, weights, List.of()),
                 places,
                 pieces,
                 anchors,

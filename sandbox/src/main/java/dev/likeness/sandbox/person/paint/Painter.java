@@ -79,8 +79,7 @@ public final class Painter {
         return AtlasPainter.paint(parts, ShirtPainter.paint(sex), skin);
     }
 
-    private Part part(
-            String name, Surface surface, Picture skin, Picture trunk, Picture eye) {
+    private Part part(String name, Surface surface, Picture skin, Picture trunk, Picture eye) {
         return switch (name) {
             case "AvatarHead" ->
                     opaque(name, surface, skin, Optional.of(headRelief), headMaterial, 0.5f);

@@ -19,8 +19,7 @@ final class Mannequin {
     private static final Color SKIN = new Color(0xC89B82);
 
     /** Not the template itself, which is there already: shaping is to be tried as well. */
-    private static final Proportions ALMOST =
-            new Proportions(1.01f, 1, 1, 1, 1, 1, 1, 1, 1, 1);
+    private static final Proportions ALMOST = new Proportions(1.01f, 1, 1, 1, 1, 1, 1, 1, 1, 1);
 
     private Mannequin() {}
 
