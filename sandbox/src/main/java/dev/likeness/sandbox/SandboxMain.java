@@ -153,6 +153,7 @@ public final class SandboxMain implements Callable<Integer> {
                             + sandbox.password());
             out.println("For KonPro:     x-api-key " + sandbox.konProKey());
             out.println("Ctrl-C stops it.");
+            sandbox.warmUp();
             new CountDownLatch(1).await();
         }
         return 0;
