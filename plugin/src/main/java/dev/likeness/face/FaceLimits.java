@@ -49,7 +49,8 @@ final class FaceLimits {
             for (int i = 1; i < eye.length; i++) {
                 int channel = FaceChannels.of(eye[i]);
                 float own = game[channel];
-                weights[channel] = Weights.within(own + (weights[channel] - own) * open, own);
+                float wanted = Weights.within(weights[channel], own);
+                weights[channel] = own + (wanted - own) * open;
             }
         }
     }
