@@ -1,6 +1,7 @@
 package dev.likeness.sandbox;
 
 import dev.likeness.sandbox.person.Clothing;
+import dev.likeness.sandbox.person.CommonPicture;
 import dev.likeness.sandbox.person.Eyewear;
 import dev.likeness.sandbox.person.Haircut;
 import dev.likeness.sandbox.person.People;
@@ -64,5 +65,10 @@ final class WarmingPeople implements People {
     @Override
     public Surface loweredLegacyHead(Sex sex, int level, Surface head) {
         return people.join().loweredLegacyHead(sex, level, head);
+    }
+
+    @Override
+    public List<CommonPicture> commonPictures(Sex sex) {
+        return people.join().commonPictures(sex);
     }
 }

@@ -91,4 +91,14 @@ public interface People {
     default List<Eyewear> glasses(Sex sex) {
         return List.of();
     }
+
+    /**
+     * The pictures that everybody made from a template has. Telling which there are paints none.
+     *
+     * @param sex the template
+     * @return empty if everybody's pictures are their own
+     */
+    default List<CommonPicture> commonPictures(Sex sex) {
+        return List.of();
+    }
 }

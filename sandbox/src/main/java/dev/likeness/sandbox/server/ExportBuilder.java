@@ -7,7 +7,6 @@ import dev.likeness.sandbox.person.Shape;
 import dev.likeness.sandbox.person.Surface;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +19,7 @@ final class ExportBuilder {
     private final ExportOrder order;
     private final byte[] modelInfo;
     private final MeshExport meshes;
+    private final BodyTextures bodyTextures;
     private final HairExport hair;
     private final ClothesExport clothes;
     private final GlassesExport glasses;
@@ -30,6 +30,7 @@ final class ExportBuilder {
         this.order = order;
         this.modelInfo = modelInfo;
         this.meshes = new MeshExport(person.joints(), order.splitVertices());
+        this.bodyTextures = new BodyTextures(person, order.avatar(), stocks);
         this.hair = new HairExport(person, order, stocks);
         this.clothes = new ClothesExport(person, order, stocks.clothes());
         this.glasses = new GlassesExport(person, order, stocks.glasses());
@@ -60,7 +61,7 @@ final class ExportBuilder {
     private ExportFile avatarFile(List<String> haircuts) {
         List<ExportMesh> parts =
                 new ArrayList<>(wantedParts().parallelStream().map(this::exportMesh).toList());
-        List<StaticTexture> staticTextures = new ArrayList<>();
+        List<StaticTexture> staticTextures = new ArrayList<>(bodyTextures.staticTextures());
         for (String haircut : haircuts) {
             parts.add(hair.mesh(haircut));
             staticTextures.addAll(hair.staticTextures(haircut));
@@ -142,30 +143,9 @@ final class ExportBuilder {
         return new ExportMesh(
                 part.name(),
                 level(part.name(), shaped(part.surface())),
-                textures(part),
+                bodyTextures.of(part),
                 part.transparent(),
                 part.roughness());
-    }
-
-    private Map<TextureKind, ExportTexture> textures(Part part) {
-        ExportSection.Textures wanted = order.avatar().textures();
-        Map<TextureKind, ExportTexture> textures = new EnumMap<>(TextureKind.class);
-        for (TextureKind kind : TextureKind.values()) {
-            if (wanted.list().contains(kind.id())) {
-                SurfaceMaps.of(part)
-                        .source(kind)
-                        .map(
-                                source ->
-                                        stocks.textures()
-                                                .texture(
-                                                        part.name(),
-                                                        kind,
-                                                        wanted.profile(),
-                                                        source))
-                        .ifPresent(texture -> textures.put(kind, texture));
-            }
-        }
-        return textures;
     }
 
     private Surface level(String part, Surface surface) {

@@ -70,11 +70,22 @@ final class HaircutStock {
                 .map(
                         source ->
                                 new StaticTexture(
+                                        ExportCatalogue.HAIRCUTS,
                                         haircut.identity(),
                                         kind,
                                         profile,
                                         TextureFiles.fileName(
                                                 haircut.identity(), kind, profile, source)));
+    }
+
+    /** A texture by the names in its address; 404 if there is none such. */
+    StaticTexture require(String identity, String fileName) {
+        Haircut haircut = require(identity);
+        return Arrays.stream(TextureProfile.values())
+                .flatMap(profile -> textures(haircut, profile).stream())
+                .filter(texture -> texture.fileName().equals(fileName))
+                .findFirst()
+                .orElseThrow(ApiException::notFound);
     }
 
     /** The picture of a texture, scaled down to what its profile allows. */
@@ -95,7 +106,7 @@ final class HaircutStock {
 
     private BufferedImage fitted(StaticTexture texture) {
         int size = texture.profile().size();
-        return SurfaceMaps.of(require(texture.haircut()))
+        return SurfaceMaps.of(require(texture.asset()))
                 .source(texture.kind())
                 .map(source -> Images.fitted(source, size, size))
                 .orElseThrow(ApiException::notFound);

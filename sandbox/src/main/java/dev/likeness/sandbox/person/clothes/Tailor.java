@@ -17,6 +17,7 @@ final class Tailor {
     private static final double REAL_EDGE = 6;
 
     private static final int EVENING = 6;
+    private static final int CALMING = 5;
 
     private final Dummy dummy;
     private final Sewing sewing;
@@ -134,8 +135,11 @@ final class Tailor {
                         .map(vertex -> vertices[vertex])
                         .filter(vertex -> Math.abs(sewing.place(vertex)[3]) < REAL_EDGE)
                         .toList());
+        Map<Integer, double[]> away = new HashMap<>();
+        along.forEach((vertex, way) -> away.put(vertex, unit(cross(way, out[vertex]))));
+        calm(t, edges, away);
         Map<Integer, int[]> rings = new HashMap<>();
-        along.forEach(
+        away.forEach(
                 (vertex, way) ->
                         rings.put(vertex, rings(vertices[vertex], way, out[vertex], thick)));
         for (int corner : edges) {
@@ -162,9 +166,28 @@ final class Tailor {
         }
     }
 
+    /** Where an edge bends sharply, its sides would turn in past each other. */
+    private static void calm(int[] t, List<Integer> edges, Map<Integer, double[]> away) {
+        Map<Integer, double[]> beside = new HashMap<>();
+        for (int round = 0; round < CALMING; round++) {
+            beside.clear();
+            for (int corner : edges) {
+                add(beside, t[corner], away.get(t[next(corner)]));
+                add(beside, t[next(corner)], away.get(t[corner]));
+            }
+            beside.forEach(
+                    (vertex, sum) -> {
+                        double[] way = away.get(vertex);
+                        for (int k = 0; k < 3; k++) {
+                            way[k] += sum[k] / sum[3];
+                        }
+                        away.put(vertex, unit(way));
+                    });
+        }
+    }
+
     /** The edge's own vertex, one around its rim and two on the inner side. */
-    private int[] rings(int edge, double[] along, double[] out, double thick) {
-        double[] away = unit(cross(along, out));
+    private int[] rings(int edge, double[] away, double[] out, double thick) {
         double[] p = sewing.point(edge);
         double[][] shifts = {{0.5 * thick, 0.35 * thick}, {0.15 * thick, thick}, {-TURNED, thick}};
         int[] ring = new int[shifts.length + 1];

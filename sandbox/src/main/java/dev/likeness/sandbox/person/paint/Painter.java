@@ -130,4 +130,40 @@ public final class Painter {
                 true,
                 roughness);
     }
+
+    BufferedImage headRelief() {
+        return relief;
+    }
+
+    BufferedImage headMaterial() {
+        return headMaterial;
+    }
+
+    BufferedImage bodyRelief() {
+        return body.relief();
+    }
+
+    BufferedImage bodyMaterial() {
+        return body.material();
+    }
+
+    BufferedImage eyeMaterial() {
+        return eyeMaterial;
+    }
+
+    BufferedImage cornea() {
+        return cornea;
+    }
+
+    BufferedImage teeth() {
+        return teeth;
+    }
+
+    BufferedImage teethMaterial() {
+        return teethMaterial;
+    }
+
+    BufferedImage lashes() {
+        return lashes;
+    }
 }

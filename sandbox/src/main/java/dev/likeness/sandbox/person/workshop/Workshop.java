@@ -1,6 +1,7 @@
 package dev.likeness.sandbox.person.workshop;
 
 import dev.likeness.sandbox.person.Clothing;
+import dev.likeness.sandbox.person.CommonPicture;
 import dev.likeness.sandbox.person.Eyewear;
 import dev.likeness.sandbox.person.Haircut;
 import dev.likeness.sandbox.person.HeadShaper;
@@ -17,6 +18,7 @@ import dev.likeness.sandbox.person.head.HumanTemplate;
 import dev.likeness.sandbox.person.head.LegacyAtlas;
 import dev.likeness.sandbox.person.lod.LegacyLevels;
 import dev.likeness.sandbox.person.lod.LowPoly;
+import dev.likeness.sandbox.person.paint.CommonPictures;
 import dev.likeness.sandbox.person.photo.PhotoReader;
 import java.awt.Color;
 import java.util.EnumMap;
@@ -179,5 +181,10 @@ public final class Workshop implements People {
     @Override
     public List<Haircut> haircuts() {
         return wardrobe.haircuts();
+    }
+
+    @Override
+    public List<CommonPicture> commonPictures(Sex sex) {
+        return CommonPictures.of(sex, studio(sex)::painter);
     }
 }

@@ -1,16 +1,18 @@
-package dev.likeness.avatarsdk;
-
-import dev.likeness.job.Stage;
-import dev.likeness.job.StageListener;
+package dev.likeness.job;
 
 /** Passes progress on that goes forward, and drops what would look like a step back. */
-final class ForwardStages implements StageListener {
+public final class ForwardStages implements StageListener {
 
     private final StageListener listener;
     private Stage stage = Stage.PREPARING;
     private double fraction = -1;
 
-    ForwardStages(StageListener listener) {
+    /**
+     * Passes on from the first stage.
+     *
+     * @param listener hears what goes forward (not null)
+     */
+    public ForwardStages(StageListener listener) {
         this.listener = listener;
     }
 

@@ -1,4 +1,4 @@
-package dev.likeness.avatarsdk;
+package dev.likeness.service;
 
 import dev.likeness.job.StorageException;
 import java.io.IOException;

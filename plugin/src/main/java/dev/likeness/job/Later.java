@@ -1,6 +1,5 @@
-package dev.likeness.avatarsdk;
+package dev.likeness.job;
 
-import dev.likeness.job.Cancellation;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
@@ -8,14 +7,24 @@ import java.util.function.Function;
 /**
  * A call that goes on elsewhere. Cancelling it aborts the call's connection; futures that were
  * derived from it do not pass a cancellation on.
+ *
+ * @param <T> what the call gives
  */
-final class Later<T> extends CompletableFuture<T> {
+public final class Later<T> extends CompletableFuture<T> {
 
     private final Cancellation cancellation = new Cancellation();
 
     private Later() {}
 
-    static <T> Later<T> on(Executor threads, Function<Cancellation, T> call) {
+    /**
+     * Makes a call on another thread.
+     *
+     * @param <T> what the call gives
+     * @param threads where (not null)
+     * @param call given the cancellation of this future (not null)
+     * @return the result to come (not null)
+     */
+    public static <T> Later<T> on(Executor threads, Function<Cancellation, T> call) {
         Later<T> later = new Later<>();
         threads.execute(() -> later.run(call));
         return later;

@@ -1,9 +1,5 @@
-package dev.likeness.avatarsdk;
+package dev.likeness.job;
 
-import dev.likeness.job.AvatarException;
-import dev.likeness.job.Cancellation;
-import dev.likeness.job.ServiceRefusedException;
-import dev.likeness.job.ServiceUnavailableException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -12,7 +8,7 @@ import java.util.function.Supplier;
  * Asks again and again, with pauses that grow, until there is a result or the time is up. A
  * question that fails does not give up an avatar that is paid for, unless several fail in a row.
  */
-final class Patience {
+public final class Patience {
 
     private static final int MOST_FAILURES_IN_A_ROW = 3;
     private static final double GROWTH = 1.5;
@@ -20,12 +16,28 @@ final class Patience {
     private final Duration longestPause;
     private final Duration timeout;
 
-    Patience(Duration longestPause, Duration timeout) {
+    /**
+     * Sets how patient it is.
+     *
+     * @param longestPause between two questions (not null)
+     * @param timeout of the whole (not null)
+     */
+    public Patience(Duration longestPause, Duration timeout) {
         this.longestPause = longestPause;
         this.timeout = timeout;
     }
 
-    <T> T await(String what, Supplier<Optional<T>> question, Cancellation cancellation) {
+    /**
+     * Asks until there is a result.
+     *
+     * @param <T> the result
+     * @param what is waited for, for messages (not null)
+     * @param question gives the result, or empty as long as there is none (not null)
+     * @param cancellation ends the waiting (not null)
+     * @return the result (not null)
+     * @throws ServiceUnavailableException if the time is up
+     */
+    public <T> T await(String what, Supplier<Optional<T>> question, Cancellation cancellation) {
         long start = System.nanoTime();
         double pause = longestPause.toMillis() / 4.0;
         int failures = 0;
