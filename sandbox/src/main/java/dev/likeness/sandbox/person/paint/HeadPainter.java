@@ -156,7 +156,8 @@ final class HeadPainter {
                 Blend.toward(color, lips.color(x, y), 0.92f * red);
             }
             growHair(color, base.hair(texel));
-            Blend.toward(color, LASH_ROOTS, (sex == Sex.FEMALE ? 0.8f : 0.55f) * base.lashes(texel));
+            Blend.toward(
+                    color, LASH_ROOTS, (sex == Sex.FEMALE ? 0.8f : 0.55f) * base.lashes(texel));
         }
 
         /** Roots of hair: darker than the hair by a factor, which the cover is in proportion to. */

@@ -40,7 +40,8 @@ final class Occlusion {
                 .forEach(
                         vertex -> {
                             Receiver receiver = new Receiver(part, vertex, discs);
-                            light[vertex] = brightened((float) Math.exp(-STRENGTH * receiver.hidden()));
+                            light[vertex] =
+                                    brightened((float) Math.exp(-STRENGTH * receiver.hidden()));
                         });
         return light;
     }

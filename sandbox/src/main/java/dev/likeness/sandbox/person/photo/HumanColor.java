@@ -62,7 +62,8 @@ final class HumanColor {
         hue = Math.max(Math.toRadians(46), Math.min(Math.toRadians(70), hue));
         double chroma = Math.max(IRIS_CHROMA, Math.hypot(lab[1], lab[2]));
         // The dark half of what is measured is the iris, the rest what the cornea mirrors.
-        float light = DARKEST_IRIS + 0.45f * Math.max(0, Math.min(DARK_IRIS, lab[0]) - DARKEST_IRIS);
+        float light =
+                DARKEST_IRIS + 0.45f * Math.max(0, Math.min(DARK_IRIS, lab[0]) - DARKEST_IRIS);
         if (darkSkin || hair.filter(HumanColor::black).isPresent()) {
             light = Math.min(light, DARK_BROWN);
         }

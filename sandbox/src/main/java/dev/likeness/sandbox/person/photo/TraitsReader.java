@@ -17,7 +17,9 @@ final class TraitsReader {
     /** Fewer pale places beside the irises are chance. */
     private static final int FEWEST_WHITES = 12;
 
-    /** Radius of an iris (pixels of the photo) below which its colour is that of lids and lashes. */
+    /**
+     * Radius of an iris (pixels of the photo) below which its colour is that of lids and lashes.
+     */
     private static final float LEAST_IRIS = 3.2f;
 
     private final FaceView face;

@@ -56,8 +56,7 @@ final class Anatomy {
     /** How far the foremost upper teeth reach below the edge of the upper lip. */
     double upperTeethShown(Map<String, Float> weights) {
         float[] posed = PortraitStudio.posed(head, weights);
-        float[] teeth =
-                PortraitStudio.posed(person.surfaces().get("AvatarTeethUpper"), weights);
+        float[] teeth = PortraitStudio.posed(person.surfaces().get("AvatarTeethUpper"), weights);
         Slit mouth = Faces.GRID.mouth();
         double most = -Double.MAX_VALUE;
         for (int column = -6; column <= 6; column++) {

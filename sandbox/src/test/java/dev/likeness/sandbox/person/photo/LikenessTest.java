@@ -77,8 +77,7 @@ class LikenessTest {
     }
 
     private static float cut(Map<Landmark, float[]> head) {
-        return 1000
-                * (head.get(Landmark.LEFT_EYE_OUTER)[0] - head.get(Landmark.LEFT_EYE_INNER)[0]);
+        return 1000 * (head.get(Landmark.LEFT_EYE_OUTER)[0] - head.get(Landmark.LEFT_EYE_INNER)[0]);
     }
 
     private static float out(Map<Landmark, float[]> head, Landmark landmark) {

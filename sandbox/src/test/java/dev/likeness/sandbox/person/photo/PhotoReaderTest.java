@@ -209,8 +209,7 @@ class PhotoReaderTest {
 
     /** Millimetres by which the eyes are wider than the template's. */
     private static float eyeWidth(byte[] photo) throws UnusablePhotoException {
-        Map<Landmark, Move> moves =
-                reader.read(photo, TestPhotos.template()).proportions().moves();
+        Map<Landmark, Move> moves = reader.read(photo, TestPhotos.template()).proportions().moves();
         return moves.get(Landmark.LEFT_EYE_OUTER).out() - moves.get(Landmark.LEFT_EYE_INNER).out();
     }
 
