@@ -3,6 +3,7 @@ package dev.likeness.benchmarks.delivery;
 import dev.likeness.Avatar;
 import dev.likeness.AvatarAppState;
 import dev.likeness.AvatarRequest;
+import dev.likeness.AvatarTask;
 import dev.likeness.avatarsdk.AvatarSdk;
 import dev.likeness.job.Stage;
 import java.nio.file.Path;
@@ -33,7 +34,8 @@ final class LikenessDelivery implements Delivery, AutoCloseable {
         AtomicLong completed = new AtomicLong();
         CompletableFuture<Long> body = new CompletableFuture<>();
         CompletableFuture<Avatar> ready = new CompletableFuture<>();
-        game.call(
+        AvatarTask task =
+                game.call(
                 () ->
                         avatars.request(AvatarRequest.fromPhoto(photo).haircuts(haircuts))
                                 .onProgress(
@@ -64,6 +66,7 @@ final class LikenessDelivery implements Delivery, AutoCloseable {
         long worn = System.nanoTime();
         ready.join();
         long all = game.nextFrame().join();
+        System.out.println("  milliseconds by stage: " + task.report().millisPerStage());
         game.call(
                 () -> {
                     avatar.remove();

@@ -41,17 +41,19 @@ final class ExportBuilder {
             AvatarOrder avatar, Person person, ExportOrder order, Stocks stocks) {
         byte[] modelInfo =
                 JsonText.write(ModelInfo.of(avatar, person)).getBytes(StandardCharsets.UTF_8);
-        return new ExportBuilder(person, order, modelInfo, stocks).files();
+        Person exported = avatar.pipeline().isWhole() ? person : HeadAlone.of(person);
+        return new ExportBuilder(exported, order, modelInfo, stocks).files();
     }
 
     private List<ExportFile> files() {
         List<ExportFile> files = new ArrayList<>();
+        List<String> haircuts = order.haircuts().list().stream().filter(hair::has).toList();
         boolean hairInside = order.haircuts().embed() && !order.avatar().list().isEmpty();
         if (!order.avatar().list().isEmpty()) {
-            files.add(avatarFile(hairInside ? order.haircuts().list() : List.of()));
+            files.add(avatarFile(hairInside ? haircuts : List.of()));
         }
         if (!hairInside) {
-            order.haircuts().list().forEach(haircut -> files.add(haircutFile(haircut)));
+            haircuts.forEach(haircut -> files.add(haircutFile(haircut)));
         }
         order.wear().forEach((category, section) -> addWear(files, category, section));
         order.fileSets().forEach(set -> files.add(blendshapeFile(set)));
@@ -63,7 +65,7 @@ final class ExportBuilder {
                 new ArrayList<>(wantedParts().parallelStream().map(this::exportMesh).toList());
         List<StaticTexture> staticTextures = new ArrayList<>(bodyTextures.staticTextures());
         for (String haircut : haircuts) {
-            parts.add(hair.mesh(haircut));
+            parts.add(hairMesh(haircut));
             staticTextures.addAll(hair.staticTextures(haircut));
         }
         Map<String, byte[]> masks = new LinkedHashMap<>();
@@ -97,9 +99,11 @@ final class ExportBuilder {
     }
 
     private ExportMesh worn(String category, String piece, ExportSection section) {
-        return category.equals(GlassesStock.CATEGORY)
-                ? glasses.mesh(piece, section)
-                : clothes.mesh(category, piece, section);
+        ExportMesh mesh =
+                category.equals(GlassesStock.CATEGORY)
+                        ? glasses.mesh(piece, section)
+                        : clothes.mesh(category, piece, section);
+        return mesh.within(section.textures().size());
     }
 
     private Map<String, byte[]> mask(String category, String piece, ExportSection section) {
@@ -112,11 +116,15 @@ final class ExportBuilder {
         return KeptFile.of(Zips.of(files));
     }
 
+    private ExportMesh hairMesh(String haircut) {
+        return hair.mesh(haircut).within(order.haircuts().textures().size());
+    }
+
     private ExportFile haircutFile(String haircut) {
         return new ExportFile(
                 Optional.of(ExportCatalogue.HAIRCUTS),
                 haircut,
-                kept(meshes.files(order.haircuts(), List.of(hair.mesh(haircut)))),
+                kept(meshes.files(order.haircuts(), List.of(hairMesh(haircut)))),
                 hair.staticTextures(haircut));
     }
 
@@ -141,14 +149,19 @@ final class ExportBuilder {
 
     private ExportMesh exportMesh(Part part) {
         return new ExportMesh(
-                part.name(),
-                level(part.name(), shaped(part.surface())),
-                bodyTextures.of(part),
-                part.transparent(),
-                part.roughness());
+                        part.name(),
+                        level(part.name(), shaped(part.surface())),
+                        bodyTextures.of(part),
+                        part.transparent(),
+                        part.roughness())
+                .within(order.avatar().textures().size());
     }
 
     private Surface level(String part, Surface surface) {
+        if (part.equals(HeadAlone.PART)) {
+            int level = order.avatar().level();
+            return stocks.people().loweredLegacyHead(person.sex(), level, surface);
+        }
         return order.avatar().isLow()
                 ? stocks.people().lowered(person.sex(), part, surface)
                 : surface;
