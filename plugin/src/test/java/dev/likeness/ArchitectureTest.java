@@ -44,6 +44,10 @@ class ArchitectureTest {
     static final ArchRule SPEECH_STANDS_ON_THE_NAMES_OF_THE_FACE = mayUse("speech", "face", "job");
 
     @ArchTest
+    static final ArchRule CAPTURE_STANDS_ON_THE_NAMES_OF_THE_FACE =
+            mayUse("capture", "face", "job");
+
+    @ArchTest
     static final ArchRule NOBODY_BELOW_KNOWS_THE_FACE_OF_THE_LIBRARY =
             noClasses()
                     .that()
@@ -57,7 +61,14 @@ class ArchitectureTest {
             noClasses()
                     .that()
                     .resideInAnyPackage(
-                            packagesOf("http", "cache", "service", "avatarsdk", "speech", "job"))
+                            packagesOf(
+                                    "http",
+                                    "cache",
+                                    "service",
+                                    "avatarsdk",
+                                    "speech",
+                                    "capture",
+                                    "job"))
                     .should()
                     .dependOnClassesThat()
                     .resideInAPackage(ENGINE);
@@ -68,7 +79,7 @@ class ArchitectureTest {
                     .that()
                     .resideInAnyPackage(
                             packagesOf(
-                                    "model", "face", "stage", "inspect", "speech", "job",
+                                    "model", "face", "stage", "inspect", "speech", "capture", "job",
                                     "service"))
                     .should()
                     .dependOnClassesThat()

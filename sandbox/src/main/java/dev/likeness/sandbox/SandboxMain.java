@@ -19,7 +19,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "sandbox",
         sortOptions = false,
-        description = "A local server that speaks the protocol of Avatar SDK and computes avatars.")
+        description =
+                "A local server that speaks the protocols of Avatar SDK and KonPro and computes avatars.")
 public final class SandboxMain implements Callable<Integer> {
 
     /**
@@ -150,7 +151,9 @@ public final class SandboxMain implements Callable<Integer> {
                             + sandbox.userName()
                             + ", password "
                             + sandbox.password());
+            out.println("For KonPro:     x-api-key " + sandbox.konProKey());
             out.println("Ctrl-C stops it.");
+            sandbox.warmUp();
             new CountDownLatch(1).await();
         }
         return 0;

@@ -16,12 +16,14 @@ final class GltfMeshes {
     private static final int INFLUENCES = 4;
 
     private final GltfBuffer buffer;
+    private final boolean small;
 
-    GltfMeshes(GltfBuffer buffer) {
+    GltfMeshes(GltfBuffer buffer, boolean small) {
         this.buffer = buffer;
+        this.small = small;
     }
 
-    Mesh mesh(Surface surface, int material) {
+    Mesh mesh(String name, Surface surface, int material) {
         VertexSplit split = VertexSplit.of(surface);
         Map<String, Integer> attributes = new LinkedHashMap<>();
         attributes.put(
@@ -37,12 +39,13 @@ final class GltfMeshes {
         Primitive primitive =
                 new Primitive(
                         attributes,
-                        buffer.addIndices(split.indices()),
+                        buffer.addIndices(split.indices(), small),
                         material,
                         targets.isEmpty() ? null : targets);
         return targets.isEmpty()
-                ? new Mesh(List.of(primitive), null, null)
+                ? new Mesh(name, List.of(primitive), null, null)
                 : new Mesh(
+                        name,
                         List.of(primitive),
                         Collections.nCopies(targets.size(), 0f),
                         new Extras(surface.shapes().stream().map(Shape::name).toList()));
@@ -64,7 +67,7 @@ final class GltfMeshes {
             boolean pulls = weights[i] > 0;
             joints[i] = pulls ? surface.joints()[INFLUENCES * vertex + i % INFLUENCES] : 0;
         }
-        attributes.put("JOINTS_0", buffer.addJoints(joints));
+        attributes.put("JOINTS_0", buffer.addJoints(joints, small));
         attributes.put("WEIGHTS_0", buffer.addFloats(weights, INFLUENCES));
     }
 

@@ -2,7 +2,7 @@ package dev.likeness.sandbox.server;
 
 import dev.likeness.sandbox.person.Part;
 import dev.likeness.sandbox.person.Person;
-import java.awt.image.BufferedImage;
+import dev.likeness.sandbox.person.Picture;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +47,7 @@ final class BodyTextures {
     private Optional<ExportTexture> texture(Part part, TextureKind kind) {
         return common(part, kind)
                 .map(this::shared)
-                .or(() -> SurfaceMaps.of(part).source(kind).map(image -> own(part, kind, image)));
+                .or(() -> SurfaceMaps.source(part, kind).map(picture -> own(part, kind, picture)));
     }
 
     private ExportTexture shared(StaticTexture texture) {
@@ -56,8 +56,9 @@ final class BodyTextures {
                 : ExportTexture.shared(texture.fileName());
     }
 
-    private ExportTexture own(Part part, TextureKind kind, BufferedImage image) {
-        return stocks.textures().texture(subject(part), kind, section.textures().profile(), image);
+    private ExportTexture own(Part part, TextureKind kind, Picture picture) {
+        return stocks.textures()
+                .texture(subject(part), kind, section.textures().profile(), picture);
     }
 
     /** Both eyes look alike, and have one file. */

@@ -45,38 +45,75 @@ final class ExportBuilder {
         return new ExportBuilder(exported, order, modelInfo, stocks).files();
     }
 
+    /** A second thread makes what is worn while this one makes the avatar. */
     private List<ExportFile> files() {
+        Aside<List<ExportMesh>> worn = new Aside<>(this::meshesInside);
+        Aside<List<ExportFile>> others = new Aside<>(() -> filesBeside(worn));
         List<ExportFile> files = new ArrayList<>();
-        List<String> haircuts = order.haircuts().list().stream().filter(hair::has).toList();
-        boolean hairInside = order.haircuts().embed() && !order.avatar().list().isEmpty();
         if (!order.avatar().list().isEmpty()) {
-            files.add(avatarFile(hairInside ? haircuts : List.of()));
+            files.add(avatarFile(worn));
         }
-        if (!hairInside) {
-            haircuts.forEach(haircut -> files.add(haircutFile(haircut)));
-        }
-        order.wear().forEach((category, section) -> addWear(files, category, section));
+        files.addAll(others.get());
         order.fileSets().forEach(set -> files.add(blendshapeFile(set)));
         return files;
     }
 
-    private ExportFile avatarFile(List<String> haircuts) {
+    private List<String> haircuts() {
+        return order.haircuts().list().stream().filter(hair::has).toList();
+    }
+
+    private List<String> haircutsInside() {
+        return isInside(order.haircuts()) ? haircuts() : List.of();
+    }
+
+    /** Hair, garments and glasses that go into the avatar's own file. */
+    private List<ExportMesh> meshesInside() {
+        List<ExportMesh> meshes = new ArrayList<>();
+        haircutsInside().forEach(haircut -> meshes.add(hairMesh(haircut)));
+        order.wear()
+                .forEach(
+                        (category, section) -> {
+                            if (isInside(section)) {
+                                section.list()
+                                        .forEach(
+                                                piece ->
+                                                        meshes.add(worn(category, piece, section)));
+                            }
+                        });
+        return meshes;
+    }
+
+    /** After those inside: two at once would not be faster, and take twice the memory. */
+    private List<ExportFile> filesBeside(Aside<List<ExportMesh>> before) {
+        before.get();
+        List<ExportFile> files = new ArrayList<>();
+        if (!isInside(order.haircuts())) {
+            haircuts().forEach(haircut -> files.add(haircutFile(haircut)));
+        }
+        order.wear().forEach((category, section) -> addWear(files, category, section));
+        return files;
+    }
+
+    private boolean isInside(ExportSection section) {
+        return section.embed() && !order.avatar().list().isEmpty();
+    }
+
+    private ExportFile avatarFile(Aside<List<ExportMesh>> worn) {
         List<ExportMesh> parts =
                 new ArrayList<>(wantedParts().parallelStream().map(this::exportMesh).toList());
+        parts.addAll(worn.get());
         List<StaticTexture> staticTextures = new ArrayList<>(bodyTextures.staticTextures());
-        for (String haircut : haircuts) {
-            parts.add(hairMesh(haircut));
-            staticTextures.addAll(hair.staticTextures(haircut));
-        }
+        haircutsInside().forEach(haircut -> staticTextures.addAll(hair.staticTextures(haircut)));
         Map<String, byte[]> masks = new LinkedHashMap<>();
         order.wear()
                 .forEach(
                         (category, section) -> {
-                            if (section.embed()) {
-                                for (String piece : section.list()) {
-                                    parts.add(worn(category, piece, section));
-                                    masks.putAll(mask(category, piece, section));
-                                }
+                            if (isInside(section)) {
+                                section.list()
+                                        .forEach(
+                                                piece ->
+                                                        masks.putAll(
+                                                                mask(category, piece, section)));
                             }
                         });
         Map<String, byte[]> files = new LinkedHashMap<>(meshes.files(order.avatar(), parts));
@@ -87,7 +124,7 @@ final class ExportBuilder {
 
     /** What is not put into the avatar's own file. */
     private void addWear(List<ExportFile> files, String category, ExportSection section) {
-        if (section.embed() && !order.avatar().list().isEmpty()) {
+        if (isInside(section)) {
             return;
         }
         for (String piece : section.list()) {
