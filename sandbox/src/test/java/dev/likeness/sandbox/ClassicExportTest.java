@@ -73,10 +73,7 @@ class ClassicExportTest {
     @Test
     void aHaircutThatIsNotEmbeddedHasAStaticFileOfTheExport() {
         Answer avatar =
-                avatar(
-                        "body_0.3",
-                        "male",
-                        "{\"haircuts\":{\"list\":[\"bob\"],\"embed\":false}}");
+                avatar("body_0.3", "male", "{\"haircuts\":{\"list\":[\"bob\"],\"embed\":false}}");
         Map<?, ?> file = file(avatar, "bob");
         String link = ((List<?>) file.get("static_files")).get(0).toString();
 

@@ -36,28 +36,29 @@ final class LikenessDelivery implements Delivery, AutoCloseable {
         CompletableFuture<Avatar> ready = new CompletableFuture<>();
         AvatarTask task =
                 game.call(
-                () ->
-                        avatars.request(AvatarRequest.fromPhoto(photo).haircuts(haircuts))
-                                .onProgress(
-                                        step -> {
-                                            boolean isDone =
-                                                    step.stage() == lastOfService
-                                                            && step.stageFraction() >= 1;
-                                            if (isDone) {
-                                                completed.compareAndSet(0, System.nanoTime());
-                                            }
-                                        })
-                                .onAppearing(
-                                        avatar -> {
-                                            game.getRootNode().attachChild(avatar.node());
-                                            body.complete(System.nanoTime());
-                                        })
-                                .onFailure(
-                                        failure -> {
-                                            body.completeExceptionally(failure);
-                                            ready.completeExceptionally(failure);
-                                        })
-                                .onReady(ready::complete));
+                        () ->
+                                avatars.request(AvatarRequest.fromPhoto(photo).haircuts(haircuts))
+                                        .onProgress(
+                                                step -> {
+                                                    boolean isDone =
+                                                            step.stage() == lastOfService
+                                                                    && step.stageFraction() >= 1;
+                                                    if (isDone) {
+                                                        completed.compareAndSet(
+                                                                0, System.nanoTime());
+                                                    }
+                                                })
+                                        .onAppearing(
+                                                avatar -> {
+                                                    game.getRootNode().attachChild(avatar.node());
+                                                    body.complete(System.nanoTime());
+                                                })
+                                        .onFailure(
+                                                failure -> {
+                                                    body.completeExceptionally(failure);
+                                                    ready.completeExceptionally(failure);
+                                                })
+                                        .onReady(ready::complete));
         Long stands = body.join();
         Avatar avatar = game.call(() -> avatars.living().get(avatars.living().size() - 1));
         while (game.call(() -> avatar.hair().worn()).isEmpty()) {

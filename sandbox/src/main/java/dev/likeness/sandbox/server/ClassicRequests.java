@@ -28,10 +28,14 @@ final class ClassicRequests {
     /** Metal and roughness stand in one picture. */
     private static final Map<String, String> KINDS =
             Map.of(
-                    "normal_map", TextureKind.NORMAL.id(),
-                    "metallic_map", TextureKind.METALLIC_ROUGHNESS.id(),
-                    "roughness_map", TextureKind.METALLIC_ROUGHNESS.id(),
-                    ExportCatalogue.MASK, ExportCatalogue.MASK);
+                    "normal_map",
+                    TextureKind.NORMAL.id(),
+                    "metallic_map",
+                    TextureKind.METALLIC_ROUGHNESS.id(),
+                    "roughness_map",
+                    TextureKind.METALLIC_ROUGHNESS.id(),
+                    ExportCatalogue.MASK,
+                    ExportCatalogue.MASK);
 
     private final ExportCatalogue catalogue;
 
@@ -40,8 +44,7 @@ final class ClassicRequests {
     }
 
     /** One export; 400 names what is wrong. */
-    ExportOrder order(
-            Pipeline pipeline, String subtype, JsonFields top, Optional<String> comment) {
+    ExportOrder order(Pipeline pipeline, String subtype, JsonFields top, Optional<String> comment) {
         top.allowOnly(topFields(pipeline, subtype));
         ExportSection avatar = avatar(pipeline, top);
         Optional<JsonFields> hair = top.object(ExportCatalogue.HAIRCUTS);
@@ -145,10 +148,7 @@ final class ClassicRequests {
                 fields.flag("embed", inherited.embed()),
                 fields.flag("pointclouds", inherited.pointclouds()),
                 inherited.lod(),
-                textures(
-                        fields,
-                        inherited.textures().size(),
-                        inherited.textures().embed()));
+                textures(fields, inherited.textures().size(), inherited.textures().embed()));
     }
 
     private static ModelFormat format(JsonFields fields, ModelFormat inherited) {

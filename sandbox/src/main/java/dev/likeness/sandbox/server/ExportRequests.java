@@ -48,8 +48,7 @@ final class ExportRequests {
                     true,
                     false,
                     "LOD1",
-                    Textures.of(
-                            ExportCatalogue.DEFAULT_TEXTURES, TextureProfile.PNG_2K, false));
+                    Textures.of(ExportCatalogue.DEFAULT_TEXTURES, TextureProfile.PNG_2K, false));
 
     private final ExportCatalogue catalogue;
     private final ClassicRequests classic;

@@ -66,7 +66,8 @@ final class ExportRoutes {
                     field, avatar.order().pipeline().id() + " has no export parameters.");
         }
         Optional<String> comment = form.text("comment").or(() -> form.text("export_comment"));
-        List<ExportOrder> orders = requests.parse(
+        List<ExportOrder> orders =
+                requests.parse(
                         avatar.order().pipeline(),
                         avatar.order().subtype(),
                         field,

@@ -13,6 +13,7 @@ import java.util.Optional;
 final class HairExport {
 
     private static final float ROUGHNESS = 0.6f;
+
     /** The hair of the photo. */
     static final String GENERATED = "generated";
 
@@ -35,17 +36,12 @@ final class HairExport {
 
     /** The sandbox makes no hair from photos: it takes the haircut that is most like it. */
     private Haircut haircut(String identity) {
-        return stocks.haircuts()
-                .require(identity.equals(GENERATED) ? likeliest() : identity);
+        return stocks.haircuts().require(identity.equals(GENERATED) ? likeliest() : identity);
     }
 
     private Optional<Color> color(String identity) {
         return order.haircutColor()
-                .or(
-                        () ->
-                                identity.equals(GENERATED)
-                                        ? person.traits().hair()
-                                        : Optional.empty());
+                .or(() -> identity.equals(GENERATED) ? person.traits().hair() : Optional.empty());
     }
 
     ExportMesh mesh(String identity) {
