@@ -38,6 +38,7 @@ class SnippetsTest {
             import dev.likeness.avatarsdk.*;
             import dev.likeness.avatarsdk.parameters.*;
             import dev.likeness.cache.*;
+            import dev.likeness.capture.*;
             import dev.likeness.face.*;
             import dev.likeness.http.*;
             import dev.likeness.inspect.*;
@@ -48,7 +49,7 @@ class SnippetsTest {
             import dev.likeness.service.AvatarTraits.Rgb;
             import dev.likeness.speech.*;
             import java.io.InputStream;
-            import java.net.URI;
+            import java.net.*;
             import java.nio.file.*;
             import java.time.Duration;
             import java.util.*;

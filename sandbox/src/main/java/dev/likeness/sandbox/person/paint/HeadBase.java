@@ -19,6 +19,7 @@ final class HeadBase {
     private final byte[] hair;
     private final byte[] beard;
     private final byte[] lips;
+    private final byte[] lashes;
     private final byte[] facing;
 
     HeadBase(Sex sex, SurfaceMap map, FaceMarks marks) {
@@ -28,6 +29,7 @@ final class HeadBase {
         // Memory is short, and nobody else has one.
         beard = new byte[sex == Sex.MALE ? size * size : 0];
         lips = new byte[size * size];
+        lashes = new byte[size * size];
         facing = new byte[size * size];
         SkinTone white = new SkinTone(new float[] {1, 1, 1}, marks);
         PaintGuide guide = PaintGuide.of(sex);
@@ -53,6 +55,7 @@ final class HeadBase {
             }
             float[] metres = marks.metres(x, y, z);
             lips[texel] = packed(z > -5 ? (float) guide.lips(metres[0], metres[1], metres[2]) : 0);
+            lashes[texel] = packed((float) guide.lashRoots(metres[0], metres[1], metres[2]));
             facing[texel] = packed(step(0.15f, 0.5f, map.normal(at, 2)) * step(-48, -18, z));
         }
     }
@@ -89,6 +92,11 @@ final class HeadBase {
     /** How much of a texel belongs to the lips, 0 to 1. */
     float lips(int texel) {
         return unpacked(lips[texel]);
+    }
+
+    /** How densely roots of lashes stand, 0 to 1. */
+    float lashes(int texel) {
+        return unpacked(lashes[texel]);
     }
 
     /** How much a texel is seen from the front, 0 to 1. */

@@ -156,6 +156,8 @@ final class HeadPainter {
                 Blend.toward(color, lips.color(x, y), 0.92f * red);
             }
             growHair(color, base.hair(texel));
+            Blend.toward(
+                    color, LASH_ROOTS, (sex == Sex.FEMALE ? 0.8f : 0.55f) * base.lashes(texel));
         }
 
         /** Roots of hair: darker than the hair by a factor, which the cover is in proportion to. */
@@ -183,7 +185,7 @@ final class HeadPainter {
             UvBox rim = in(PaintGuide.LEFT_RIM, texel) ? PaintGuide.LEFT_RIM : PaintGuide.RIGHT_RIM;
             double around = (map.u(texel) - rim.left()) / (rim.right() - rim.left());
             float upper = step(0, 0.08f, (float) around) * step(0.5f, 0.42f, (float) around);
-            return (sex == Sex.FEMALE ? 0.75f : 0.3f) * upper * step(0.6f, 0.2f, depth(rim, texel));
+            return (sex == Sex.FEMALE ? 0.9f : 0.6f) * upper * step(0.6f, 0.2f, depth(rim, texel));
         }
 
         private float depth(UvBox box, int texel) {

@@ -17,8 +17,11 @@ final class Occlusion {
     /** Nearer than this (metres) are the receiver and its own neighbours. */
     private static final float NEAREST = 0.0004f;
 
-    /** Light that is thrown back by other skin makes up for part of what is hidden. */
+    /** Bodies that hide the same part of the sky are counted twice. */
     private static final float STRENGTH = 0.75f;
+
+    /** Part of the light that skin throws back into its hollows. */
+    private static final float THROWN_BACK = 0.55f;
 
     private Occlusion() {}
 
@@ -37,9 +40,14 @@ final class Occlusion {
                 .forEach(
                         vertex -> {
                             Receiver receiver = new Receiver(part, vertex, discs);
-                            light[vertex] = (float) Math.exp(-STRENGTH * receiver.hidden());
+                            light[vertex] =
+                                    brightened((float) Math.exp(-STRENGTH * receiver.hidden()));
                         });
         return light;
+    }
+
+    private static float brightened(float sky) {
+        return sky / (1 - THROWN_BACK * (1 - sky));
     }
 
     /** One vertex that looks around. */

@@ -61,7 +61,10 @@ public final class Painter {
     public List<Part> paint(PhotoReading reading, ShapedHead shaped) {
         Picture skin = new Picture("Head.jpg", head.paint(reading));
         Picture trunk = new Picture("Body.jpg", body.paint(reading.traits().skin()));
-        Picture eye = new Picture("Eye.jpg", EyePainter.paint(reading.traits().iris()));
+        Picture eye =
+                new Picture(
+                        "Eye.jpg",
+                        EyePainter.paint(reading.traits().iris(), reading.traits().skin()));
         List<Part> parts = new ArrayList<>();
         shaped.surfaces()
                 .forEach((name, surface) -> parts.add(part(name, surface, skin, trunk, eye)));
