@@ -48,6 +48,10 @@ class ArchitectureTest {
     static final ArchRule SPEECH_STANDS_ON_THE_NAMES_OF_THE_FACE = mayUse("speech", "face", "job");
 
     @ArchTest
+    static final ArchRule CAPTURE_STANDS_ON_THE_NAMES_OF_THE_FACE =
+            mayUse("capture", "face", "job");
+
+    @ArchTest
     static final ArchRule NOBODY_BELOW_KNOWS_THE_FACE_OF_THE_LIBRARY =
             noClasses()
                     .that()
@@ -62,7 +66,14 @@ class ArchitectureTest {
                     .that()
                     .resideInAnyPackage(
                             packagesOf(
-                                    "http", "cache", "service", "avatarsdk", "avaturn", "speech", "job"))
+                                    "http",
+                                    "cache",
+                                    "service",
+                                    "avatarsdk",
+                                    "avaturn",
+                                    "speech",
+                                    "capture",
+                                    "job"))
                     .should()
                     .dependOnClassesThat()
                     .resideInAPackage(ENGINE);
@@ -73,7 +84,7 @@ class ArchitectureTest {
                     .that()
                     .resideInAnyPackage(
                             packagesOf(
-                                    "model", "face", "stage", "inspect", "speech", "job",
+                                    "model", "face", "stage", "inspect", "speech", "capture", "job",
                                     "service"))
                     .should()
                     .dependOnClassesThat()

@@ -39,6 +39,7 @@ class SnippetsTest {
             import dev.likeness.avatarsdk.parameters.*;
             import dev.likeness.avaturn.*;
             import dev.likeness.cache.*;
+            import dev.likeness.capture.*;
             import dev.likeness.face.*;
             import dev.likeness.http.*;
             import dev.likeness.inspect.*;
@@ -50,8 +51,7 @@ class SnippetsTest {
             import dev.likeness.speech.*;
             import com.sun.net.httpserver.HttpServer;
             import java.io.InputStream;
-            import java.net.InetSocketAddress;
-            import java.net.URI;
+            import java.net.*;
             import java.nio.file.*;
             import java.time.Duration;
             import java.util.*;

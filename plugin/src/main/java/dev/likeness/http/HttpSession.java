@@ -20,6 +20,8 @@ import okio.BufferedSource;
  */
 public final class HttpSession {
 
+    private static final String JSON = "application/json";
+
     private final HttpUrl base;
     private final Sender sender;
 
@@ -197,7 +199,8 @@ public final class HttpSession {
         return HttpDownload.open(sender, url, conditions, cancellation);
     }
 
-    private HttpAnswer exchange(Request request, Sender.Repeat repeat, Cancellation cancellation) {
+    private HttpAnswer exchange(Request asked, Sender.Repeat repeat, Cancellation cancellation) {
+        Request request = asked.newBuilder().header("Accept", JSON).build();
         return sender.send(request, repeat, answer -> read(request, answer), cancellation);
     }
 

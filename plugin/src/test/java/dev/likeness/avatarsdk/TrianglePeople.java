@@ -22,7 +22,7 @@ import java.util.function.DoubleConsumer;
 import javax.imageio.ImageIO;
 
 /** People of one triangle, for tests that are about their way over the network. */
-final class TrianglePeople implements People {
+public final class TrianglePeople implements People {
 
     static final Color SKIN = new Color(200, 150, 120);
 

@@ -29,11 +29,7 @@ class AvaturnPageTest extends WithAvaturn {
 
         // curl --location --request POST '…/api/v1/avatars/new'
         //   --header 'Content-Type: application/json' --data-raw '{"user_id": "…"}'
-        assertSent(
-                "POST",
-                "/api/v1/avatars/new",
-                "",
-                "{\n    \"user_id\": \"" + user + "\"\n}");
+        assertSent("POST", "/api/v1/avatars/new", "", "{\n    \"user_id\": \"" + user + "\"\n}");
         assertThat(last().headers()).containsEntry("Content-Type", "application/json");
     }
 
@@ -84,16 +80,16 @@ class AvaturnPageTest extends WithAvaturn {
     void theOtherAnswersAreReadAsDocumented() throws IOException {
         String user = "{\"id\":\"0123456789abcdef0123456789abcdef\"}";
         assertRoundTrip(AvaturnUser.class, json.read(AvaturnUser.class, TestHttp.good(user)), user);
-        String session = "{\"id\":\"s\",\"url\":\"https://e.example/s\",\"custom_upload_url\":\"u\"}";
+        String session =
+                "{\"id\":\"s\",\"url\":\"https://e.example/s\",\"custom_upload_url\":\"u\"}";
         assertRoundTrip(
                 AvaturnSession.class,
                 json.read(AvaturnSession.class, TestHttp.good(session)),
                 session);
-        String render = "{\"id\":\"r\",\"status\":\"pending\",\"render_url\":\"https://e.example/r\"}";
+        String render =
+                "{\"id\":\"r\",\"status\":\"pending\",\"render_url\":\"https://e.example/r\"}";
         assertRoundTrip(
-                AvaturnRender.class,
-                json.read(AvaturnRender.class, TestHttp.good(render)),
-                render);
+                AvaturnRender.class, json.read(AvaturnRender.class, TestHttp.good(render)), render);
     }
 
     @Test

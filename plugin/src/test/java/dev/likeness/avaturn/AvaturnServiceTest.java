@@ -150,8 +150,7 @@ class AvaturnServiceTest extends WithAvaturn {
     @Test
     void aPhotoThatTheServiceCannotUseIsThePlayersMatter() {
         AvatarOrder tiny =
-                new AvatarOrder(
-                        photo("jpg", 8), "", Optional.empty(), List.of(), OutfitWish.NONE);
+                new AvatarOrder(photo("jpg", 8), "", Optional.empty(), List.of(), OutfitWish.NONE);
 
         assertThatThrownBy(() -> create(tiny))
                 .isInstanceOf(PhotoRejectedException.class)
@@ -225,8 +224,7 @@ class AvaturnServiceTest extends WithAvaturn {
         try (var download =
                 client().open(
                                 new Waiting(client(), options)
-                                        .forExport(
-                                                file.uri().getAuthority(), cancellation),
+                                        .forExport(file.uri().getAuthority(), cancellation),
                                 (received, total) -> {},
                                 cancellation)) {
             assertThat(download.stream().readAllBytes()).isEqualTo(whole);
@@ -244,8 +242,7 @@ class AvaturnServiceTest extends WithAvaturn {
         }
 
         try (Download rest =
-                service.open(
-                        file, Map.of("Range", "bytes=100-", "If-Range", tag), cancellation)) {
+                service.open(file, Map.of("Range", "bytes=100-", "If-Range", tag), cancellation)) {
             assertThat(rest.status()).isEqualTo(206);
             assertThat(rest.body().readAllBytes())
                     .isEqualTo(Arrays.copyOfRange(whole, 100, whole.length));
@@ -260,15 +257,11 @@ class AvaturnServiceTest extends WithAvaturn {
             ProvisionalAvatar avatar = client().newAvatar(user, cancellation);
             try (CuttingProxy proxy = new CuttingProxy(sandbox.uri(), cut)) {
                 ProvisionalAvatar cutOff =
-                        new ProvisionalAvatar(
-                                avatar.avatarId(), proxy.way(avatar.uploadUrl()));
+                        new ProvisionalAvatar(avatar.avatarId(), proxy.way(avatar.uploadUrl()));
                 assertThatThrownBy(() -> upload(cutOff, large))
                         .as("cut after " + cut)
                         .isInstanceOf(ServiceUnavailableException.class)
-                        .satisfies(
-                                e ->
-                                        assertThat(((AvatarException) e).worthRetrying())
-                                                .isTrue());
+                        .satisfies(e -> assertThat(((AvatarException) e).worthRetrying()).isTrue());
             }
             upload(avatar, PHOTO);
             assertThat(client().listAvatars(user, true, cancellation)).hasSize(1);
@@ -276,11 +269,7 @@ class AvaturnServiceTest extends WithAvaturn {
     }
 
     private void upload(ProvisionalAvatar avatar, Photo photo) {
-        client().upload(
-                        avatar,
-                        PhotoSet.of(photo, Sex.FEMALE),
-                        UploadListener.NONE,
-                        cancellation);
+        client().upload(avatar, PhotoSet.of(photo, Sex.FEMALE), UploadListener.NONE, cancellation);
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.likeness.sandbox;
 
 import dev.likeness.sandbox.avaturn.AvaturnDials;
 import dev.likeness.sandbox.avaturn.AvaturnService;
+import dev.likeness.sandbox.konpro.KonProService;
 import dev.likeness.sandbox.person.People;
 import dev.likeness.sandbox.person.workshop.Workshop;
 import dev.likeness.sandbox.server.Account;
@@ -10,12 +11,13 @@ import dev.likeness.sandbox.server.AvatarSdkServer;
 import dev.likeness.sandbox.server.Journal;
 import java.net.URI;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
 
 /**
- * A local server that speaks the protocols of avatar services and really computes avatars,
- * reachable from this machine alone. Any thread.
+ * A local server that speaks the protocols of Avatar SDK, Avaturn and KonPro and really computes
+ * avatars, reachable from this machine alone. Any thread.
  */
 public final class Sandbox implements AutoCloseable {
 
@@ -27,6 +29,7 @@ public final class Sandbox implements AutoCloseable {
                     new AppCredentials("sandbox-user", "sandbox-password"));
 
     private static final String AVATURN_TOKEN = "sandbox-avaturn-token";
+    private static final String KONPRO_KEY = "sandbox-konpro-key";
 
     private final AvatarSdkServer server;
     private final AvaturnService avaturn;
@@ -68,8 +71,21 @@ public final class Sandbox implements AutoCloseable {
                                 ground -> {
                                     avaturn.set(new AvaturnService(ground, AVATURN_TOKEN));
                                     return avaturn.get();
-                                }));
+                                },
+                                ground -> new KonProService(KONPRO_KEY, ground)));
         return new Sandbox(server, avaturn.get(), options);
+    }
+
+    /**
+     * Makes what all avatars share in the background, whenever nobody waits for one: templates,
+     * painters, textures, haircuts, outfits, glasses. Without it each is made when it is first
+     * needed. To be called once.
+     *
+     * @return completed when everything lies ready, cancelled if the sandbox closes before; nobody
+     *     has to wait for it
+     */
+    public CompletableFuture<Void> warmUp() {
+        return server.warmUp();
     }
 
     /**
@@ -161,6 +177,15 @@ public final class Sandbox implements AutoCloseable {
      */
     public void turnAvaturn(UnaryOperator<AvaturnDials> change) {
         avaturn.turn(change);
+    }
+
+    /**
+     * The key for KonPro's protocol, whose root is {@link #uri()} too, for uploads and all else.
+     *
+     * @return x-api-key
+     */
+    public String konProKey() {
+        return KONPRO_KEY;
     }
 
     /**

@@ -24,6 +24,9 @@ import java.util.function.ToDoubleFunction;
  * java -cp "benchmarks/target/classes:benchmarks/target/lib/*" \
  *     dev.likeness.benchmarks.delivery.AvatarDelivery PHOTO PHOTO [ROUNDS]
  * </pre>
+ *
+ * <p>With {@code -Dfiles=true} it lists what each avatar fetched, with {@code -Dmetapersons=true}
+ * it leaves animated_face out.
  */
 public final class AvatarDelivery {
 
@@ -32,6 +35,9 @@ public final class AvatarDelivery {
     private static final long POLL_MILLIS = 500;
     private static final List<String> SOME = List.of("bob", "long_wavy", "ponytail", "curly");
     private static final String SWAPPED = "curly";
+    private static final List<Boolean> PIPELINES =
+            Boolean.getBoolean("metapersons") ? List.of(true) : List.of(true, false);
+    private static final boolean LISTS_FILES = Boolean.getBoolean("files");
 
     private final Game game;
     private final Sandbox sandbox;
@@ -78,7 +84,7 @@ public final class AvatarDelivery {
         try (Game game = new Game();
                 Sandbox sandbox = Sandbox.start(SandboxOptions.immediate());
                 SlowLink link = new SlowLink(sandbox.uri(), ROUND_TRIP_MILLIS, BITS_PER_SECOND)) {
-            for (boolean isMetaPerson : new boolean[] {true, false}) {
+            for (boolean isMetaPerson : PIPELINES) {
                 new AvatarDelivery(
                                 game,
                                 sandbox,
@@ -147,7 +153,11 @@ public final class AvatarDelivery {
 
     private Trip trip(Delivery delivery, Path photo) throws IOException {
         long before = link.bytesDown();
+        FileList files = new FileList(sandbox.journal());
         Delivery.Times times = delivery.bring(photo);
+        if (LISTS_FILES) {
+            files.print(delivery.getClass().getSimpleName() + ", " + photo.getFileName());
+        }
         return new Trip(times, link.bytesDown() - before);
     }
 

@@ -15,7 +15,8 @@ import javax.imageio.stream.ImageOutputStream;
 /** Encodes and scales pictures. Any thread. */
 public final class Images {
 
-    private static final float JPEG_QUALITY = 0.92f;
+    /** That of the service's own textures. */
+    private static final float JPEG_QUALITY = 0.85f;
 
     private Images() {}
 

@@ -16,7 +16,7 @@ final class ExportRoutes {
     private final AvatarAccess access;
     private final ExportJobs jobs;
     private final ExportRequests requests;
-    private final HaircutStock stock;
+    private final Stocks stocks;
     private final Pages pages;
     private final Downloads downloads;
 
@@ -25,14 +25,14 @@ final class ExportRoutes {
             AvatarAccess access,
             ExportJobs jobs,
             ExportRequests requests,
-            HaircutStock stock,
+            Stocks stocks,
             Pages pages,
             Downloads downloads) {
         this.gate = gate;
         this.access = access;
         this.jobs = jobs;
         this.requests = requests;
-        this.stock = stock;
+        this.stocks = stocks;
         this.pages = pages;
         this.downloads = downloads;
     }
@@ -90,7 +90,7 @@ final class ExportRoutes {
                         .filter(each -> each.fileName().equals(ctx.pathParam("name")))
                         .findFirst()
                         .orElseThrow(ApiException::notFound);
-        downloads.send(ctx, stock.file(texture), texture.contentType());
+        downloads.send(ctx, stocks.file(texture), texture.contentType());
     }
 
     private void publicFile(Context ctx) throws IOException {

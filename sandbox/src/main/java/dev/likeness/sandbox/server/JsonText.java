@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** JSON in and out. Objects are maps, arrays are lists, numbers are doubles. */
 public final class JsonText {
@@ -24,6 +25,20 @@ public final class JsonText {
      */
     public static String write(Object value) {
         return ANY.lenient().toJson(value);
+    }
+
+    /**
+     * Reads JSON that is a request's whole body.
+     *
+     * @param text the body (not null)
+     * @return maps, lists, texts, doubles and booleans, or empty if it is no JSON
+     */
+    public static Optional<Object> read(String text) {
+        try {
+            return Optional.ofNullable(ANY.fromJson(text));
+        } catch (IOException | JsonDataException e) {
+            return Optional.empty();
+        }
     }
 
     /** Reads JSON text that came in a field of a request. */

@@ -51,7 +51,7 @@ final class ModelInfo {
         PhotoTraits traits = person.traits();
         for (String name : order.parameters().modelInfo()) {
             switch (name) {
-                case EYES -> info.put(name, color(traits.iris()));
+                case EYES -> info.put(name, traits.irisSeen() ? color(traits.iris()) : null);
                 case SCLERA -> info.put(name, traits.sclera().map(ModelInfo::color).orElse(null));
                 case HAIR -> info.put(name, traits.hair().map(ModelInfo::color).orElse(null));
                 case LIPS -> info.put(name, color(traits.lips()));

@@ -13,7 +13,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 
 /** Writes the journal, waits as the latency says, and fails where it is told to. */
-final class Traffic {
+public final class Traffic {
 
     private static final String ENTRY = "journal.entry";
 
@@ -76,7 +76,13 @@ final class Traffic {
         }
     }
 
-    static Journal.Entry entry(Context ctx) {
+    /**
+     * The line of the journal that a request is written on.
+     *
+     * @param ctx the request (not null)
+     * @return its entry (not null)
+     */
+    public static Journal.Entry entry(Context ctx) {
         return ctx.attribute(ENTRY);
     }
 }

@@ -37,6 +37,9 @@ class CollectionTest {
     /** Skin may touch the cloth from within, and reach so far through it (mm). */
     private static final double TOLERANCE = 3;
 
+    /** Above this height over the eyes there is nothing but the neck (mm). */
+    private static final double NECK = -142;
+
     private static final Map<Sex, ShapedHead> TEMPLATES = new EnumMap<>(Sex.class);
     private static final Map<Sex, List<Garment>> COLLECTIONS = new EnumMap<>(Sex.class);
 
@@ -117,6 +120,25 @@ class CollectionTest {
             }
             assertThat(bare).isEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("outfits")
+    void theNeckIsNeitherCoveredNorMasked(Sex sex, Garment garment) {
+        Surface body = body(sex);
+        int seen = 0;
+        for (int vertex = 0; vertex < body.vertexCount(); vertex++) {
+            double y = 1000.0 * body.positions()[3 * vertex + 1] - eyeHeight(sex);
+            if (y > NECK) {
+                double x = 1000.0 * body.positions()[3 * vertex];
+                double z = 1000.0 * body.positions()[3 * vertex + 2];
+                for (Piece piece : garment.pieces()) {
+                    assertThat(piece.cover().inside(x, y, z)).isNegative();
+                }
+                seen++;
+            }
+        }
+        assertThat(seen).isGreaterThan(20);
     }
 
     /** Skin under the edges of cloth: covered, but not masked. */
