@@ -67,8 +67,7 @@ class AvaturnGameTest extends AvatarGameTest {
                         AvatarRequest.fromPhoto(photo(Color.PINK))
                                 .outfits("hoodie_jeans", "eyewear:round_metal"));
 
-        assertThat(partsOf(avatar))
-                .contains("avaturn_body", "avaturn_look_0", "avaturn_glasses_0");
+        assertThat(partsOf(avatar)).contains("avaturn_body", "avaturn_look_0", "avaturn_glasses_0");
         game.frames(2);
     }
 

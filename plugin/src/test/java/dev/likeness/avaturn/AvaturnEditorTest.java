@@ -65,8 +65,7 @@ class AvaturnEditorTest extends WithAvaturn {
     void aPlayerWhoChangesNothingSaysSoInTheGame() throws Exception {
         String user = user();
         String avatar = dressed(user);
-        EditorVisit visit =
-                editor.open(user, SessionConfig.CREATE_OR_EDIT_EXISTING, cancellation);
+        EditorVisit visit = editor.open(user, SessionConfig.CREATE_OR_EDIT_EXISTING, cancellation);
         CompletableFuture<Optional<String>> done = client().async(visit::await);
 
         visit.finish();
@@ -105,9 +104,7 @@ class AvaturnEditorTest extends WithAvaturn {
 
     @Test
     void aSystemWithoutBrowserSaysSoWithoutTheLink() {
-        assumeTrue(
-                GraphicsEnvironment.isHeadless()
-                        || !Desktop.isDesktopSupported());
+        assumeTrue(GraphicsEnvironment.isHeadless() || !Desktop.isDesktopSupported());
         URI link = URI.create("http://127.0.0.1:9/secret-link");
 
         assertThatThrownBy(() -> Browser.ofTheSystem().open(link))
@@ -125,8 +122,7 @@ class AvaturnEditorTest extends WithAvaturn {
                     RequestBody.create(PHOTO.bytes(), MediaType.get("image/jpeg")));
         }
         fields.forEach(form::addFormDataPart);
-        Request request =
-                new Request.Builder().url(link.toString()).post(form.build()).build();
+        Request request = new Request.Builder().url(link.toString()).post(form.build()).build();
         try (Response response = http.newCall(request).execute()) {
             assertThat(response.code()).as(response.body().string()).isEqualTo(200);
         } catch (IOException e) {
