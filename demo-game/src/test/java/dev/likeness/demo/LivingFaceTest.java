@@ -106,6 +106,8 @@ class LivingFaceTest {
     private static void seat(Avatar appearing) {
         Sitters.place(appearing.node(), 0);
         appearing.face().setBlinking(false);
+        appearing.face().life().setBreathing(false);
+        appearing.face().life().setLiveliness(0);
         appearing.face().lookAt(game.getCamera());
         game.getRootNode().attachChild(appearing.node());
         game.camera().frame(new Vector3f(0, StudioState.EYE_LEVEL, 0), DISTANCE, 0, 0);

@@ -1,5 +1,6 @@
 package dev.likeness.face;
 
+import java.util.Arrays;
 import java.util.Locale;
 
 /** The regions of a face that can have different owners. Engine-free. */
@@ -20,7 +21,15 @@ public enum FaceRegion {
      * @return its region (not null)
      */
     public static FaceRegion of(ArKit shape) {
-        return byName(shape.shapeName());
+        return OfArKit.REGIONS[shape.ordinal()];
+    }
+
+    /** Looked up once, for it is asked for in every frame. */
+    private static final class OfArKit {
+        private static final FaceRegion[] REGIONS =
+                Arrays.stream(ArKit.values())
+                        .map(shape -> byName(shape.shapeName()))
+                        .toArray(FaceRegion[]::new);
     }
 
     /**
@@ -45,10 +54,12 @@ public enum FaceRegion {
                 || name.startsWith("jaw")
                 || name.startsWith("tongue")
                 || name.startsWith("lips")
-                || name.startsWith("chin")) {
+                || name.startsWith("chin")
+                || name.equals("smile")
+                || name.equals("frown")) {
             return MOUTH;
         }
-        if (name.startsWith("eyes") || name.startsWith("eye") || name.startsWith("blink")) {
+        if (name.startsWith("eye") || name.startsWith("blink")) {
             return EYES;
         }
         return name.startsWith("brow") ? BROWS : REST;

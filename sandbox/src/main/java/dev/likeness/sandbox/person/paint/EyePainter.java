@@ -74,7 +74,7 @@ final class EyePainter {
             light *= (1 - 0.35f * behind) * (1 - 0.6f * hole);
             pixels[i] = SkinMaterial.packed(light, ROUGHNESS);
         }
-        return SkinMaterial.image(pixels, MATERIAL_SIZE);
+        return Pixels.opaque(pixels, MATERIAL_SIZE);
     }
 
     private static float[] at(float dx, float dy, float[] iris, float[] plain) {

@@ -53,15 +53,14 @@ final class HeadPainter {
         Coat coat = new Coat(reading.traits(), detail);
         FloatImage half = new FloatImage(HALF, HALF, 3);
         rows(HALF, row -> coat.paintRow(half, row));
-        int[] pixels = new int[SIZE * SIZE];
-        rows(SIZE, row -> coat.finishRow(half, row, pixels));
         BufferedImage image = new BufferedImage(SIZE, SIZE, BufferedImage.TYPE_INT_RGB);
-        image.setRGB(0, 0, SIZE, SIZE, pixels, 0, SIZE);
+        int[] pixels = Pixels.of(image);
+        rows(SIZE, row -> coat.finishRow(half, row, pixels));
         return image;
     }
 
     /**
-     * How the head takes light, the same for everybody.
+     * How the head takes light, the same for everybody; painted anew each time.
      *
      * @param template the unshaped head
      */
@@ -86,7 +85,7 @@ final class HeadPainter {
                 });
     }
 
-    /** The relief of the skin, the same for everybody. */
+    /** The relief of the skin, the same for everybody; painted anew each time. */
     BufferedImage relief() {
         return new FaceRelief(map, marks, base).paint(pores, SIZE);
     }
