@@ -51,7 +51,7 @@ final class BodyTextures {
     }
 
     private ExportTexture shared(StaticTexture texture) {
-        return section.textures().embed()
+        return section.textures().areOwn()
                 ? ExportTexture.own(texture.fileName(), stocks.file(texture))
                 : ExportTexture.shared(texture.fileName());
     }
@@ -67,7 +67,7 @@ final class BodyTextures {
     }
 
     private Optional<StaticTexture> fetched(Part part, TextureKind kind) {
-        return section.textures().embed() ? Optional.empty() : common(part, kind);
+        return section.textures().areOwn() ? Optional.empty() : common(part, kind);
     }
 
     private Optional<StaticTexture> common(Part part, TextureKind kind) {

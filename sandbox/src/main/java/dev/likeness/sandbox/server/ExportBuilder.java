@@ -41,7 +41,8 @@ final class ExportBuilder {
             AvatarOrder avatar, Person person, ExportOrder order, Stocks stocks) {
         byte[] modelInfo =
                 JsonText.write(ModelInfo.of(avatar, person)).getBytes(StandardCharsets.UTF_8);
-        return new ExportBuilder(person, order, modelInfo, stocks).files();
+        Person exported = avatar.pipeline().isWhole() ? person : HeadAlone.of(person);
+        return new ExportBuilder(exported, order, modelInfo, stocks).files();
     }
 
     /** A second thread makes what is worn while this one makes the avatar. */
@@ -57,15 +58,18 @@ final class ExportBuilder {
         return files;
     }
 
+    private List<String> haircuts() {
+        return order.haircuts().list().stream().filter(hair::has).toList();
+    }
+
     private List<String> haircutsInside() {
-        boolean inside = order.haircuts().embed() && !order.avatar().list().isEmpty();
-        return inside ? order.haircuts().list() : List.of();
+        return isInside(order.haircuts()) ? haircuts() : List.of();
     }
 
     /** Hair, garments and glasses that go into the avatar's own file. */
     private List<ExportMesh> meshesInside() {
         List<ExportMesh> meshes = new ArrayList<>();
-        haircutsInside().forEach(haircut -> meshes.add(hair.mesh(haircut)));
+        haircutsInside().forEach(haircut -> meshes.add(hairMesh(haircut)));
         order.wear()
                 .forEach(
                         (category, section) -> {
@@ -83,8 +87,8 @@ final class ExportBuilder {
     private List<ExportFile> filesBeside(Aside<List<ExportMesh>> before) {
         before.get();
         List<ExportFile> files = new ArrayList<>();
-        if (haircutsInside().isEmpty()) {
-            order.haircuts().list().forEach(haircut -> files.add(haircutFile(haircut)));
+        if (!isInside(order.haircuts())) {
+            haircuts().forEach(haircut -> files.add(haircutFile(haircut)));
         }
         order.wear().forEach((category, section) -> addWear(files, category, section));
         return files;
@@ -132,9 +136,11 @@ final class ExportBuilder {
     }
 
     private ExportMesh worn(String category, String piece, ExportSection section) {
-        return category.equals(GlassesStock.CATEGORY)
-                ? glasses.mesh(piece, section)
-                : clothes.mesh(category, piece, section);
+        ExportMesh mesh =
+                category.equals(GlassesStock.CATEGORY)
+                        ? glasses.mesh(piece, section)
+                        : clothes.mesh(category, piece, section);
+        return mesh.within(section.textures().size());
     }
 
     private Map<String, byte[]> mask(String category, String piece, ExportSection section) {
@@ -147,11 +153,15 @@ final class ExportBuilder {
         return KeptFile.of(Zips.of(files));
     }
 
+    private ExportMesh hairMesh(String haircut) {
+        return hair.mesh(haircut).within(order.haircuts().textures().size());
+    }
+
     private ExportFile haircutFile(String haircut) {
         return new ExportFile(
                 Optional.of(ExportCatalogue.HAIRCUTS),
                 haircut,
-                kept(meshes.files(order.haircuts(), List.of(hair.mesh(haircut)))),
+                kept(meshes.files(order.haircuts(), List.of(hairMesh(haircut)))),
                 hair.staticTextures(haircut));
     }
 
@@ -176,14 +186,19 @@ final class ExportBuilder {
 
     private ExportMesh exportMesh(Part part) {
         return new ExportMesh(
-                part.name(),
-                level(part.name(), shaped(part.surface())),
-                bodyTextures.of(part),
-                part.transparent(),
-                part.roughness());
+                        part.name(),
+                        level(part.name(), shaped(part.surface())),
+                        bodyTextures.of(part),
+                        part.transparent(),
+                        part.roughness())
+                .within(order.avatar().textures().size());
     }
 
     private Surface level(String part, Surface surface) {
+        if (part.equals(HeadAlone.PART)) {
+            int level = order.avatar().level();
+            return stocks.people().loweredLegacyHead(person.sex(), level, surface);
+        }
         return order.avatar().isLow()
                 ? stocks.people().lowered(person.sex(), part, surface)
                 : surface;

@@ -40,7 +40,7 @@ final class ModelInfo {
 
     /** What may be asked for. */
     static List<String> names(Pipeline pipeline) {
-        return pipeline.usesExports() ? OF_PEOPLE : OF_HEADS;
+        return pipeline.isWhole() ? OF_PEOPLE : OF_HEADS;
     }
 
     static Map<String, Object> of(AvatarOrder order, Person person) {

@@ -115,10 +115,22 @@ final class Rehearsal {
     }
 
     private void export(Sex sex, Person person, String order) {
-        for (ExportOrder export : requests.parse("rehearsal", order, Optional.empty())) {
-            ExportBuilder.build(avatar(sex), person, export, stocks)
-                    .forEach(file -> file.zip().delete());
+        AvatarOrder avatar = avatar(sex);
+        for (ExportOrder export :
+                requests.parse(
+                        avatar.pipeline(),
+                        avatar.subtype(),
+                        "rehearsal",
+                        order,
+                        Optional.empty())) {
+            ExportBuilder.build(avatar, person, export, stocks).forEach(this::shelve);
         }
+    }
+
+    /** What all people share is kept. */
+    private void shelve(ExportFile file) {
+        file.staticTextures().forEach(stocks::file);
+        file.zip().delete();
     }
 
     private AvatarOrder avatar(Sex sex) {

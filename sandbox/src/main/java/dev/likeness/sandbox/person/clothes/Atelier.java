@@ -109,7 +109,7 @@ final class Atelier {
     List<Piece> skirt(int rgb) {
         Skirt skirt = new Skirt(-596, -1010, 44, 9, 4.5);
         Stuff stuff = stuff(Weave.WOOL, rgb, Design.PLAIN);
-        return List.of(new FreePiece(stuff, cuts.skirt(-596, -1010), skirt::lay));
+        return List.of(new FreePiece(stuff, cuts.skirt(-596, -1010), 6, skirt::lay));
     }
 
     List<Piece> dress(int rgb) {
@@ -120,7 +120,7 @@ final class Atelier {
         return List.of(
                 new FreePiece(stuff(Weave.LEATHER, 0x5A3A28, Design.COLLAR), belt::lay),
                 new CutPiece(stuff, cuts.top(86, 70, 0.22, -592), wear),
-                new FreePiece(stuff, cuts.skirt(-592, -1064), skirt::lay));
+                new FreePiece(stuff, cuts.skirt(-592, -1064), 6, skirt::lay));
     }
 
     List<Piece> sneakers(int rgb) {

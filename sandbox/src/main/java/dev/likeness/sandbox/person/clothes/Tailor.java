@@ -34,19 +34,24 @@ final class Tailor {
 
     /** Sews pieces, those above first. */
     Cloth sew(List<Piece> pieces) {
-        int strips = (int) pieces.stream().filter(FreePiece.class::isInstance).count();
-        int strip = 0;
+        double rooms = pieces.stream().mapToDouble(Tailor::room).sum();
+        double taken = 0;
         for (int i = 0; i < pieces.size(); i++) {
             sewing.begin(i);
             Piece piece = pieces.get(i);
             if (piece instanceof CutPiece cut) {
                 sew(cut, pieces.subList(0, i));
             } else if (piece instanceof FreePiece free) {
-                sewing.strip(strip++, strips);
+                sewing.strip(taken / rooms, (taken + free.room()) / rooms);
+                taken += free.room();
                 free.net().lay(dummy, sewing);
             }
         }
         return sewing.finish();
+    }
+
+    private static double room(Piece piece) {
+        return piece instanceof FreePiece free ? free.room() : 0;
     }
 
     private void sew(CutPiece piece, List<Piece> above) {

@@ -52,7 +52,7 @@ final class Recipes {
         mix("kk", "jawOpen 0.22 mouthLowerDown 0.25 mouthUpperUp 0.15");
         mix("nn", "jawOpen 0.14 mouthUpperUp 0.2 mouthLowerDown 0.25");
         mix("oh", "jawOpen 0.36 mouthFunnel 0.4 mouthPucker 0.5");
-        mix("ou", "jawOpen 0.11 mouthFunnel 0.1 mouthPucker 0.9");
+        mix("ou", "jawOpen 0.11 mouthFunnel 0.25 mouthPucker 0.85");
         mix("sil", "");
     }
 

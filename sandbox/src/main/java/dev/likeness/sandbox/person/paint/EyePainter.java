@@ -18,8 +18,6 @@ final class EyePainter {
     /** Of the film of tears. */
     static final float ROUGHNESS = 0.1f;
 
-    private static final float IRIS_ROUGHNESS = 0.55f;
-
     /** Radius of the iris in parts of the texture's width. */
     private static final float IRIS = 0.13f;
 
@@ -53,11 +51,11 @@ final class EyePainter {
         return image;
     }
 
-    /** An almost clear film over iris and pupil. */
+    /** An almost clear film over iris and pupil; dark, for a white one would be lit like milk. */
     static BufferedImage cornea() {
         BufferedImage image = new BufferedImage(64, 64, BufferedImage.TYPE_INT_ARGB);
         for (int i = 0; i < 64 * 64; i++) {
-            image.setRGB(i % 64, i / 64, 0x06ffffff);
+            image.setRGB(i % 64, i / 64, 0x06000000);
         }
         return image;
     }
@@ -73,8 +71,8 @@ final class EyePainter {
             // The cornea before iris and pupil shines already; twice it would be milk.
             float behind = 1 - step(0.95f, 1.08f, radius / IRIS);
             float hole = 1 - step(PUPIL - 0.05f, PUPIL + 0.05f, radius / IRIS);
-            light *= (1 - 0.45f * behind) * (1 - 0.6f * hole);
-            pixels[i] = SkinMaterial.packed(light, mix(ROUGHNESS, IRIS_ROUGHNESS, behind));
+            light *= (1 - 0.35f * behind) * (1 - 0.6f * hole);
+            pixels[i] = SkinMaterial.packed(light, ROUGHNESS);
         }
         return Pixels.opaque(pixels, MATERIAL_SIZE);
     }

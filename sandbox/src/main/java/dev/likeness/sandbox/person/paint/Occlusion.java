@@ -21,7 +21,7 @@ final class Occlusion {
     private static final float STRENGTH = 0.75f;
 
     /** Part of the light that skin throws back into its hollows. */
-    private static final float THROWN_BACK = 0.55f;
+    private static final float THROWN_BACK = 0.42f;
 
     private Occlusion() {}
 
