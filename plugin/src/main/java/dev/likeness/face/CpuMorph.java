@@ -8,8 +8,8 @@ import java.util.Arrays;
 /**
  * Blendshapes added up on the processor, into position, normal and tangent buffers that belong to
  * one geometry. Only vertices that a target moves are touched. On meshes with a bind pose the sum
- * goes there as well: software skinning starts from it in every frame, and the engine copies it back
- * when it changes to hardware skinning.
+ * goes there as well: software skinning starts from it in every frame, and the engine copies it
+ * back when it changes to hardware skinning.
  */
 final class CpuMorph implements MorphStrategy {
 

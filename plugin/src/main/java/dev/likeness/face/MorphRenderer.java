@@ -37,6 +37,7 @@ public final class MorphRenderer implements AutoCloseable {
     private final AssetManager assets;
     private final EnumSet<Caps> caps;
     private final MorphPath wish;
+    private final Optional<String> softwareGraphics;
     private final String locatorRoot = "likeness-morph-" + UUID.randomUUID();
     private final MorphMaterials materials;
     private final Map<MorphTargets, SharedDeltas> shared = new WeakHashMap<>();
@@ -55,6 +56,7 @@ public final class MorphRenderer implements AutoCloseable {
         this.assets = assets;
         this.caps = EnumSet.copyOf(renderer.getCaps());
         this.wish = wish;
+        this.softwareGraphics = SoftwareGraphics.of(renderer);
         this.materials = new MorphMaterials(assets);
         assets.registerLocator(locatorRoot, MorphShaderLocator.class);
     }
@@ -164,6 +166,9 @@ public final class MorphRenderer implements AutoCloseable {
         Geometry geometry = part.geometry();
         if (wish == MorphPath.CPU) {
             return Optional.of("the game asked for it");
+        }
+        if (wish == MorphPath.AUTO && softwareGraphics.isPresent()) {
+            return Optional.of("there is no graphics card, " + softwareGraphics.get() + " draws");
         }
         if (!caps.contains(Caps.FloatTexture) || !caps.contains(Caps.GLSL150)) {
             return Optional.of("the graphics card lacks float textures or GLSL 1.50");

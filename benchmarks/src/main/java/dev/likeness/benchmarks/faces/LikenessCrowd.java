@@ -64,12 +64,12 @@ final class LikenessCrowd implements Crowd {
     public void pose(int head, float[] weights) {
         Face face = faces.get(head);
         int at = 0;
-        for (ArKit shape : ArKit.values()) {
+        for (ArKit shape : ArKit.ALL) {
             if (shape != ArKit.TONGUE_OUT) {
                 face.set(shape, weights[at++]);
             }
         }
-        for (Viseme viseme : Viseme.values()) {
+        for (Viseme viseme : Viseme.ALL) {
             face.set(viseme, weights[at++]);
         }
     }
