@@ -117,7 +117,7 @@ final class FaceLayers {
     private float loudest() {
         float[] speech = of(FaceLayer.SPEECH);
         float loudest = 0;
-        for (Viseme viseme : Viseme.values()) {
+        for (Viseme viseme : Viseme.ALL) {
             if (viseme != Viseme.SIL) {
                 loudest = Math.max(loudest, speech[FaceChannels.of(viseme)]);
             }

@@ -71,11 +71,11 @@ final class FaceLimits {
     /** All visemes together are one mouth at most. */
     static void visemes(float[] weights) {
         float sum = 0;
-        for (Viseme viseme : Viseme.values()) {
+        for (Viseme viseme : Viseme.ALL) {
             sum += viseme == Viseme.SIL ? 0 : Math.max(0, weights[FaceChannels.of(viseme)]);
         }
         if (sum > 1) {
-            for (Viseme viseme : Viseme.values()) {
+            for (Viseme viseme : Viseme.ALL) {
                 weights[FaceChannels.of(viseme)] /= sum;
             }
         }
@@ -97,7 +97,7 @@ final class FaceLimits {
 
     /** Each of ARKit's shapes within 0 to 1, unless the game itself went further. */
     static void each(float[] weights, float[] game) {
-        for (ArKit shape : ArKit.values()) {
+        for (ArKit shape : ArKit.ALL) {
             int channel = FaceChannels.of(shape);
             weights[channel] = Weights.within(weights[channel], game[channel]);
         }

@@ -18,7 +18,7 @@ final class FaceShapes {
     private final boolean[] movable;
     private final List<Mixed> substitutes = new ArrayList<>();
     private final Optional<LipCloser> lips;
-    private final float[] jawOfViseme = new float[Viseme.values().length];
+    private final float[] jawOfViseme = new float[Viseme.ALL.size()];
     private final float[] shown;
 
     /** One mesh: its targets' channels, and the weights handed to it. */
@@ -75,7 +75,7 @@ final class FaceShapes {
 
     private List<Mixed> filled(MorphedGeometry part, int[] channelOfTarget, FaceRecipes recipes) {
         List<Mixed> filled = new ArrayList<>();
-        for (Viseme viseme : Viseme.values()) {
+        for (Viseme viseme : Viseme.ALL) {
             for (StandIns.Term term : recipes.missing(part, viseme)) {
                 int moved = channels.number(term.name());
                 for (int target = 0; target < channelOfTarget.length; target++) {
@@ -97,7 +97,7 @@ final class FaceShapes {
                 movable[channel] = true;
             }
         }
-        for (Viseme viseme : Viseme.values()) {
+        for (Viseme viseme : Viseme.ALL) {
             if (recipes.drawn().contains(viseme.shapeName())) {
                 StandIns.of(viseme.shapeName()).stream()
                         .filter(term -> term.name().equals(ArKit.JAW_OPEN.shapeName()))
@@ -163,7 +163,7 @@ final class FaceShapes {
 
     private float jawOfVisemes() {
         float opened = 0;
-        for (Viseme viseme : Viseme.values()) {
+        for (Viseme viseme : Viseme.ALL) {
             opened += jawOfViseme[viseme.ordinal()] * shown[FaceChannels.of(viseme)];
         }
         return Weights.clamp(opened, 0, 1);

@@ -62,11 +62,11 @@ final class FollowedSource {
     }
 
     private void write(float[] layer) {
-        for (ArKit shape : ArKit.values()) {
+        for (ArKit shape : ArKit.ALL) {
             float share = presence[FaceRegion.of(shape).ordinal()];
             layer[FaceChannels.of(shape)] = pose.get(shape) * share;
         }
-        for (Viseme viseme : Viseme.values()) {
+        for (Viseme viseme : Viseme.ALL) {
             float share = presence[FaceRegion.MOUTH.ordinal()];
             layer[FaceChannels.of(viseme)] = pose.get(viseme) * share;
         }

@@ -39,7 +39,7 @@ final class SpeechNod {
             return;
         }
         float goal = 0;
-        for (Viseme viseme : Viseme.values()) {
+        for (Viseme viseme : Viseme.ALL) {
             for (StandIns.Term term : StandIns.of(viseme.shapeName())) {
                 if (term.name().equals(ArKit.JAW_OPEN.shapeName())) {
                     goal += term.share() * layers.of(FaceLayer.SPEECH)[FaceChannels.of(viseme)];
