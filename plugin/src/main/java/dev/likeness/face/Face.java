@@ -145,7 +145,9 @@ public final class Face implements AutoCloseable {
         return channels.find(name).map(driver::weight).orElse(0f);
     }
 
-    /** The weight that the meshes are given: with what is made of it, and within what a face can. */
+    /**
+     * The weight that the meshes are given: with what is made of it, and within what a face can.
+     */
     float drawn(ArKit shape) {
         return shapes.shown(shape);
     }

@@ -49,9 +49,7 @@ final class ReportText {
         lines.add(
                 format(
                         "Face: speaks by %s; looks by %s; %s",
-                        face.speechBy(),
-                        face.eyesBy(),
-                        face.blinks() ? "blinks" : "cannot blink"));
+                        face.speechBy(), face.eyesBy(), face.blinks() ? "blinks" : "cannot blink"));
         if (!report.blendshapes().names().isEmpty()) {
             addNames(lines, "  made of others: ", List.copyOf(face.made().keySet()));
             addNames(lines, "  without effect: ", face.missing());

@@ -154,7 +154,9 @@ class FaceLayersTest {
             before = now;
         }
 
-        assertThat(worst).as("largest change of a weight from one frame to the next").isLessThan(0.2f);
+        assertThat(worst)
+                .as("largest change of a weight from one frame to the next")
+                .isLessThan(0.2f);
     }
 
     private static float[] weights(Face face) {

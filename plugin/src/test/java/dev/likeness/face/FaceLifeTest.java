@@ -161,7 +161,10 @@ class FaceLifeTest {
             walker.updateGeometricState();
             face.update(FRAME);
             Vector3f direction =
-                    eye.getModelTransform().getRotation().mult(rest.inverse()).mult(Vector3f.UNIT_Z);
+                    eye.getModelTransform()
+                            .getRotation()
+                            .mult(rest.inverse())
+                            .mult(Vector3f.UNIT_Z);
             Vector3f wanted = at.subtract(new Vector3f(0.032f, 1.62f, 0.08f)).normalizeLocal();
             if (frame > 30) {
                 worst = Math.max(worst, direction.angleBetween(wanted) * FastMath.RAD_TO_DEG);

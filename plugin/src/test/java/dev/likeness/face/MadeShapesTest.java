@@ -124,8 +124,7 @@ class MadeShapesTest {
         assertThat(shares.get("mouthSmileLeft")).isCloseTo(0.2f, within(0.02f));
     }
 
-    private static MorphTarget mixture(
-            MorphTargets from, String name, Map<String, Float> shares) {
+    private static MorphTarget mixture(MorphTargets from, String name, Map<String, Float> shares) {
         float[] sum = new float[3 * from.vertexCount()];
         for (MorphTarget target : from.targets()) {
             float share = shares.getOrDefault(target.name(), 0f);
@@ -151,8 +150,7 @@ class MadeShapesTest {
         AvatarInstance avatar =
                 TestAvatar.of(
                         PersonHead.part("AvatarHead", PersonHead.HEAD, both),
-                        PersonHead.part(
-                                "AvatarTeethLower", PersonHead.TEETH, List.of("jawOpen")));
+                        PersonHead.part("AvatarTeethLower", PersonHead.TEETH, List.of("jawOpen")));
         Face face = quiet(avatar);
         float before = lowest(PersonHead.drawn(avatar, 1));
 
@@ -250,8 +248,7 @@ class MadeShapesTest {
         assertThat(FaceAbilities.of(TestAvatar.complete()).eyes())
                 .isEqualTo(EyesRung.BONES_AND_LIDS);
         assertThat(FaceAbilities.of(TestAvatar.boneless()).eyes()).isEqualTo(EyesRung.SHAPES);
-        AvatarInstance arKit =
-                TestAvatar.with(ShapeSet.MOBILE_51.names().toArray(String[]::new));
+        AvatarInstance arKit = TestAvatar.with(ShapeSet.MOBILE_51.names().toArray(String[]::new));
         assertThat(FaceAbilities.of(arKit).speech()).isEqualTo(SpeechRung.ARKIT);
         assertThat(FaceAbilities.of(arKit).blinks()).isTrue();
         assertThat(FaceAbilities.of(TestAvatar.with("jawOpen")).speech())

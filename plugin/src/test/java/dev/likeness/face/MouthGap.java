@@ -67,7 +67,8 @@ final class MouthGap {
         int a = 3 * triangles[t];
         int b = 3 * triangles[t + 1];
         int c = 3 * triangles[t + 2];
-        float area = cross(at[b] - at[a], at[b + 1] - at[a + 1], at[c] - at[a], at[c + 1] - at[a + 1]);
+        float area =
+                cross(at[b] - at[a], at[b + 1] - at[a + 1], at[c] - at[a], at[c + 1] - at[a + 1]);
         if (area == 0) {
             return Float.NEGATIVE_INFINITY;
         }

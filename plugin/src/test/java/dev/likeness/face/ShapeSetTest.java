@@ -13,8 +13,7 @@ class ShapeSetTest {
 
     @ParameterizedTest
     @EnumSource
-    void theNamesOfASetThatAServiceSendsAreKnown(
-            dev.likeness.sandbox.person.ShapeSet sent) {
+    void theNamesOfASetThatAServiceSendsAreKnown(dev.likeness.sandbox.person.ShapeSet sent) {
         ShapeSet known = ShapeSet.of(sent.id()).orElseThrow();
 
         assertThat(canonical(known.names())).isEqualTo(canonical(sent.names()));
