@@ -30,6 +30,10 @@ class ArchitectureTest {
     static final ArchRule VENDORS_STAND_ON_SERVICE_AND_HTTP =
             mayUse("avatarsdk", "service", "http", "job");
 
+    @ArchTest
+    static final ArchRule AVATURN_STANDS_ON_SERVICE_AND_HTTP =
+            mayUse("avaturn", "service", "http", "job");
+
     @ArchTest static final ArchRule MODEL_STANDS_ON_JOB_AND_THE_ENGINE = mayUse("model", "job");
 
     @ArchTest static final ArchRule FACE_STANDS_ON_MODEL = mayUse("face", "model", "job");
@@ -66,6 +70,7 @@ class ArchitectureTest {
                                     "cache",
                                     "service",
                                     "avatarsdk",
+                                    "avaturn",
                                     "speech",
                                     "capture",
                                     "job"))

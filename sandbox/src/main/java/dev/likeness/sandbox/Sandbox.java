@@ -11,6 +11,7 @@ import dev.likeness.sandbox.server.AvatarSdkServer;
 import dev.likeness.sandbox.server.Journal;
 import java.net.URI;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
 
@@ -73,6 +74,18 @@ public final class Sandbox implements AutoCloseable {
                                 },
                                 ground -> new KonProService(KONPRO_KEY, ground)));
         return new Sandbox(server, avaturn.get(), options);
+    }
+
+    /**
+     * Makes what all avatars share in the background, whenever nobody waits for one: templates,
+     * painters, textures, haircuts, outfits, glasses. Without it each is made when it is first
+     * needed. To be called once.
+     *
+     * @return completed when everything lies ready, cancelled if the sandbox closes before; nobody
+     *     has to wait for it
+     */
+    public CompletableFuture<Void> warmUp() {
+        return server.warmUp();
     }
 
     /**

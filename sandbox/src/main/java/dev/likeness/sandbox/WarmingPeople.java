@@ -10,6 +10,7 @@ import dev.likeness.sandbox.person.Sex;
 import dev.likeness.sandbox.person.Surface;
 import dev.likeness.sandbox.person.UnusablePhotoException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.DoubleConsumer;
 import java.util.function.Supplier;
@@ -30,6 +31,11 @@ final class WarmingPeople implements People {
     public Person compute(byte[] photo, Sex sex, DoubleConsumer progress)
             throws UnusablePhotoException {
         return people.join().compute(photo, sex, progress);
+    }
+
+    @Override
+    public Optional<Person> example(Sex sex) {
+        return people.join().example(sex);
     }
 
     @Override

@@ -26,7 +26,7 @@ import java.util.function.ToDoubleFunction;
  * </pre>
  *
  * <p>With {@code -Dfiles=true} it lists what each avatar fetched, with {@code -Dmetapersons=true}
- * it leaves animated_face out.
+ * it leaves animated_face out, with {@code -Dnamed=true} haircuts that nobody named.
  */
 public final class AvatarDelivery {
 
@@ -37,6 +37,7 @@ public final class AvatarDelivery {
     private static final String SWAPPED = "curly";
     private static final List<Boolean> PIPELINES =
             Boolean.getBoolean("metapersons") ? List.of(true) : List.of(true, false);
+    private static final boolean NAMED_ONLY = Boolean.getBoolean("named");
     private static final boolean LISTS_FILES = Boolean.getBoolean("files");
 
     private final Game game;
@@ -102,8 +103,10 @@ public final class AvatarDelivery {
         String pipeline = isMetaPerson ? "metaperson_2.0" : "animated_face";
         List<String> all = client().offeredHaircuts();
         round(SOME, SOME); // warms up
-        System.out.printf("%n%s, all %d haircuts to choose from%n", pipeline, all.size());
-        print(rounds(rounds, all, List.of()));
+        if (!NAMED_ONLY) {
+            System.out.printf("%n%s, all %d haircuts to choose from%n", pipeline, all.size());
+            print(rounds(rounds, all, List.of()));
+        }
         System.out.printf("%n%s, %d haircuts ordered by name%n", pipeline, SOME.size());
         print(rounds(rounds, SOME, SOME));
         swap(bytesOfSwapped);

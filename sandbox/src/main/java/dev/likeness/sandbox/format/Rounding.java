@@ -12,11 +12,11 @@ final class Rounding {
     /** Steps of 15 µm, for several movements may add up. */
     private static final float MOVEMENT_STEPS = 1 << 16;
 
-    /** Steps of a twentieth of a degree. */
-    private static final float NORMAL_STEPS = 1 << 10;
+    /** Steps of a tenth of a degree. */
+    private static final float NORMAL_STEPS = 1 << 9;
 
-    /** An eighth of a pixel of a texture of 4096. */
-    private static final float UV_STEPS = 1 << 15;
+    /** An eighth of a pixel of a texture of 2048. */
+    private static final float UV_STEPS = 1 << 14;
 
     /** As many as a byte could tell apart, which is what most files give a weight. */
     private static final float WEIGHT_STEPS = 1 << 8;
@@ -28,9 +28,13 @@ final class Rounding {
         return rounded(xyz, POSITION_STEPS);
     }
 
-    /** Movements of vertices (in metres); a new array. */
+    /** Movements of vertices (in metres); a new array. What hardly moves does not move at all. */
     static float[] movements(float[] xyz) {
-        return rounded(xyz, MOVEMENT_STEPS);
+        float[] cut = new float[xyz.length];
+        for (int i = 0; i < xyz.length; i++) {
+            cut[i] = (int) (xyz[i] * MOVEMENT_STEPS) / MOVEMENT_STEPS;
+        }
+        return cut;
     }
 
     /** Directions of length 1; a new array of directions that are nearly so. */

@@ -13,7 +13,7 @@ import java.util.zip.ZipOutputStream;
 public final class Zips {
 
     /** Higher ones take twice the time for a hundredth of the bytes. */
-    private static final int LEVEL = 4;
+    private static final int LEVEL = 5;
 
     private static final LocalDateTime ALWAYS = LocalDateTime.of(2000, 1, 1, 0, 0);
 

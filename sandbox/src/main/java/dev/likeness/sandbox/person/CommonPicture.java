@@ -11,7 +11,7 @@ import java.util.function.Supplier;
  *     same
  * @param kind what the picture tells
  * @param hasAlpha true if it is transparent somewhere
- * @param image paints it when it is first asked for; later calls give the same picture
+ * @param image paints it, each time it is asked for
  */
 public record CommonPicture(
         String part, String asset, Kind kind, boolean hasAlpha, Supplier<BufferedImage> image) {

@@ -2,7 +2,7 @@ package dev.likeness.sandbox.server;
 
 import dev.likeness.sandbox.person.Part;
 import dev.likeness.sandbox.person.Person;
-import java.awt.image.BufferedImage;
+import dev.likeness.sandbox.person.Picture;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -47,17 +47,18 @@ final class BodyTextures {
     private Optional<ExportTexture> texture(Part part, TextureKind kind) {
         return common(part, kind)
                 .map(this::shared)
-                .or(() -> SurfaceMaps.of(part).source(kind).map(image -> own(part, kind, image)));
+                .or(() -> SurfaceMaps.source(part, kind).map(picture -> own(part, kind, picture)));
     }
 
     private ExportTexture shared(StaticTexture texture) {
-        return section.textures().embed()
+        return section.textures().areOwn()
                 ? ExportTexture.own(texture.fileName(), stocks.file(texture))
                 : ExportTexture.shared(texture.fileName());
     }
 
-    private ExportTexture own(Part part, TextureKind kind, BufferedImage image) {
-        return stocks.textures().texture(subject(part), kind, section.textures().profile(), image);
+    private ExportTexture own(Part part, TextureKind kind, Picture picture) {
+        return stocks.textures()
+                .texture(subject(part), kind, section.textures().profile(), picture);
     }
 
     /** Both eyes look alike, and have one file. */
@@ -66,7 +67,7 @@ final class BodyTextures {
     }
 
     private Optional<StaticTexture> fetched(Part part, TextureKind kind) {
-        return section.textures().embed() ? Optional.empty() : common(part, kind);
+        return section.textures().areOwn() ? Optional.empty() : common(part, kind);
     }
 
     private Optional<StaticTexture> common(Part part, TextureKind kind) {

@@ -61,12 +61,18 @@ final class ExportRoutes {
         Form form = Form.of(ctx);
         String field =
                 form.text("export_parameters").isPresent() ? "export_parameters" : "parameters";
-        if (!avatar.order().pipeline().usesExports()) {
+        if (!avatar.order().pipeline().hasExports()) {
             throw ApiException.badField(
                     field, avatar.order().pipeline().id() + " has no export parameters.");
         }
         Optional<String> comment = form.text("comment").or(() -> form.text("export_comment"));
-        List<ExportOrder> orders = requests.parse(field, form.text(field).orElse("{}"), comment);
+        List<ExportOrder> orders =
+                requests.parse(
+                        avatar.order().pipeline(),
+                        avatar.order().subtype(),
+                        field,
+                        form.text(field).orElse("{}"),
+                        comment);
         if (orders.size() != 1) {
             throw ApiException.badField(field, "Expected one export, found " + orders.size() + ".");
         }
