@@ -13,12 +13,14 @@ import java.util.TreeSet;
 /** The shapes of one avatar by canonical name, over all its meshes, and what is made of them. */
 final class FaceShapes {
 
+    private static final Viseme[] VISEMES = Viseme.values();
+
     private final FaceChannels channels = new FaceChannels();
     private final List<Part> parts = new ArrayList<>();
     private final boolean[] movable;
     private final List<Mixed> substitutes = new ArrayList<>();
     private final Optional<LipCloser> lips;
-    private final float[] jawOfViseme = new float[Viseme.ALL.size()];
+    private final float[] jawOfViseme = new float[Viseme.values().length];
     private final float[] shown;
 
     /** One mesh: its targets' channels, and the weights handed to it. */
@@ -75,7 +77,7 @@ final class FaceShapes {
 
     private List<Mixed> filled(MorphedGeometry part, int[] channelOfTarget, FaceRecipes recipes) {
         List<Mixed> filled = new ArrayList<>();
-        for (Viseme viseme : Viseme.ALL) {
+        for (Viseme viseme : Viseme.values()) {
             for (StandIns.Term term : recipes.missing(part, viseme)) {
                 int moved = channels.number(term.name());
                 for (int target = 0; target < channelOfTarget.length; target++) {
@@ -97,7 +99,7 @@ final class FaceShapes {
                 movable[channel] = true;
             }
         }
-        for (Viseme viseme : Viseme.ALL) {
+        for (Viseme viseme : Viseme.values()) {
             if (recipes.drawn().contains(viseme.shapeName())) {
                 StandIns.of(viseme.shapeName()).stream()
                         .filter(term -> term.name().equals(ArKit.JAW_OPEN.shapeName()))
@@ -163,7 +165,7 @@ final class FaceShapes {
 
     private float jawOfVisemes() {
         float opened = 0;
-        for (Viseme viseme : Viseme.ALL) {
+        for (Viseme viseme : VISEMES) {
             opened += jawOfViseme[viseme.ordinal()] * shown[FaceChannels.of(viseme)];
         }
         return Weights.clamp(opened, 0, 1);
