@@ -30,6 +30,12 @@ class ArchitectureTest {
     static final ArchRule VENDORS_STAND_ON_SERVICE_AND_HTTP =
             mayUse("avatarsdk", "service", "http", "job");
 
+    @ArchTest static final ArchRule KONPRO_STANDS_ON_HTTP = mayUse("konpro", "http", "job");
+
+    @ArchTest
+    static final ArchRule THE_LOOK_BOOK_STANDS_ON_KONPRO_AND_THE_FACE =
+            mayUse("lookbook", "konpro", "stage", "face", "model", "http", "job");
+
     @ArchTest static final ArchRule MODEL_STANDS_ON_JOB_AND_THE_ENGINE = mayUse("model", "job");
 
     @ArchTest static final ArchRule FACE_STANDS_ON_MODEL = mayUse("face", "model", "job");
@@ -57,7 +63,14 @@ class ArchitectureTest {
             noClasses()
                     .that()
                     .resideInAnyPackage(
-                            packagesOf("http", "cache", "service", "avatarsdk", "speech", "job"))
+                            packagesOf(
+                                    "http",
+                                    "cache",
+                                    "service",
+                                    "avatarsdk",
+                                    "konpro",
+                                    "speech",
+                                    "job"))
                     .should()
                     .dependOnClassesThat()
                     .resideInAPackage(ENGINE);

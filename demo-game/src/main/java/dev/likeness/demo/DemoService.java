@@ -6,6 +6,10 @@ import dev.likeness.avatarsdk.AvatarSdkOptions;
 import dev.likeness.avatarsdk.Pipeline;
 import dev.likeness.avatarsdk.PlayerStore;
 import dev.likeness.demo.DemoOptions.ServiceChoice;
+import dev.likeness.demo.booth.LookBookShelf;
+import dev.likeness.konpro.KonPro;
+import dev.likeness.konpro.KonProKey;
+import dev.likeness.konpro.KonProOptions;
 import dev.likeness.sandbox.Sandbox;
 import dev.likeness.sandbox.SandboxOptions;
 import dev.likeness.service.AvatarService;
@@ -28,11 +32,17 @@ final class DemoService implements AutoCloseable {
     private static final Duration SANDBOX_POLL = Duration.ofMillis(250);
 
     private final AvatarService service;
+    private final Optional<KonPro> konPro;
     private final Optional<Sandbox> sandbox;
     private final Path cache;
 
-    private DemoService(AvatarService service, Optional<Sandbox> sandbox, Path cache) {
+    private DemoService(
+            AvatarService service,
+            Optional<KonPro> konPro,
+            Optional<Sandbox> sandbox,
+            Path cache) {
         this.service = service;
+        this.konPro = konPro;
         this.sandbox = sandbox;
         this.cache = cache;
     }
@@ -52,7 +62,7 @@ final class DemoService implements AutoCloseable {
             AvatarService real =
                     AvatarSdk.connect(
                             AvatarSdkCredentials.fromEnvironment(), sdk.withPlayers(player));
-            return new DemoService(real, Optional.empty(), cache);
+            return new DemoService(real, realKonPro(), Optional.empty(), cache);
         }
         Path cache = options.cache().resolve(options.service().folder() + "-" + SandboxBuild.tag());
         Sandbox sandbox = Sandbox.start(sandboxOptions.withPort(port()));
@@ -62,11 +72,20 @@ final class DemoService implements AutoCloseable {
                         sdk.withBaseUrl(sandbox.uri())
                                 .withPlayers(PlayerStore.inMemory())
                                 .withPollInterval(SANDBOX_POLL));
-        return new DemoService(local, Optional.of(sandbox), cache);
+        KonPro localKonPro =
+                KonPro.open(
+                        new KonProKey(sandbox.konProKey()),
+                        KonProOptions.DEFAULT.withHosts(sandbox.uri(), sandbox.uri()));
+        return new DemoService(local, Optional.of(localKonPro), Optional.of(sandbox), cache);
     }
 
     AvatarService service() {
         return service;
+    }
+
+    /** Where the look book is, if there is a service to send it to. */
+    Optional<LookBookShelf> shelf() {
+        return konPro.map(open -> new LookBookShelf(cache.resolve("lookbook"), open));
     }
 
     /** Where files of this service are kept. */
@@ -77,7 +96,15 @@ final class DemoService implements AutoCloseable {
     @Override
     public void close() {
         service.close();
+        konPro.ifPresent(KonPro::close);
         sandbox.ifPresent(Sandbox::close);
+    }
+
+    /** The game can do without. */
+    private static Optional<KonPro> realKonPro() {
+        return System.getenv(KonProKey.VARIABLE) == null
+                ? Optional.empty()
+                : Optional.of(KonPro.open(KonProKey.fromEnvironment(), KonProOptions.DEFAULT));
     }
 
     private static Pipeline pipeline(String name) {

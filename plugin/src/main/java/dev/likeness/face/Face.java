@@ -343,6 +343,33 @@ public final class Face implements AutoCloseable {
         shapes.show(mixed);
     }
 
+    /**
+     * Shows the face as for a still picture: the expression whole, the eyes at a point, the lids
+     * open, the mouth silent; what the game has set itself stays. Nothing that goes on in the face
+     * is disturbed, so that a picture can be drawn between two frames without anybody seeing it.
+     *
+     * @param expression to show (not null)
+     * @param worldPoint to look at: metres, world coordinates (not null, unaffected)
+     * @return shows again what the last update did; to be run before the next one (not null)
+     */
+    public Runnable still(Expression expression, Vector3f worldPoint) {
+        float[] stillExpression = new float[shapes.count()];
+        expression
+                .weights()
+                .forEach(
+                        (shape, weight) ->
+                                stillExpression[FaceShapes.channelOf(shape)] = weight);
+        float[] stillGaze = new float[shapes.count()];
+        Runnable back = gaze.still(worldPoint, stillGaze);
+        float[] weights = new float[shapes.count()];
+        layers.mixStill(stillExpression, stillGaze, weights);
+        shapes.show(weights);
+        return () -> {
+            back.run();
+            shapes.show(mixed);
+        };
+    }
+
     /** What the game has set, to be given to another face of this avatar. */
     FaceState state() {
         Map<String, Float> set = new LinkedHashMap<>();

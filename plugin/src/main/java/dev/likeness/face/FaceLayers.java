@@ -105,6 +105,18 @@ final class FaceLayers {
         }
     }
 
+    /**
+     * Writes the weights of a still picture: what the game has set itself with an expression and a
+     * gaze. Nobody speaks or blinks in it, and nothing here changes (lengths = number of channels).
+     */
+    void mixStill(float[] stillExpression, float[] stillGaze, float[] out) {
+        FaceLayers still = new FaceLayers(out.length);
+        System.arraycopy(direct, 0, still.direct, 0, out.length);
+        System.arraycopy(stillExpression, 0, still.expression, 0, out.length);
+        System.arraycopy(stillGaze, 0, still.gaze, 0, out.length);
+        still.mix(out);
+    }
+
     private float mouthLeft(int channel) {
         if (channel >= ArKit.values().length) {
             return 1;

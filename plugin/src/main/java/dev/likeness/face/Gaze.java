@@ -33,6 +33,7 @@ final class Gaze {
     private final Optional<JointTurn> head;
     private final List<JointTurn> eyes;
     private Optional<Supplier<Vector3f>> target = Optional.empty();
+    private float saccadeShare = 1;
     private Glance headNow = Glance.AHEAD;
     private Glance leftNow = Glance.AHEAD;
     private Glance rightNow = Glance.AHEAD;
@@ -84,6 +85,31 @@ final class Gaze {
         }
     }
 
+    /**
+     * Looks at a point at once and without the small jumps of living eyes.
+     *
+     * @param point metres, world coordinates
+     * @param layer by channel (modified)
+     * @return brings back where the eyes looked (not null)
+     */
+    Runnable still(Vector3f point, float[] layer) {
+        List<Runnable> kept = turns().map(JointTurn::keep).toList();
+        Glance keptHead = headNow;
+        Glance keptLeft = leftNow;
+        Glance keptRight = rightNow;
+        saccadeShare = 0;
+        // Where the eyes are depends on where the head was turned before: not in a still picture.
+        turns().forEach(joint -> joint.turn(0, 0));
+        turnHead(Optional.of(point), 1);
+        turnEyes(Optional.of(point), 1);
+        writeShapes(layer);
+        saccadeShare = 1;
+        headNow = keptHead;
+        leftNow = keptLeft;
+        rightNow = keptRight;
+        return () -> kept.forEach(Runnable::run);
+    }
+
     private Stream<JointTurn> turns() {
         return Stream.concat(head.stream(), eyes.stream());
     }
@@ -119,7 +145,9 @@ final class Gaze {
     }
 
     private Glance limited(Glance wish) {
-        return wish.plus(saccades.yaw() * SACCADE_YAW, saccades.pitch() * SACCADE_PITCH)
+        return wish.plus(
+                        saccadeShare * saccades.yaw() * SACCADE_YAW,
+                        saccadeShare * saccades.pitch() * SACCADE_PITCH)
                 .within(MAX_YAW, MAX_PITCH);
     }
 
