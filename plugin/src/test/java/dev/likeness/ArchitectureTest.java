@@ -36,6 +36,10 @@ class ArchitectureTest {
     static final ArchRule THE_LOOK_BOOK_STANDS_ON_KONPRO_AND_THE_FACE =
             mayUse("lookbook", "konpro", "stage", "face", "model", "http", "job");
 
+    @ArchTest
+    static final ArchRule AVATURN_STANDS_ON_SERVICE_AND_HTTP =
+            mayUse("avaturn", "service", "http", "job");
+
     @ArchTest static final ArchRule MODEL_STANDS_ON_JOB_AND_THE_ENGINE = mayUse("model", "job");
 
     @ArchTest static final ArchRule FACE_STANDS_ON_MODEL = mayUse("face", "model", "job");
@@ -48,6 +52,10 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule SPEECH_STANDS_ON_THE_NAMES_OF_THE_FACE = mayUse("speech", "face", "job");
+
+    @ArchTest
+    static final ArchRule CAPTURE_STANDS_ON_THE_NAMES_OF_THE_FACE =
+            mayUse("capture", "face", "job");
 
     @ArchTest
     static final ArchRule NOBODY_BELOW_KNOWS_THE_FACE_OF_THE_LIBRARY =
@@ -68,8 +76,10 @@ class ArchitectureTest {
                                     "cache",
                                     "service",
                                     "avatarsdk",
+                                    "avaturn",
                                     "konpro",
                                     "speech",
+                                    "capture",
                                     "job"))
                     .should()
                     .dependOnClassesThat()
@@ -81,7 +91,7 @@ class ArchitectureTest {
                     .that()
                     .resideInAnyPackage(
                             packagesOf(
-                                    "model", "face", "stage", "inspect", "speech", "job",
+                                    "model", "face", "stage", "inspect", "speech", "capture", "job",
                                     "service"))
                     .should()
                     .dependOnClassesThat()

@@ -4,7 +4,9 @@ import dev.likeness.avatarsdk.AvatarSdk;
 import dev.likeness.avatarsdk.AvatarSdkCredentials;
 import dev.likeness.avatarsdk.AvatarSdkOptions;
 import dev.likeness.avatarsdk.Pipeline;
-import dev.likeness.avatarsdk.PlayerStore;
+import dev.likeness.avaturn.Avaturn;
+import dev.likeness.avaturn.AvaturnOptions;
+import dev.likeness.avaturn.AvaturnToken;
 import dev.likeness.demo.DemoOptions.ServiceChoice;
 import dev.likeness.demo.booth.LookBookShelf;
 import dev.likeness.konpro.KonPro;
@@ -13,6 +15,7 @@ import dev.likeness.konpro.KonProOptions;
 import dev.likeness.sandbox.Sandbox;
 import dev.likeness.sandbox.SandboxOptions;
 import dev.likeness.service.AvatarService;
+import dev.likeness.service.PlayerStore;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -55,6 +58,9 @@ final class DemoService implements AutoCloseable {
      * @return the service (not null)
      */
     static DemoService open(DemoOptions options, SandboxOptions sandboxOptions) {
+        if (options.service() == ServiceChoice.AVATURN) {
+            return avaturn(options, sandboxOptions);
+        }
         AvatarSdkOptions sdk = AvatarSdkOptions.DEFAULT.withPipeline(pipeline(options.pipeline()));
         if (options.service() == ServiceChoice.AVATARSDK) {
             Path cache = options.cache().resolve(options.service().folder());
@@ -72,11 +78,31 @@ final class DemoService implements AutoCloseable {
                         sdk.withBaseUrl(sandbox.uri())
                                 .withPlayers(PlayerStore.inMemory())
                                 .withPollInterval(SANDBOX_POLL));
-        KonPro localKonPro =
-                KonPro.open(
-                        new KonProKey(sandbox.konProKey()),
-                        KonProOptions.DEFAULT.withHosts(sandbox.uri(), sandbox.uri()));
-        return new DemoService(local, Optional.of(localKonPro), Optional.of(sandbox), cache);
+        return new DemoService(local, localKonPro(sandbox), Optional.of(sandbox), cache);
+    }
+
+    private static DemoService avaturn(DemoOptions options, SandboxOptions sandboxOptions) {
+        Path cache = options.cache().resolve(options.service().folder());
+        if (System.getenv(AvaturnToken.VARIABLE) != null) {
+            PlayerStore user = PlayerStore.inFile(cache.resolve("user.txt"));
+            AvatarService real =
+                    Avaturn.connect(
+                            AvaturnToken.fromEnvironment(), AvaturnOptions.DEFAULT.withUsers(user));
+            return new DemoService(real, realKonPro(), Optional.empty(), cache);
+        }
+        Sandbox sandbox = Sandbox.start(sandboxOptions.withPort(port()));
+        AvatarService local =
+                Avaturn.connect(
+                        new AvaturnToken(sandbox.avaturnToken()),
+                        AvaturnOptions.DEFAULT
+                                .withBaseUrl(sandbox.uri())
+                                .withUsers(PlayerStore.inMemory())
+                                .withPollInterval(SANDBOX_POLL));
+        return new DemoService(
+                local,
+                localKonPro(sandbox),
+                Optional.of(sandbox),
+                cache.resolveSibling("avaturn-" + SandboxBuild.tag()));
     }
 
     AvatarService service() {
@@ -98,6 +124,13 @@ final class DemoService implements AutoCloseable {
         service.close();
         konPro.ifPresent(KonPro::close);
         sandbox.ifPresent(Sandbox::close);
+    }
+
+    private static Optional<KonPro> localKonPro(Sandbox sandbox) {
+        return Optional.of(
+                KonPro.open(
+                        new KonProKey(sandbox.konProKey()),
+                        KonProOptions.DEFAULT.withHosts(sandbox.uri(), sandbox.uri())));
     }
 
     /** The game can do without. */

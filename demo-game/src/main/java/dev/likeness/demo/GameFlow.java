@@ -58,6 +58,7 @@ final class GameFlow extends BaseAppState
 
     private final LikenessDemo game;
     private final PhotoBooth booth;
+    private final LiveFace live = new LiveFace();
     private final Map<Voice, VisemeTrack> lips = new EnumMap<>(Voice.class);
     private final Map<Voice, AudioNode> sounds = new EnumMap<>(Voice.class);
     private CreationScreen creation;
@@ -66,6 +67,7 @@ final class GameFlow extends BaseAppState
     private Optional<Avatar> avatar = Optional.empty();
     private Voice voice = Voice.FEMALE;
     private Expression expression = Expression.NEUTRAL;
+    private String liveTold = "";
 
     GameFlow(LikenessDemo game, Optional<LookBookShelf> shelf) {
         this.game = game;
@@ -91,6 +93,15 @@ final class GameFlow extends BaseAppState
     @Override
     protected void cleanup(Application app) {
         task.ifPresent(AvatarTask::cancel);
+        live.close();
+    }
+
+    @Override
+    public void update(float tpf) {
+        if (live.isOn() && !live.state().equals(liveTold)) {
+            liveTold = live.state();
+            wardrobe.say(liveTold);
+        }
     }
 
     @Override
@@ -216,7 +227,13 @@ final class GameFlow extends BaseAppState
     }
 
     @Override
+    public void liveFace() {
+        avatar.ifPresent(sitter -> wardrobe.say(live.next(sitter.face())));
+    }
+
+    @Override
     public void leave() {
+        live.close();
         dismiss();
         wardrobe.setEnabled(false);
         creation.setEnabled(true);

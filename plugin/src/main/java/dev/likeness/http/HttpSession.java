@@ -15,8 +15,8 @@ import okio.BufferedSource;
  * Talks to one service. Any thread; every call blocks, throws {@link
  * dev.likeness.job.AvatarException}s, and ends at once when cancelled.
  *
- * <p>GET and HEAD are repeated where that may help, DELETE and PATCH only if the service was too
- * busy to look at them. A POST is never sent again after it may have reached the service.
+ * <p>GET, HEAD and PUT are repeated where that may help, DELETE and PATCH only if the service was
+ * too busy to look at them. A POST is never sent again after it may have reached the service.
  */
 public final class HttpSession {
 
@@ -108,6 +108,23 @@ public final class HttpSession {
                         .patch(new UploadBody(body, UploadListener.NONE))
                         .build();
         return exchange(request, Sender.Repeat.IF_THROTTLED, cancellation);
+    }
+
+    /**
+     * Sets something, whatever it was before; may be repeated.
+     *
+     * @param url where (not null)
+     * @param body what to send (not null)
+     * @param cancellation aborts it (not null)
+     * @return the answer (not null)
+     */
+    public HttpAnswer put(HttpUrl url, RequestBody body, Cancellation cancellation) {
+        Request request =
+                new Request.Builder()
+                        .url(url)
+                        .put(new UploadBody(body, UploadListener.NONE))
+                        .build();
+        return exchange(request, Sender.Repeat.ALLOWED, cancellation);
     }
 
     /**

@@ -42,6 +42,9 @@ public final class WardrobeScreen extends Screen {
         /** Into the photo booth. */
         void enterBooth();
 
+        /** The player's own face on the avatar: the next kind of sender, or none again. */
+        void liveFace();
+
         /** Another avatar. */
         void leave();
     }
@@ -54,6 +57,7 @@ public final class WardrobeScreen extends Screen {
         {"Space, T", "talk"},
         {"F1 ... F5", "expressions"},
         {"P", "photo booth"},
+        {"L", "live face: Live Link Face, VMC, off"},
         {"Drag, arrows", "look around"},
         {"Wheel, + and -", "nearer, farther"},
         {"H", "this help"},
@@ -111,6 +115,7 @@ public final class WardrobeScreen extends Screen {
         key(KeyInput.KEY_SPACE, listener::talk);
         key(KeyInput.KEY_T, listener::talk);
         key(KeyInput.KEY_P, listener::enterBooth);
+        key(KeyInput.KEY_L, listener::liveFace);
         key(KeyInput.KEY_H, this::toggleHelp);
         key(KeyInput.KEY_ESCAPE, this::escape);
         help.build();

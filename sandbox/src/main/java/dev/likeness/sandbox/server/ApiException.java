@@ -40,7 +40,13 @@ public final class ApiException extends RuntimeException {
         return new ApiException(status, detail, Map.of("detail", detail));
     }
 
-    static ApiException unauthorized(String detail) {
+    /**
+     * Nobody is known who asks.
+     *
+     * @param detail a sentence (not null)
+     * @return 401
+     */
+    public static ApiException unauthorized(String detail) {
         return withDetail(401, detail);
     }
 

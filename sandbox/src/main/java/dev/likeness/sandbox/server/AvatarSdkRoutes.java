@@ -5,6 +5,8 @@ import io.javalin.router.JavalinDefaultRouting;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.Executor;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Ties the state of the server to the routes of the protocol. */
@@ -22,6 +24,7 @@ final class AvatarSdkRoutes {
     private final SelfieRoutes selfieRoutes;
     private final StatisticsRoutes statisticsRoutes;
     private final IndexPage indexPage;
+    private final Function<BooleanSupplier, Rehearsal> rehearsals;
 
     AvatarSdkRoutes(Account account, Ground ground, List<SandboxService> more) {
         People people = ground.people();
@@ -67,12 +70,18 @@ final class AvatarSdkRoutes {
         selfieRoutes = new SelfieRoutes(gate, selfies, downloads);
         statisticsRoutes = new StatisticsRoutes(gate, statistics);
         indexPage = new IndexPage(dials, more);
+        rehearsals = idle -> new Rehearsal(exportRequests, parameters, stocks, idle);
         headRoutes = new HeadRoutes(gate, access, downloads);
         previewRoutes = new PreviewRoutes(gate, access, downloads);
         haircutRoutes = new HaircutRoutes(gate, access, stock, downloads);
         exportRoutes =
-                new ExportRoutes(gate, access, exports, exportRequests, stock, pages, downloads);
-        staticRoutes = new StaticRoutes(gate, stock, downloads);
+                new ExportRoutes(gate, access, exports, exportRequests, stocks, pages, downloads);
+        staticRoutes = new StaticRoutes(gate, stocks, downloads);
+    }
+
+    /** What tries out everything while {@code idle} says that nobody waits. */
+    Rehearsal rehearsal(BooleanSupplier idle) {
+        return rehearsals.apply(idle);
     }
 
     void addTo(JavalinDefaultRouting routing) {

@@ -11,9 +11,11 @@ import java.net.URI;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.slf4j.Logger;
@@ -28,8 +30,10 @@ public final class AvatarSdkServer implements AutoCloseable {
 
     private final Journal journal = new Journal();
     private final AtomicReference<Dials> dials;
-    private final ExecutorService workers;
+    private final ThreadPoolExecutor workers;
     private final List<SandboxService> services;
+    private final AvatarSdkRoutes routes;
+    private final ThreadGroup rehearsals = new ThreadGroup("sandbox-rehearsals");
     private final Javalin http;
 
     /**
@@ -48,10 +52,18 @@ public final class AvatarSdkServer implements AutoCloseable {
             Dials atFirst,
             List<SandboxService.Maker> more) {
         dials = new AtomicReference<>(atFirst);
-        workers = Executors.newFixedThreadPool(atFirst.limits().workers(), new WorkerThreads());
+        int count = atFirst.limits().workers();
+        workers =
+                new ThreadPoolExecutor(
+                        count,
+                        count,
+                        0,
+                        TimeUnit.MILLISECONDS,
+                        new LinkedBlockingQueue<>(),
+                        new WorkerThreads());
         Ground ground = new Ground(people, InstantSource.system(), workers, dials::get);
         services = more.stream().map(maker -> maker.on(ground)).toList();
-        AvatarSdkRoutes routes = new AvatarSdkRoutes(account, ground, services);
+        routes = new AvatarSdkRoutes(account, ground, services);
         Traffic traffic = new Traffic(journal, dials::get);
         http =
                 Javalin.create(
@@ -138,12 +150,31 @@ public final class AvatarSdkServer implements AutoCloseable {
         dials.set(turned);
     }
 
+    /**
+     * Makes what all people share in the background, whenever nobody waits for an avatar.
+     *
+     * @return completed when everything lies ready, cancelled if the server closes before
+     */
+    public CompletableFuture<Void> warmUp() {
+        CompletableFuture<Void> ready = new CompletableFuture<>();
+        Rehearsal rehearsal = routes.rehearsal(this::isIdle);
+        Thread thread = new Thread(rehearsals, () -> rehearsal.run(ready), "sandbox-rehearsal");
+        thread.setDaemon(true);
+        thread.start();
+        return ready;
+    }
+
+    private boolean isIdle() {
+        return workers.getActiveCount() == 0 && workers.getQueue().isEmpty();
+    }
+
     /** Stops listening, cuts open connections, abandons what is being computed. */
     @Override
     public void close() {
         http.stop();
         services.forEach(SandboxService::close);
         workers.shutdownNow();
+        rehearsals.interrupt();
     }
 
     /** Threads that do not keep the game alive. */
