@@ -37,8 +37,7 @@ class PortraitTest extends AvatarGameTest {
 
     private static final ColorRGBA RED = new ColorRGBA().setAsSrgb(0.8f, 0.4f, 0.4f, 1);
     private static final ColorRGBA BLUE = new ColorRGBA().setAsSrgb(0.4f, 0.4f, 0.8f, 1);
-    private static final Expression OPEN =
-            new Expression("open", Map.of(ArKit.JAW_OPEN, 1f));
+    private static final Expression OPEN = new Expression("open", Map.of(ArKit.JAW_OPEN, 1f));
     private static final PortraitOrder SMALL =
             PortraitOrder.face().size(96, 96).background(RED, BLUE);
 
@@ -184,8 +183,7 @@ class PortraitTest extends AvatarGameTest {
     private List<Transform> pose() {
         return game.call(
                 () -> {
-                    SkinningControl skinning =
-                            avatar.node().getControl(SkinningControl.class);
+                    SkinningControl skinning = avatar.node().getControl(SkinningControl.class);
                     return skinning == null
                             ? List.<Transform>of()
                             : skinning.getArmature().getJointList().stream()

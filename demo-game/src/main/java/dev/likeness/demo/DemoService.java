@@ -40,10 +40,7 @@ final class DemoService implements AutoCloseable {
     private final Path cache;
 
     private DemoService(
-            AvatarService service,
-            Optional<KonPro> konPro,
-            Optional<Sandbox> sandbox,
-            Path cache) {
+            AvatarService service, Optional<KonPro> konPro, Optional<Sandbox> sandbox, Path cache) {
         this.service = service;
         this.konPro = konPro;
         this.sandbox = sandbox;

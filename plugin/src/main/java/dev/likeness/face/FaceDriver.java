@@ -96,8 +96,8 @@ final class FaceDriver {
     }
 
     /**
-     * Shows a still picture: an expression whole, the eyes on a point, what the game has set itself.
-     * Nobody speaks, blinks or breathes in it, and nothing that goes on here is disturbed.
+     * Shows a still picture: an expression whole, the eyes on a point, what the game has set
+     * itself. Nobody speaks, blinks or breathes in it, and nothing that goes on here is disturbed.
      *
      * @param point to look at: metres, world coordinates
      * @return shows again what the last step did

@@ -87,9 +87,7 @@ final class Darkroom {
     }
 
     private static float toLight(float code) {
-        return code <= 0.04045f
-                ? code / 12.92f
-                : (float) Math.pow((code + 0.055) / 1.055, 2.4);
+        return code <= 0.04045f ? code / 12.92f : (float) Math.pow((code + 0.055) / 1.055, 2.4);
     }
 
     private static float toCode(float light) {

@@ -36,7 +36,9 @@ final class Ledger {
         this.folder = folder;
     }
 
-    /** Opens the ledger of a folder, which is made if there is none; throws unfinished files away. */
+    /**
+     * Opens the ledger of a folder, which is made if there is none; throws unfinished files away.
+     */
     static Ledger open(Path folder) {
         Ledger ledger = new Ledger(folder);
         try {

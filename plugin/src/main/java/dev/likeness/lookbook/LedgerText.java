@@ -83,8 +83,7 @@ record LedgerText(
     }
 
     private static String required(Map<?, ?> fields, String name) {
-        return text(fields, name)
-                .orElseThrow(() -> new JsonDataException("expected a " + name));
+        return text(fields, name).orElseThrow(() -> new JsonDataException("expected a " + name));
     }
 
     /** A file of the folder itself, wherever the text comes from. */

@@ -21,8 +21,8 @@ import java.util.Optional;
  * uploaded stands on the disk: no picture is uploaded twice, and whoever was interrupted, even
  * killed, goes on with what is missing.
  *
- * <p>Any thread but the render thread, one at a time; {@link #add} and {@link #send} block. A folder
- * belongs to one look book at a time, also among processes.
+ * <p>Any thread but the render thread, one at a time; {@link #add} and {@link #send} block. A
+ * folder belongs to one look book at a time, also among processes.
  */
 public final class LookBook implements AutoCloseable {
 

@@ -14,10 +14,7 @@ import java.util.Optional;
  * @param failure what ended the sending or what was wrong with a picture, or empty (not null)
  */
 public record LookBookReport(
-        int uploaded,
-        int added,
-        List<LookBookPicture> missing,
-        Optional<AvatarException> failure) {
+        int uploaded, int added, List<LookBookPicture> missing, Optional<AvatarException> failure) {
 
     private static final String NOT_FOUND = "RESOURCE_NOT_FOUND";
 

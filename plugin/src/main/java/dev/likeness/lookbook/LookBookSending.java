@@ -101,8 +101,7 @@ final class LookBookSending {
 
     private void upload(LookBookPicture picture, UploadListener sent) {
         AssetFile file = AssetFile.of(ledger.path(picture));
-        String key =
-                patiently(() -> konPro.assets().upload(file, sent, cancellation)).imageKey();
+        String key = patiently(() -> konPro.assets().upload(file, sent, cancellation)).imageKey();
         if (key == null) {
             throw new ServiceRefusedException(
                     "The service took " + picture.file() + " without an image key", null, 0);
@@ -117,8 +116,7 @@ final class LookBookSending {
         }
         tell(Step.GROUPING, SHARE_OF_UPLOADS);
         ledger.founding()
-                .ifPresent(
-                        key -> groupOfThisName().ifPresent(group -> ledger.found(group, key)));
+                .ifPresent(key -> groupOfThisName().ifPresent(group -> ledger.found(group, key)));
         return ledger.group().orElseGet(this::createGroup);
     }
 
@@ -140,8 +138,7 @@ final class LookBookSending {
         String key = first.imageKey().orElseThrow();
         ledger.beginFounding(key);
         try {
-            PhotoGroup group =
-                    patiently(() -> konPro.groups().create(name, key, cancellation));
+            PhotoGroup group = patiently(() -> konPro.groups().create(name, key, cancellation));
             ledger.found(group.groupId(), key);
             added++;
             return group.groupId();
@@ -186,9 +183,7 @@ final class LookBookSending {
         for (LookBookPicture picture : missing()) {
             boolean isIn =
                     picture.imageKey()
-                            .filter(
-                                    key ->
-                                            result.outcomes().get(key) == AddedLooks.Outcome.ADDED)
+                            .filter(key -> result.outcomes().get(key) == AddedLooks.Outcome.ADDED)
                             .isPresent();
             if (isIn) {
                 ledger.note(picture.added());

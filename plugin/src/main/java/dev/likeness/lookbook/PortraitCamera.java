@@ -61,8 +61,7 @@ final class PortraitCamera {
 
     /** How far the head is from where it rests, in the coordinates of the avatar's node. */
     private static Vector3f headMoved(AvatarInstance avatar) {
-        if (avatar.head().isEmpty()
-                || avatar.node().getControl(SkinningControl.class) == null) {
+        if (avatar.head().isEmpty() || avatar.node().getControl(SkinningControl.class) == null) {
             return new Vector3f();
         }
         Joint head = avatar.head().get();

@@ -116,8 +116,17 @@ public record PortraitOrder(
      */
     public PortraitOrder size(int pixelsWide, int pixelsHigh) {
         return new PortraitOrder(
-                framing, pixelsWide, pixelsHigh, turn, expression, pose, haircut, outfit, above,
-                below, format);
+                framing,
+                pixelsWide,
+                pixelsHigh,
+                turn,
+                expression,
+                pose,
+                haircut,
+                outfit,
+                above,
+                below,
+                format);
     }
 
     /**
@@ -128,7 +137,16 @@ public record PortraitOrder(
      */
     public PortraitOrder turn(float radians) {
         return new PortraitOrder(
-                framing, width, height, radians, expression, pose, haircut, outfit, above, below,
+                framing,
+                width,
+                height,
+                radians,
+                expression,
+                pose,
+                haircut,
+                outfit,
+                above,
+                below,
                 format);
     }
 
@@ -151,7 +169,16 @@ public record PortraitOrder(
      */
     public PortraitOrder pose(PortraitPose struck) {
         return new PortraitOrder(
-                framing, width, height, turn, expression, struck, haircut, outfit, above, below,
+                framing,
+                width,
+                height,
+                turn,
+                expression,
+                struck,
+                haircut,
+                outfit,
+                above,
+                below,
                 format);
     }
 
@@ -163,8 +190,17 @@ public record PortraitOrder(
      */
     public PortraitOrder haircut(String name) {
         return new PortraitOrder(
-                framing, width, height, turn, expression, pose, Optional.of(name), outfit, above,
-                below, format);
+                framing,
+                width,
+                height,
+                turn,
+                expression,
+                pose,
+                Optional.of(name),
+                outfit,
+                above,
+                below,
+                format);
     }
 
     /**
@@ -175,8 +211,17 @@ public record PortraitOrder(
      */
     public PortraitOrder outfit(String name) {
         return new PortraitOrder(
-                framing, width, height, turn, expression, pose, haircut, Optional.of(name), above,
-                below, format);
+                framing,
+                width,
+                height,
+                turn,
+                expression,
+                pose,
+                haircut,
+                Optional.of(name),
+                above,
+                below,
+                format);
     }
 
     /**
@@ -188,7 +233,16 @@ public record PortraitOrder(
      */
     public PortraitOrder background(ColorRGBA upper, ColorRGBA lower) {
         return new PortraitOrder(
-                framing, width, height, turn, expression, pose, haircut, outfit, upper, lower,
+                framing,
+                width,
+                height,
+                turn,
+                expression,
+                pose,
+                haircut,
+                outfit,
+                upper,
+                lower,
                 format);
     }
 
@@ -200,7 +254,16 @@ public record PortraitOrder(
      */
     public PortraitOrder format(PortraitFormat kind) {
         return new PortraitOrder(
-                framing, width, height, turn, expression, pose, haircut, outfit, above, below,
+                framing,
+                width,
+                height,
+                turn,
+                expression,
+                pose,
+                haircut,
+                outfit,
+                above,
+                below,
                 kind);
     }
 }

@@ -27,7 +27,8 @@ public final class PortraitStudio extends BaseAppState {
     public static final Duration DEFAULT_BUDGET = Duration.ofMillis(2);
 
     private final Queue<Sitting> waiting = new ConcurrentLinkedQueue<>();
-    private final ExecutorService worker = Executors.newSingleThreadExecutor(PortraitStudio::daemon);
+    private final ExecutorService worker =
+            Executors.newSingleThreadExecutor(PortraitStudio::daemon);
     private final Duration budget;
     private Sitting current;
 
@@ -51,8 +52,8 @@ public final class PortraitStudio extends BaseAppState {
      * @param sitter stays in the scene until it is taken (not null, alias)
      * @param order what to show (not null)
      * @return completes on the render thread; fails with an {@link IllegalArgumentException} if the
-     *     sitter has no such haircut or garment, with an {@link dev.likeness.job.AvatarException} if
-     *     a haircut cannot be fetched; cancelling it spares the rest of the work (not null)
+     *     sitter has no such haircut or garment, with an {@link dev.likeness.job.AvatarException}
+     *     if a haircut cannot be fetched; cancelling it spares the rest of the work (not null)
      */
     public CompletableFuture<Portrait> take(Sitter sitter, PortraitOrder order) {
         Objects.requireNonNull(sitter, "sitter");

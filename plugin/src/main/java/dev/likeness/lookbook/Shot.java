@@ -21,7 +21,9 @@ import java.util.Optional;
  */
 final class Shot {
 
-    /** Up to this many pixels on a side are drawn; more is not finer than the picture (in pixels). */
+    /**
+     * Up to this many pixels on a side are drawn; more is not finer than the picture (in pixels).
+     */
     private static final int MOST_DRAWN = 4096;
 
     private static final int FINE = 2;
@@ -69,9 +71,7 @@ final class Shot {
                         sitter,
                         order,
                         () -> {
-                            camera =
-                                    PortraitCamera.before(
-                                            sitter.instance(), box, order, samples);
+                            camera = PortraitCamera.before(sitter.instance(), box, order, samples);
                             return camera.camera().getLocation();
                         });
         view = renderManager.createPreView("portrait", camera.camera());
@@ -142,8 +142,7 @@ final class Shot {
         public void postFrame(FrameBuffer out) {
             if (reading == null) {
                 reading =
-                        PixelReading.begin(
-                                renderManager.getRenderer(), target, width(), height());
+                        PixelReading.begin(renderManager.getRenderer(), target, width(), height());
                 letGoOn();
             }
         }

@@ -19,8 +19,8 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /**
- * Where an avatar's head and body are at rest, in the coordinates of its node (metres). Bounds would
- * not do: they leave room for every expression.
+ * Where an avatar's head and body are at rest, in the coordinates of its node (metres). Bounds
+ * would not do: they leave room for every expression.
  *
  * @param headLow corner of the head
  * @param headHigh corner of the head

@@ -18,8 +18,8 @@ import java.util.Optional;
 
 /**
  * The few calls that the engine's renderer does not offer: writing some rows of one level of a
- * texture, or of one layer of an array; reading pixels without waiting for them. Uses the engine's own binding of OpenGL, which has no
- * state. Render thread.
+ * texture, or of one layer of an array; reading pixels without waiting for them. Uses the engine's
+ * own binding of OpenGL, which has no state. Render thread.
  */
 final class OpenGl {
 

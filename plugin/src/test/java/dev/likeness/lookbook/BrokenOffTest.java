@@ -96,7 +96,11 @@ class BrokenOffTest extends WithLookBook {
     private Process child() throws IOException {
         return new ProcessBuilder(
                         List.of(
-                                System.getProperty("java.home") + File.separator + "bin" + File.separator + "java",
+                                System.getProperty("java.home")
+                                        + File.separator
+                                        + "bin"
+                                        + File.separator
+                                        + "java",
                                 "-XX:TieredStopAtLevel=1",
                                 "-cp",
                                 System.getProperty("java.class.path"),

@@ -19,8 +19,7 @@ final class ChildLookBook {
                         KonPro.open(
                                 new KonProKey(arguments[1]),
                                 KonProOptions.DEFAULT.withHosts(root, root));
-                LookBook book =
-                        LookBook.open(Path.of(arguments[2]), WithLookBook.NAME, konPro)) {
+                LookBook book = LookBook.open(Path.of(arguments[2]), WithLookBook.NAME, konPro)) {
             book.add(
                     WithLookBook.portraits(0, Integer.parseInt(arguments[3])),
                     "Winter",

@@ -75,10 +75,7 @@ abstract class WithLookBook {
                 .mapToObj(
                         number ->
                                 Portrait.of(
-                                        MediaFiles.png(64, 64, number),
-                                        PortraitFormat.PNG,
-                                        64,
-                                        64))
+                                        MediaFiles.png(64, 64, number), PortraitFormat.PNG, 64, 64))
                 .toList();
     }
 }

@@ -19,8 +19,7 @@ class KonProTest {
     private static final String ADD = "/v1/photo_avatar/avatar_group/add";
     private static final String JSON = "application/json";
 
-    private final Api account =
-            RUNNING.stranger().with("x-api-key", RUNNING.sandbox().konProKey());
+    private final Api account = RUNNING.stranger().with("x-api-key", RUNNING.sandbox().konProKey());
 
     @Test
     void aKeyIsNeeded() {
@@ -86,8 +85,7 @@ class KonProTest {
                 .filteredOn(request -> request.headers().containsKey("x-api-key"))
                 .isNotEmpty()
                 .allSatisfy(
-                        request ->
-                                assertThat(request.headers()).containsEntry("x-api-key", "***"));
+                        request -> assertThat(request.headers()).containsEntry("x-api-key", "***"));
     }
 
     @Test

@@ -78,9 +78,7 @@ public final class PhotoBooth implements BoothScreen.Listener {
         screen.setEnabled(true);
         screen.showCount(0);
         screen.say(
-                shelf.isPresent()
-                        ? "Smile!"
-                        : "Pictures only: there is no key for a look book.");
+                shelf.isPresent() ? "Smile!" : "Pictures only: there is no key for a look book.");
     }
 
     @Override
@@ -95,9 +93,7 @@ public final class PhotoBooth implements BoothScreen.Listener {
                 sitter ->
                         studio.take(
                                         sitter.sitter(),
-                                        background
-                                                .behind(framing.order())
-                                                .expression(expression))
+                                        background.behind(framing.order()).expression(expression))
                                 .whenComplete(this::show));
     }
 

@@ -31,8 +31,9 @@ import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * The script: make an avatar of a photo, change its hair, let it speak and smile, fill its look book,
- * make a second one beside it, and take a picture at every stage. Runs on a thread of its own, not the render thread.
+ * The script: make an avatar of a photo, change its hair, let it speak and smile, fill its look
+ * book, make a second one beside it, and take a picture at every stage. Runs on a thread of its
+ * own, not the render thread.
  */
 public final class Tour {
 

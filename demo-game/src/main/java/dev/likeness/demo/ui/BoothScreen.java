@@ -43,7 +43,11 @@ public final class BoothScreen extends Screen {
     private static final float MARGIN = 40;
     private static final String KEY_PREFIX = "booth ";
     private static final int[] FUNCTION_KEYS = {
-        KeyInput.KEY_F1, KeyInput.KEY_F2, KeyInput.KEY_F3, KeyInput.KEY_F4, KeyInput.KEY_F5,
+        KeyInput.KEY_F1,
+        KeyInput.KEY_F2,
+        KeyInput.KEY_F3,
+        KeyInput.KEY_F4,
+        KeyInput.KEY_F5,
         KeyInput.KEY_F6
     };
     private static final int[] DIGITS = {KeyInput.KEY_1, KeyInput.KEY_2, KeyInput.KEY_3};
