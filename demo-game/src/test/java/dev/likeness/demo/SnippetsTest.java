@@ -44,6 +44,8 @@ class SnippetsTest {
             import dev.likeness.http.*;
             import dev.likeness.inspect.*;
             import dev.likeness.job.*;
+            import dev.likeness.konpro.*;
+            import dev.likeness.lookbook.*;
             import dev.likeness.model.*;
             import dev.likeness.sandbox.*;
             import dev.likeness.service.*;
@@ -55,6 +57,7 @@ class SnippetsTest {
             import java.nio.file.*;
             import java.time.Duration;
             import java.util.*;
+            import java.util.concurrent.CompletableFuture;
             import java.util.concurrent.Executors;
 
             public class Game extends SimpleApplication {
@@ -66,6 +69,9 @@ class SnippetsTest {
                 private BitmapText message;
                 private Path photo;
                 private AvatarSdkClient client;
+                private KonPro konPro;
+                private CompletableFuture<Portrait> portrait;
+                private List<String> imageKeys;
                 private Avaturn service;
                 private String sessionOfThePlayer;
 
