@@ -1,0 +1,98 @@
+package dev.likeness.tools.training;
+
+import dev.likeness.speech.audio.Phone;
+import dev.likeness.speech.audio.Sound;
+import dev.likeness.tools.voice.Spoken;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * One spoken sentence in memory, at the classifier's rate.
+ *
+ * @param voice who speaks
+ * @param samples the sound
+ * @param spans its sounds in order, without gaps
+ */
+record Take(String voice, float[] samples, List<Span> spans) {
+
+    /**
+     * A stretch of one sound.
+     *
+     * @param end in seconds
+     * @param phones which it may be: one, or several that look alike; empty where nobody knows
+     */
+    record Span(double end, Set<Phone> phones) {}
+
+    static Take of(String voice, Spoken spoken, Phones names) throws IOException {
+        Sound sound = Sound.read(spoken.wav());
+        float[] samples = Resampling.toClassifier(sound.samples(), sound.sampleRate());
+        List<Span> spans = new ArrayList<>();
+        double start = 0;
+        for (Spoken.Timed timed : spoken.sounds()) {
+            add(spans, start, timed.end(), names.of(timed.name()));
+            start = timed.end();
+        }
+        return new Take(voice, samples, spans);
+    }
+
+    private static void add(
+            List<Span> spans, double start, double end, List<? extends Set<Phone>> parts) {
+        if (parts.size() == 2) {
+            spans.add(new Span(start + (end - start) * Phone.FIRST_HALF, parts.get(0)));
+        }
+        spans.add(new Span(end, parts.get(parts.size() - 1)));
+    }
+
+    /** What a voice calls its sounds. */
+    interface Phones {
+        List<? extends Set<Phone>> of(String name);
+    }
+
+    /** Names close to ARPABET; "brth" is a breath. */
+    static List<? extends Set<Phone>> english(String name) {
+        if (name.equals("brth") || name.equals("#")) {
+            return List.of(EnumSet.of(Phone.SIL));
+        }
+        return Phone.of(name.equals("ax") ? "AH0" : name).stream().map(EnumSet::of).toList();
+    }
+
+    private static final Map<String, Set<Phone>> ABROAD = abroad();
+
+    /** Vowels of other languages are only near to English ones; what has no likeness is unknown. */
+    static List<? extends Set<Phone>> foreign(String name) {
+        return List.of(ABROAD.getOrDefault(name.replaceAll("[1:]$", ""), Set.of()));
+    }
+
+    private static Map<String, Set<Phone>> abroad() {
+        Map<String, Set<Phone>> names = new HashMap<>();
+        for (String silence : List.of("#", "##", "pau", "_")) {
+            names.put(silence, EnumSet.of(Phone.SIL));
+        }
+        for (Phone same :
+                List.of(
+                        Phone.P, Phone.B, Phone.M, Phone.F, Phone.V, Phone.T, Phone.D, Phone.K,
+                        Phone.G, Phone.S, Phone.Z, Phone.N, Phone.L, Phone.W)) {
+            names.put(same.name().toLowerCase(Locale.ROOT), EnumSet.of(same));
+        }
+        names.put("h", EnumSet.of(Phone.HH));
+        names.put("S", EnumSet.of(Phone.SH));
+        names.put("j", EnumSet.of(Phone.Y));
+        names.put("tS", EnumSet.of(Phone.CH));
+        names.put("dZ", EnumSet.of(Phone.JH));
+        names.put("ax", EnumSet.of(Phone.AX));
+        names.put("a", EnumSet.of(Phone.AA, Phone.AH, Phone.AY_1, Phone.AW_1));
+        names.put("e", EnumSet.of(Phone.EH, Phone.EY_1));
+        names.put("E", EnumSet.of(Phone.EH, Phone.EY_1));
+        names.put("i", EnumSet.of(Phone.IY, Phone.IH));
+        names.put("o", EnumSet.of(Phone.AO, Phone.OW_1));
+        names.put("O", EnumSet.of(Phone.AO, Phone.OW_1));
+        names.put("u", EnumSet.of(Phone.UW, Phone.UH));
+        return names;
+    }
+}
