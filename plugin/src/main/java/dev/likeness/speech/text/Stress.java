@@ -1,0 +1,99 @@
+package dev.likeness.speech.text;
+
+import dev.likeness.speech.phone.Phone;
+import dev.likeness.speech.phone.StressedPhone;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/**
+ * Which vowel of a word is stressed, where rules gave only the vowels. English words end in
+ * syllables that pull the stress before them ("-tion", "-ity"), or begin with prefixes that do not
+ * take it ("be-", "re-"); German and Spanish have rules of their own. Any thread.
+ */
+enum Stress {
+    /** Before "-tion" and its like, otherwise the first syllable that is no prefix. */
+    ENGLISH {
+        @Override
+        int stressedOf(int count, String word) {
+            if (count > 1 && PULLS_BEFORE.matcher(word).find()) {
+                return count - 2;
+            }
+            if (count > 2 && PULLS_TWO_BEFORE.matcher(word).find()) {
+                return count - 3;
+            }
+            return count > 1 && PREFIX.matcher(word).find() ? 1 : 0;
+        }
+    },
+    /** The first syllable that is no prefix. */
+    GERMAN {
+        @Override
+        int stressedOf(int count, String word) {
+            return count > 1 && GERMAN_PREFIX.matcher(word).find() ? 1 : 0;
+        }
+    },
+    /** Where an accent is written; else the last but one, or the last before a consonant. */
+    SPANISH {
+        @Override
+        int stressedOf(int count, String word) {
+            boolean beforeLast = SPANISH_BEFORE_LAST.matcher(word).find();
+            return Math.max(0, beforeLast ? count - 2 : count - 1);
+        }
+    };
+
+    private static final Pattern PULLS_BEFORE =
+            Pattern.compile("(?:[tsc]ions?|[tc]ian|ics?|ially?|ious|eous)$");
+    private static final Pattern PULLS_TWO_BEFORE =
+            Pattern.compile("(?:ity|ities|ical|ically|ogy|graphy|ify|ified)$");
+    private static final Pattern PREFIX =
+            Pattern.compile(
+                    "^(?:a(?:b|c|d|f|g|l|p|r|s|t)?(?=[^aeiou][aeiouy])|be|de|dis|en|em|ex|for(?=g)|in|im|pre|pro|re|sub|sur|un|con|com(?=p)|ob|mis)(?:[^aeiou]h?[lr]?)[aeiouy]");
+    private static final Pattern GERMAN_PREFIX =
+            Pattern.compile("^(?:be|ge|ver|zer|ent|emp|er)[^aeiouäöü]");
+    private static final Pattern SPANISH_BEFORE_LAST = Pattern.compile("[aeiouns]$");
+
+    abstract int stressedOf(int vowels, String word);
+
+    /**
+     * Gives one vowel the primary stress, unless one has it already.
+     *
+     * @param sounds of a word; vowels with stress 2 are full, those with 0 murmured (not null)
+     * @param word in lower case (not null)
+     * @return the sounds; one vowel has stress 1, all others 0, save a full "uh", which stays 2
+     *     (not null)
+     */
+    List<StressedPhone> on(List<StressedPhone> sounds, String word) {
+        List<Integer> vowels =
+                IntStream.range(0, sounds.size())
+                        .filter(i -> sounds.get(i).phone().isVowel())
+                        .boxed()
+                        .toList();
+        if (vowels.isEmpty()) {
+            return sounds;
+        }
+        int given = sounds.stream().map(StressedPhone::stress).toList().indexOf(1);
+        int at =
+                given >= 0
+                        ? given
+                        : vowels.get(full(vowels, sounds, stressedOf(vowels.size(), word)));
+        List<StressedPhone> stressed = new ArrayList<>();
+        for (int i = 0; i < sounds.size(); i++) {
+            Phone phone = sounds.get(i).phone();
+            boolean fullUh = phone == Phone.AH && sounds.get(i).stress() == 2;
+            stressed.add(new StressedPhone(phone, i == at ? 1 : fullUh ? 2 : 0));
+        }
+        return stressed;
+    }
+
+    /** A murmured vowel takes no stress as long as a full one is there. */
+    private static int full(List<Integer> vowels, List<StressedPhone> sounds, int wanted) {
+        for (int k = 0; k < vowels.size(); k++) {
+            int candidate = (wanted + k) % vowels.size();
+            if (sounds.get(vowels.get(candidate)).stress() == 2) {
+                return candidate;
+            }
+        }
+        return wanted;
+    }
+}
