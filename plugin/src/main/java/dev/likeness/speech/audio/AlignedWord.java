@@ -10,10 +10,10 @@ import java.util.List;
  * @param end in seconds; equal to start where the word was not found
  * @param fit how well the sound is that word: about 0 and above where it is, below -1 where it
  *     hardly is (a mean logarithm per frame)
- * @param phones its sounds; empty where it was not found
+ * @param sounds its sounds; empty where it was not found
  */
 public record AlignedWord(
-        String word, double start, double end, double fit, List<AlignedPhone> phones) {
+        String word, double start, double end, double fit, List<AlignedSound> sounds) {
 
     /** Below this fit a word is likely not what is said. */
     public static final double DOUBTFUL = -1.5;
@@ -21,11 +21,11 @@ public record AlignedWord(
     /**
      * A sound of a word.
      *
-     * @param phone which
+     * @param sound which
      * @param start in seconds
      * @param end in seconds
      */
-    public record AlignedPhone(Phone phone, double start, double end) {}
+    public record AlignedSound(HeardSound sound, double start, double end) {}
 
     /**
      * Whether the word is in the sound.

@@ -1,7 +1,8 @@
 package dev.likeness.speech.audio;
 
 import dev.likeness.face.Viseme;
-import dev.likeness.speech.audio.AlignedWord.AlignedPhone;
+import dev.likeness.speech.audio.AlignedWord.AlignedSound;
+import dev.likeness.speech.text.SpokenWord;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -13,7 +14,7 @@ import java.util.List;
  */
 final class Aligner {
 
-    private static final int PHONES = Phone.values().length;
+    private static final int PHONES = HeardSound.values().length;
     private static final float LEAST = 1e-4f;
     private static final float FAIRNESS = 0.6f;
     private static final double FRAME = 1.0 / Listening.RATE;
@@ -21,7 +22,7 @@ final class Aligner {
     private final float[] offset = new float[PHONES];
 
     Aligner(MouthModel model) {
-        for (Phone phone : Phone.values()) {
+        for (HeardSound phone : HeardSound.values()) {
             offset[phone.ordinal()] =
                     (float) (-FAIRNESS * Math.log(Math.max(1e-3f, model.prior(phone))));
         }
@@ -32,8 +33,8 @@ final class Aligner {
      * @param fallback [frame] shapes where the text does not fit
      */
     Alignment align(
-            float[][] shares, List<String> words, Pronunciation pronunciation, int[] fallback) {
-        WordGraph graph = new WordGraph(words, pronunciation);
+            float[][] shares, List<SpokenWord> words, int[] fallback) {
+        WordGraph graph = new WordGraph(words);
         float[][] scores = scores(shares);
         int[] path = new BestPath(graph).through(scores);
         int[] shapes = shapes(path, graph, fallback);
@@ -47,7 +48,7 @@ final class Aligner {
             float best = Float.NEGATIVE_INFINITY;
             for (int p = 0; p < PHONES; p++) {
                 scores[t][p] = (float) Math.log(shares[t][p] + LEAST) + offset[p];
-                best = p == Phone.SIL.ordinal() ? best : Math.max(best, scores[t][p]);
+                best = p == HeardSound.SIL.ordinal() ? best : Math.max(best, scores[t][p]);
             }
             scores[t][PHONES] = best;
         }
@@ -64,7 +65,7 @@ final class Aligner {
                 next = -1;
                 continue;
             }
-            Viseme shape = Phone.values()[phone].viseme();
+            Viseme shape = HeardSound.values()[phone].viseme();
             if (shape == null) {
                 shapes[t] = next < 0 ? fallback[t] : next;
             } else {
@@ -76,7 +77,7 @@ final class Aligner {
     }
 
     private static List<AlignedWord> words(
-            int[] path, WordGraph graph, List<String> words, float[][] scores) {
+            int[] path, WordGraph graph, List<SpokenWord> words, float[][] scores) {
         List<AlignedWord> aligned = new ArrayList<>();
         int t = 0;
         for (int w = 0; w < words.size(); w++) {
@@ -86,7 +87,7 @@ final class Aligner {
             }
             if (start == path.length) {
                 aligned.add(
-                        new AlignedWord(words.get(w), t * FRAME, t * FRAME, -9, List.of()));
+                        new AlignedWord(words.get(w).word(), t * FRAME, t * FRAME, -9, List.of()));
                 continue;
             }
             t = start;
@@ -95,7 +96,7 @@ final class Aligner {
             }
             aligned.add(
                     new AlignedWord(
-                            words.get(w),
+                            words.get(w).word(),
                             start * FRAME,
                             t * FRAME,
                             fit(path, graph, scores, start, t),
@@ -113,18 +114,18 @@ final class Aligner {
         return sum / (end - start);
     }
 
-    private static List<AlignedPhone> phones(int[] path, WordGraph graph, int start, int end) {
-        List<AlignedPhone> phones = new ArrayList<>();
+    private static List<AlignedSound> phones(int[] path, WordGraph graph, int start, int end) {
+        List<AlignedSound> sounds = new ArrayList<>();
         int from = start;
         for (int t = start + 1; t <= end; t++) {
             if (t == end || graph.position(path[t]) != graph.position(path[from])) {
-                phones.add(
-                        new AlignedPhone(
-                                Phone.values()[graph.phone(path[from])], from * FRAME, t * FRAME));
+                sounds.add(
+                        new AlignedSound(
+                                HeardSound.values()[graph.phone(path[from])], from * FRAME, t * FRAME));
                 from = t;
             }
         }
-        return phones;
+        return sounds;
     }
 
     /** The search itself. */

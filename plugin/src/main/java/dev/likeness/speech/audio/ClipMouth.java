@@ -1,6 +1,10 @@
 package dev.likeness.speech.audio;
 
+import dev.likeness.face.Viseme;
+import dev.likeness.speech.Articulation;
+import dev.likeness.speech.VisemeSpan;
 import dev.likeness.speech.VisemeTrack;
+import dev.likeness.speech.text.SpokenWord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -11,6 +15,9 @@ import java.util.Objects;
  * Immutable, any thread.
  */
 public final class ClipMouth {
+
+    private static final double FRAME = 1.0 / Listening.RATE;
+    private static final int FIRST_VOWEL = Viseme.AA.ordinal();
 
     private final MouthModel model;
     private final ShapePath path;
@@ -34,11 +41,11 @@ public final class ClipMouth {
      * Bakes a line from its sound alone.
      *
      * @param sound the line (not null; may be empty)
-     * @return the mouth, 100 frames a second (not null)
+     * @return the mouth (not null)
      */
     public VisemeTrack bake(Sound sound) {
         Listening heard = Listening.to(sound, model);
-        return TrackBaker.bake(segments(shapes(heard)), heard.loudness());
+        return track(shapes(heard), heard, sound);
     }
 
     private int[] shapes(Listening heard) {
@@ -55,16 +62,12 @@ public final class ClipMouth {
      *
      * @param sound the line (not null; may be empty)
      * @param words what is said (not null)
-     * @param pronunciation how words are spoken (not null)
      * @return the mouth, and where each word was found (not null)
      */
-    public SpokenText bake(Sound sound, List<String> words, Pronunciation pronunciation) {
+    public AlignedLine bake(Sound sound, List<SpokenWord> words) {
         Listening heard = Listening.to(sound, model);
-        Alignment alignment =
-                new Aligner(model).align(heard.shares(), words, pronunciation, shapes(heard));
-        return new SpokenText(
-                TrackBaker.bake(segments(alignment.shapes()), heard.loudness()),
-                alignment.words());
+        Alignment alignment = new Aligner(model).align(heard.shares(), words, shapes(heard));
+        return new AlignedLine(track(alignment.shapes(), heard, sound), alignment.words());
     }
 
     /**
@@ -73,17 +76,20 @@ public final class ClipMouth {
      * @param track the mouth
      * @param words where each word is, in order
      */
-    public record SpokenText(VisemeTrack track, List<AlignedWord> words) {}
+    public record AlignedLine(VisemeTrack track, List<AlignedWord> words) {}
 
-    private static List<ShapeSegment> segments(int[] shapes) {
-        List<ShapeSegment> segments = new ArrayList<>();
+    /** Vowels open as wide as they are loud; consonants do what they must. */
+    private static VisemeTrack track(int[] shapes, Listening heard, Sound sound) {
+        List<VisemeSpan> spans = new ArrayList<>();
         int start = 0;
         for (int t = 1; t <= shapes.length; t++) {
             if (t == shapes.length || shapes[t] != shapes[start]) {
-                segments.add(new ShapeSegment(shapes[start], start, t));
+                float level = shapes[start] < FIRST_VOWEL ? 1 : heard.openness(start, t);
+                Viseme shape = Viseme.values()[shapes[start]];
+                spans.add(new VisemeSpan(start * FRAME, t * FRAME, shape, level));
                 start = t;
             }
         }
-        return segments;
+        return Articulation.track(spans, sound.duration());
     }
 }

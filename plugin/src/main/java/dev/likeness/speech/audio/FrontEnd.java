@@ -1,10 +1,11 @@
 package dev.likeness.speech.audio;
 
 import java.util.Arrays;
+import java.util.function.DoubleUnaryOperator;
 
 /**
  * What the classifier hears: 100 times a second, {@value #FEATURES} numbers about the last 20 ms of
- * sound. Bands of the spectrum relative to the speaker's running average, loudness relative to the
+ * sound. Bands of the spectrum relative to the speaker's running average and spread, loudness relative to the
  * running peak and floor, and the course of loudness inside the frame, which shows bursts.
  *
  * <p>The numbers of a frame are about the moment {@value #CENTRE} samples before its last one.
@@ -57,6 +58,9 @@ public final class FrontEnd {
     /** The average follows the last so many frames of speech. */
     private static final float MEMORY = 400;
 
+    /** The expected variance of a band over time, in squared natural logarithms. */
+    private static final float EXPECTED_SPREAD = 4;
+
     private static final float[] WINDOW_SHAPE = windowShape();
 
     private final Sink sink;
@@ -68,6 +72,7 @@ public final class FrontEnd {
     private final float[] power = new float[SPECTRUM / 2 + 1];
     private final float[] bands = new float[BANDS];
     private final float[] average = new float[BANDS];
+    private final float[] spread = new float[BANDS];
     private final float[] features = new float[FEATURES];
     private float heard;
     private boolean steady;
@@ -80,19 +85,19 @@ public final class FrontEnd {
      * @param sink receives the frames (not null)
      */
     public FrontEnd(Sink sink) {
-        this(sink, 1);
+        this(sink, hertz -> hertz);
     }
 
     /**
      * Creates one that hears as if the speaker's head had another size, for training.
      *
      * @param sink receives the frames (not null)
-     * @param stretch of the axis of frequencies (0.7 to 1.3; 1: as it is)
+     * @param warp where each frequency of a usual head is in this one's voice (hertz to hertz,
+     *     ascending; not null)
      */
-    public FrontEnd(Sink sink, double stretch) {
+    public FrontEnd(Sink sink, DoubleUnaryOperator warp) {
         this.sink = sink;
-        double highest = Math.min(7_600 * stretch, RATE / 2.0 - 50);
-        mel = new MelBands(BANDS, 80 * stretch, highest, RATE, SPECTRUM);
+        mel = new MelBands(BANDS, 80, 7_600, RATE, SPECTRUM, warp);
         reset();
     }
 
@@ -103,12 +108,13 @@ public final class FrontEnd {
         steady = false;
         for (int b = 0; b < BANDS; b++) {
             average[b] = level.peak() + EXPECTED[b];
+            spread[b] = EXPECTED_SPREAD;
         }
         rewind();
     }
 
     /**
-     * Forgets the sound but not the speaker: the average stays, and from now on does not change.
+     * Forgets the sound but not the speaker: average and spread stay, and from now on do not change.
      * For a second pass over a sound that is known as a whole.
      */
     public void settle() {
@@ -146,7 +152,7 @@ public final class FrontEnd {
         }
         learn();
         for (int b = 0; b < BANDS; b++) {
-            features[b] = 0.5f * (bands[b] - average[b]);
+            features[b] = (bands[b] - average[b]) / (float) Math.sqrt(spread[b]);
         }
         features[BANDS] = 0.3f * level.belowPeak() + 1;
         features[BANDS + 1] = 0.3f * level.aboveFloor() - 1;
@@ -173,7 +179,7 @@ public final class FrontEnd {
         return sum / count;
     }
 
-    /** The average is of speech: what is near the floor has no part in it. */
+    /** Average and spread are of speech: what is near the floor has no part in them. */
     private void learn() {
         if (steady) {
             return;
@@ -185,7 +191,9 @@ public final class FrontEnd {
         heard = Math.min(MEMORY, heard + share);
         float rate = share / (heard + TRUST);
         for (int b = 0; b < BANDS; b++) {
-            average[b] += rate * (bands[b] - average[b]);
+            float apart = bands[b] - average[b];
+            average[b] += rate * apart;
+            spread[b] += rate * (apart * apart - spread[b]);
         }
     }
 
@@ -205,9 +213,9 @@ public final class FrontEnd {
     }
 
     /** Where the bands of a usual voice lie, relative to the peak; measured on training voices. */
-    private static final float[] EXPECTED = new float[BANDS];
-
-    static {
-        Arrays.fill(EXPECTED, -2.5f);
-    }
+    private static final float[] EXPECTED = {
+        -2.7f, -2.4f, -2.8f, -2.9f, -2.8f, -3.3f, -4.2f, -4.8f, -5.3f, -5.3f, -5.2f, -5.3f, -5.3f,
+        -5.4f, -5.5f, -5.5f, -5.0f, -4.5f, -4.1f, -4.2f, -4.2f, -4.3f, -4.7f, -5.1f, -5.8f, -6.2f,
+        -6.0f, -6.3f, -6.2f, -6.3f
+    };
 }

@@ -14,6 +14,8 @@ record Listening(float[][] shares, float[] loudness) {
     /** Frames per second. */
     static final int RATE = FrontEnd.RATE / FrontEnd.HOP;
 
+    private static final float QUIETEST_VOWEL = 0.45f;
+
     /** Listens twice: first to get to know the speaker, then to understand. */
     static Listening to(Sound sound, MouthModel model) {
         float[] samples = atOurRate(sound);
@@ -28,6 +30,15 @@ record Listening(float[][] shares, float[] loudness) {
             loudness[t] = Math.max(0, Math.min(1, features.get(t)[FrontEnd.LOUDNESS]));
         }
         return new Listening(shares(features, model), loudness);
+    }
+
+    /** How wide a vowel opens that lasts from one frame to another (0 to 1). */
+    float openness(int from, int to) {
+        float sum = 0;
+        for (int t = from; t < to; t++) {
+            sum += loudness[t];
+        }
+        return QUIETEST_VOWEL + (1 - QUIETEST_VOWEL) * sum / Math.max(1, to - from);
     }
 
     private static float[][] shares(List<float[]> features, MouthModel model) {

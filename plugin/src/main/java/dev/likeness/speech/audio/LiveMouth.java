@@ -66,7 +66,7 @@ public final class LiveMouth {
         latency =
                 resampler.delay()
                         + (double) FrontEnd.CENTRE / FrontEnd.RATE
-                        + (model.live().ahead() + 0.5) * FRAME;
+                        + (model.live().ahead() + shapes.lag() + 0.5) * FRAME;
         reset();
     }
 

@@ -28,7 +28,7 @@ public final class MouthModel {
      *
      * @param live listens as it goes (not null)
      * @param clip knows what comes (not null)
-     * @param phonePriors the share of each {@link Phone} in the training (length = phones; sum 1)
+     * @param phonePriors the share of each {@link HeardSound} in the training (length = phones; sum 1)
      * @param follows [shape][next shape] how often one follows another (each row has sum 1)
      */
     public MouthModel(Network live, Network clip, float[] phonePriors, float[][] follows) {
@@ -79,7 +79,7 @@ public final class MouthModel {
         if (!magic.equals(MAGIC)) {
             throw new IOException("expected \"" + MAGIC + "\", found \"" + magic + "\"");
         }
-        float[] priors = readRow(data, Phone.values().length);
+        float[] priors = readRow(data, HeardSound.values().length);
         float[][] follows = new float[SHAPES][];
         for (int v = 0; v < SHAPES; v++) {
             follows[v] = readRow(data, SHAPES);
@@ -122,13 +122,13 @@ public final class MouthModel {
         return clip;
     }
 
-    float prior(Phone phone) {
+    float prior(HeardSound phone) {
         return phonePriors[phone.ordinal()];
     }
 
     float prior(Viseme shape) {
         float sum = 0;
-        for (Phone phone : Phone.values()) {
+        for (HeardSound phone : HeardSound.values()) {
             if (phone.viseme() == shape) {
                 sum += phonePriors[phone.ordinal()];
             }

@@ -12,7 +12,7 @@ final class ShapeScores {
 
     static final int SHAPES = Viseme.values().length;
 
-    private static final Phone[] PHONES = Phone.values();
+    private static final HeardSound[] PHONES = HeardSound.values();
     private static final float LEAST = 1e-4f;
 
     private final float[] offset = new float[SHAPES];

@@ -1,5 +1,7 @@
 package dev.likeness.speech.audio;
 
+import dev.likeness.speech.phone.StressedPhone;
+import dev.likeness.speech.text.SpokenWord;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,7 +12,7 @@ import java.util.List;
 final class WordGraph {
 
     /** Stands for the sounds of something that is not in the text. */
-    static final int OTHER = Phone.values().length;
+    static final int OTHER = HeardSound.values().length;
 
     /** Frames that a sound lasts at least. */
     private static final int SHORTEST = 3;
@@ -56,11 +58,11 @@ final class WordGraph {
     /** A way to be where a word begins: after a state, or at the beginning (state -1). */
     private record Way(int state, float cost, int missing) {}
 
-    WordGraph(List<String> words, Pronunciation pronunciation) {
+    WordGraph(List<SpokenWord> words) {
         List<Way> ways = List.of(new Way(-1, 0, 0));
         for (int w = 0; w < words.size(); w++) {
             ways = between(ways);
-            ways = word(w, pronunciation.of(words.get(w)), ways);
+            ways = word(w, heard(words.get(w)), ways);
         }
         for (Way way : between(ways)) {
             if (way.state >= 0) {
@@ -71,7 +73,7 @@ final class WordGraph {
     }
 
     private List<Way> between(List<Way> ways) {
-        int silence = add(Phone.SIL.ordinal(), NO_WORD, 0);
+        int silence = add(HeardSound.SIL.ordinal(), NO_WORD, 0);
         int other = add(OTHER, NO_WORD, 0);
         states.get(silence).comeFrom(silence, 0);
         states.get(other).comeFrom(other, 0);
@@ -87,24 +89,29 @@ final class WordGraph {
         return all;
     }
 
-    private List<Way> word(int word, List<List<Phone>> pronunciations, List<Way> ways) {
-        List<Way> after = new ArrayList<>();
-        for (List<Phone> pronunciation : pronunciations) {
-            if (!pronunciation.isEmpty()) {
-                after.add(new Way(chain(word, pronunciation, ways), 0, 0));
-            }
+    private static List<HeardSound> heard(SpokenWord word) {
+        List<HeardSound> sounds = new ArrayList<>();
+        for (StressedPhone phone : word.sounds()) {
+            sounds.addAll(HeardSound.of(phone));
         }
-        boolean unknown = after.isEmpty();
+        return sounds;
+    }
+
+    private List<Way> word(int word, List<HeardSound> sounds, List<Way> ways) {
+        List<Way> after = new ArrayList<>();
+        if (!sounds.isEmpty()) {
+            after.add(new Way(chain(word, sounds, ways), 0, 0));
+        }
         for (Way way : ways) {
             if (way.missing < MOST_MISSING) {
-                float cost = unknown ? 0 : MISSING;
+                float cost = sounds.isEmpty() ? 0 : MISSING;
                 after.add(new Way(way.state, way.cost + cost, way.missing + 1));
             }
         }
         return after;
     }
 
-    private int chain(int word, List<Phone> phones, List<Way> ways) {
+    private int chain(int word, List<HeardSound> phones, List<Way> ways) {
         int last = -1;
         for (int p = 0; p < phones.size(); p++) {
             for (int part = 0; part < SHORTEST; part++) {

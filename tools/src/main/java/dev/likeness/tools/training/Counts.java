@@ -1,7 +1,8 @@
 package dev.likeness.tools.training;
 
 import dev.likeness.face.Viseme;
-import dev.likeness.speech.audio.Phone;
+import dev.likeness.speech.audio.HeardSound;
+import java.util.Arrays;
 import java.util.List;
 
 /** How often sounds are heard and shapes follow each other in the training voices. */
@@ -10,24 +11,24 @@ final class Counts {
     private static final double FRAME = 0.01;
     private static final int SHAPES = Viseme.values().length;
 
-    private final float[] phones = new float[Phone.values().length];
+    private final float[] sounds = new float[HeardSound.values().length];
     private final float[][] follows = new float[SHAPES][SHAPES];
 
     Counts(List<Take> takes) {
         for (float[] row : follows) {
-            java.util.Arrays.fill(row, 5);
+                Arrays.fill(row, 5);
         }
         for (Take take : takes) {
             count(take);
         }
-        normalise(phones);
+        normalise(sounds);
         for (float[] row : follows) {
             normalise(row);
         }
     }
 
-    float[] phones() {
-        return phones;
+    float[] sounds() {
+        return sounds;
     }
 
     float[][] follows() {
@@ -39,8 +40,8 @@ final class Counts {
         Viseme last = Viseme.SIL;
         for (Take.Span span : take.spans()) {
             if (span.phones().size() == 1) {
-                Phone phone = span.phones().iterator().next();
-                phones[phone.ordinal()] += (float) ((span.end() - start) / FRAME);
+                HeardSound phone = span.phones().iterator().next();
+                sounds[phone.ordinal()] += (float) ((span.end() - start) / FRAME);
                 Viseme shape = phone.viseme();
                 if (shape != null && shape != last) {
                     follows[last.ordinal()][shape.ordinal()]++;

@@ -1,10 +1,11 @@
 package dev.likeness.tools.training;
 
 import dev.likeness.speech.audio.FrontEnd;
-import dev.likeness.speech.audio.Phone;
+import dev.likeness.speech.audio.HeardSound;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.DoubleUnaryOperator;
 
 /**
  * A scene as the classifier hears it.
@@ -12,15 +13,15 @@ import java.util.Set;
  * @param features [frame][feature]
  * @param phones [frame] what is right there (null: not to be learnt)
  */
-record Example(float[][] features, List<Set<Phone>> phones) {
+record Example(float[][] features, List<Set<HeardSound>> phones) {
 
     /**
      * @param settled whether the speaker's average is known beforehand, as for a whole clip
-     * @param stretch of the frequency axis (about 1)
+     * @param warp of the axis of frequencies
      */
-    static Example of(Scene scene, boolean settled, double stretch) {
-        float[][] frames = features(scene.samples(), settled, stretch);
-        List<Set<Phone>> phones = new ArrayList<>();
+    static Example of(Scene scene, boolean settled, DoubleUnaryOperator warp) {
+        float[][] frames = features(scene.samples(), settled, warp);
+        List<Set<HeardSound>> phones = new ArrayList<>();
         int[] cursor = {0};
         for (int i = 0; i < frames.length; i++) {
             double middle =
@@ -31,9 +32,9 @@ record Example(float[][] features, List<Set<Phone>> phones) {
     }
 
     /** The features of a sound at the classifier's rate. */
-    static float[][] features(float[] samples, boolean settled, double stretch) {
+    static float[][] features(float[] samples, boolean settled, DoubleUnaryOperator warp) {
         List<float[]> frames = new ArrayList<>();
-        FrontEnd front = new FrontEnd(f -> frames.add(f.clone()), stretch);
+        FrontEnd front = new FrontEnd(f -> frames.add(f.clone()), warp);
         feed(front, samples);
         if (settled) {
             frames.clear();

@@ -1,7 +1,7 @@
 package dev.likeness.tools.training;
 
 import dev.likeness.speech.audio.FrontEnd;
-import dev.likeness.speech.audio.Phone;
+import dev.likeness.speech.audio.HeardSound;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -33,11 +33,11 @@ final class Scene {
     }
 
     /** What is spoken at a moment (null: nobody knows). */
-    Set<Phone> at(double seconds, int[] cursor) {
+    Set<HeardSound> at(double seconds, int[] cursor) {
         while (cursor[0] < spans.size() - 1 && spans.get(cursor[0]).end() <= seconds) {
             cursor[0]++;
         }
-        Set<Phone> phones = spans.get(cursor[0]).phones();
+        Set<HeardSound> phones = spans.get(cursor[0]).phones();
         return phones.isEmpty() ? null : phones;
     }
 
@@ -70,7 +70,7 @@ final class Scene {
         for (Take take : takes) {
             float[] gap = new float[(int) (gap() * FrontEnd.RATE)];
             time += (double) gap.length / FrontEnd.RATE;
-            spans.add(new Take.Span(time, Set.of(Phone.SIL)));
+            spans.add(new Take.Span(time, Set.of(HeardSound.SIL)));
             parts.add(gap);
             float[] spoken = Resampling.faster(take.samples(), speed);
             float gain = (float) Math.exp(0.35 * random.nextGaussian());
@@ -83,7 +83,7 @@ final class Scene {
             }
             time += (double) spoken.length / FrontEnd.RATE;
         }
-        spans.add(new Take.Span(Double.MAX_VALUE, Set.of(Phone.SIL)));
+        spans.add(new Take.Span(Double.MAX_VALUE, Set.of(HeardSound.SIL)));
         samples = join(parts);
     }
 

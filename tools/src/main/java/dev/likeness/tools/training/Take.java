@@ -1,6 +1,6 @@
 package dev.likeness.tools.training;
 
-import dev.likeness.speech.audio.Phone;
+import dev.likeness.speech.audio.HeardSound;
 import dev.likeness.speech.audio.Sound;
 import dev.likeness.tools.voice.Spoken;
 import java.io.IOException;
@@ -27,7 +27,7 @@ record Take(String voice, float[] samples, List<Span> spans) {
      * @param end in seconds
      * @param phones which it may be: one, or several that look alike; empty where nobody knows
      */
-    record Span(double end, Set<Phone> phones) {}
+    record Span(double end, Set<HeardSound> phones) {}
 
     static Take of(String voice, Spoken spoken, Phones names) throws IOException {
         Sound sound = Sound.read(spoken.wav());
@@ -42,57 +42,57 @@ record Take(String voice, float[] samples, List<Span> spans) {
     }
 
     private static void add(
-            List<Span> spans, double start, double end, List<? extends Set<Phone>> parts) {
+            List<Span> spans, double start, double end, List<? extends Set<HeardSound>> parts) {
         if (parts.size() == 2) {
-            spans.add(new Span(start + (end - start) * Phone.FIRST_HALF, parts.get(0)));
+            spans.add(new Span(start + (end - start) * HeardSound.FIRST_HALF, parts.get(0)));
         }
         spans.add(new Span(end, parts.get(parts.size() - 1)));
     }
 
     /** What a voice calls its sounds. */
     interface Phones {
-        List<? extends Set<Phone>> of(String name);
+        List<? extends Set<HeardSound>> of(String name);
     }
 
     /** Names close to ARPABET; "brth" is a breath. */
-    static List<? extends Set<Phone>> english(String name) {
+    static List<? extends Set<HeardSound>> english(String name) {
         if (name.equals("brth") || name.equals("#")) {
-            return List.of(EnumSet.of(Phone.SIL));
+            return List.of(EnumSet.of(HeardSound.SIL));
         }
-        return Phone.of(name.equals("ax") ? "AH0" : name).stream().map(EnumSet::of).toList();
+        return HeardSound.of(name.equals("ax") ? "AH0" : name).stream().map(EnumSet::of).toList();
     }
 
-    private static final Map<String, Set<Phone>> ABROAD = abroad();
+    private static final Map<String, Set<HeardSound>> ABROAD = abroad();
 
     /** Vowels of other languages are only near to English ones; what has no likeness is unknown. */
-    static List<? extends Set<Phone>> foreign(String name) {
+    static List<? extends Set<HeardSound>> foreign(String name) {
         return List.of(ABROAD.getOrDefault(name.replaceAll("[1:]$", ""), Set.of()));
     }
 
-    private static Map<String, Set<Phone>> abroad() {
-        Map<String, Set<Phone>> names = new HashMap<>();
+    private static Map<String, Set<HeardSound>> abroad() {
+        Map<String, Set<HeardSound>> names = new HashMap<>();
         for (String silence : List.of("#", "##", "pau", "_")) {
-            names.put(silence, EnumSet.of(Phone.SIL));
+            names.put(silence, EnumSet.of(HeardSound.SIL));
         }
-        for (Phone same :
+        for (HeardSound same :
                 List.of(
-                        Phone.P, Phone.B, Phone.M, Phone.F, Phone.V, Phone.T, Phone.D, Phone.K,
-                        Phone.G, Phone.S, Phone.Z, Phone.N, Phone.L, Phone.W)) {
+                        HeardSound.P, HeardSound.B, HeardSound.M, HeardSound.F, HeardSound.V, HeardSound.T, HeardSound.D, HeardSound.K,
+                        HeardSound.G, HeardSound.S, HeardSound.Z, HeardSound.N, HeardSound.L, HeardSound.W)) {
             names.put(same.name().toLowerCase(Locale.ROOT), EnumSet.of(same));
         }
-        names.put("h", EnumSet.of(Phone.HH));
-        names.put("S", EnumSet.of(Phone.SH));
-        names.put("j", EnumSet.of(Phone.Y));
-        names.put("tS", EnumSet.of(Phone.CH));
-        names.put("dZ", EnumSet.of(Phone.JH));
-        names.put("ax", EnumSet.of(Phone.AX));
-        names.put("a", EnumSet.of(Phone.AA, Phone.AH, Phone.AY_1, Phone.AW_1));
-        names.put("e", EnumSet.of(Phone.EH, Phone.EY_1));
-        names.put("E", EnumSet.of(Phone.EH, Phone.EY_1));
-        names.put("i", EnumSet.of(Phone.IY, Phone.IH));
-        names.put("o", EnumSet.of(Phone.AO, Phone.OW_1));
-        names.put("O", EnumSet.of(Phone.AO, Phone.OW_1));
-        names.put("u", EnumSet.of(Phone.UW, Phone.UH));
+        names.put("h", EnumSet.of(HeardSound.HH));
+        names.put("S", EnumSet.of(HeardSound.SH));
+        names.put("j", EnumSet.of(HeardSound.Y));
+        names.put("tS", EnumSet.of(HeardSound.CH));
+        names.put("dZ", EnumSet.of(HeardSound.JH));
+        names.put("ax", EnumSet.of(HeardSound.AX));
+        names.put("a", EnumSet.of(HeardSound.AA, HeardSound.AH, HeardSound.AY_1, HeardSound.AW_1));
+        names.put("e", EnumSet.of(HeardSound.EH, HeardSound.EY_1));
+        names.put("E", EnumSet.of(HeardSound.EH, HeardSound.EY_1));
+        names.put("i", EnumSet.of(HeardSound.IY, HeardSound.IH));
+        names.put("o", EnumSet.of(HeardSound.AO, HeardSound.OW_1));
+        names.put("O", EnumSet.of(HeardSound.AO, HeardSound.OW_1));
+        names.put("u", EnumSet.of(HeardSound.UW, HeardSound.UH));
         return names;
     }
 }

@@ -1,7 +1,7 @@
 package dev.likeness.tools.training;
 
 import dev.likeness.face.Viseme;
-import dev.likeness.speech.audio.Phone;
+import dev.likeness.speech.audio.HeardSound;
 import java.util.List;
 import java.util.Set;
 
@@ -11,16 +11,16 @@ import java.util.Set;
  */
 final class Target implements Learner.Goal {
 
-    private static final int CLASSES = Phone.values().length;
+    private static final int CLASSES = HeardSound.values().length;
     private static final float LOOKS = 0.3f;
     private static final float EVERYWHERE = 0.05f;
     private static final float SILENCE = 0.6f;
 
-    private final List<Set<Phone>> phones;
+    private final List<Set<HeardSound>> phones;
     private int right;
     private double counted;
 
-    Target(List<Set<Phone>> phones) {
+    Target(List<Set<HeardSound>> phones) {
         this.phones = phones;
     }
 
@@ -38,16 +38,16 @@ final class Target implements Learner.Goal {
     public double slope(float[][] shares) {
         double loss = 0;
         for (int t = 0; t < shares.length; t++) {
-            Set<Phone> allowed = phones.get(t);
+            Set<HeardSound> allowed = phones.get(t);
             float weight =
-                    allowed == null ? 0 : allowed.contains(Phone.SIL) ? SILENCE : 1;
+                    allowed == null ? 0 : allowed.contains(HeardSound.SIL) ? SILENCE : 1;
             loss += weight * frame(shares[t], allowed, weight);
             counted += weight;
         }
         return loss;
     }
 
-    private double frame(float[] share, Set<Phone> allowed, float weight) {
+    private double frame(float[] share, Set<HeardSound> allowed, float weight) {
         if (allowed == null) {
             java.util.Arrays.fill(share, 0);
             return 0;
@@ -55,11 +55,11 @@ final class Target implements Learner.Goal {
         float exact = 1e-12f;
         float alike = 1e-12f;
         Viseme shape = allowed.iterator().next().viseme();
-        for (Phone phone : Phone.values()) {
+        for (HeardSound phone : HeardSound.values()) {
             exact += allowed.contains(phone) ? share[phone.ordinal()] : 0;
             alike += phone.viseme() == shape ? share[phone.ordinal()] : 0;
         }
-        for (Phone phone : Phone.values()) {
+        for (HeardSound phone : HeardSound.values()) {
             int i = phone.ordinal();
             float goal = EVERYWHERE / CLASSES;
             if (allowed.contains(phone)) {

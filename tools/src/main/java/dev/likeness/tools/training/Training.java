@@ -2,20 +2,25 @@ package dev.likeness.tools.training;
 
 import dev.likeness.face.Viseme;
 import dev.likeness.speech.audio.FrontEnd;
-import dev.likeness.speech.audio.Phone;
+import dev.likeness.speech.audio.HeardSound;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.DoubleUnaryOperator;
 
 /** Teaches a network on scenes that are made anew for every round. */
 final class Training {
 
     private static final int STRETCH = 200;
     private static final int BATCH = 4;
-    private static final double SHIFT = 0.11;
+    private static final double SIZES = 0.08;
+    private static final double KNEE = 4_500;
+    private static final double HIGHEST = FrontEnd.RATE / 2.0;
+    private static final double PROPORTIONS = 0.06;
+    private static final double DROP = Double.parseDouble(System.getProperty("drop", "0.2"));
 
     private final List<Take> takes;
     private final boolean settled;
@@ -65,7 +70,7 @@ final class Training {
         for (int i = 0; i < stretches.size(); i++) {
             Example example = stretches.get(i);
             Target target = new Target(example.phones());
-            loss += learner.learn(hideBands(example.features()), target, 0.12);
+            loss += learner.learn(hideBands(example.features()), target, DROP);
             pending += target.counted();
             if (i % BATCH == BATCH - 1) {
                 double progress = (round + (double) i / stretches.size()) / rounds;
@@ -99,11 +104,24 @@ final class Training {
         for (List<Take> group : groups(takes, random)) {
             Scene scene = Scene.of(group, takes, random);
             boolean known = settled || random.nextInt(4) == 0;
-            double stretch = Math.exp(SHIFT * Effects.clampedGaussian(random) * 0.8);
-            cut(Example.of(scene, known, stretch), all);
+            cut(Example.of(scene, known, warp()), all);
         }
         Collections.shuffle(all, random);
         return all;
+    }
+
+    /** Another size of head, in which the mouth and the throat differ in size a little too. */
+    private DoubleUnaryOperator warp() {
+        double size = SIZES * Effects.clampedGaussian(random);
+        double low = Math.exp(size + PROPORTIONS * Effects.clampedGaussian(random));
+        double high = Math.exp(size + PROPORTIONS * Effects.clampedGaussian(random));
+        return hertz -> {
+            double share = Math.max(0, Math.min(1, (hertz - 600) / 1_600));
+            double scaled = Math.min(hertz, KNEE) * (low + share * (high - low));
+            // Above the knee what is left is spread up to the highest frequency there is.
+            double rest = Math.max(0, hertz - KNEE) / (HIGHEST - KNEE);
+            return scaled + rest * (HIGHEST - KNEE * high);
+        };
     }
 
     private static void cut(Example example, List<Example> all) {
@@ -147,12 +165,12 @@ final class Training {
         for (Example example : examples) {
             float[][] shares = learner.shares(example.features());
             for (int t = 0; t < shares.length; t++) {
-                Set<Phone> right = example.phones().get(t);
-                if (right == null || right.contains(Phone.HH)) {
+                Set<HeardSound> right = example.phones().get(t);
+                if (right == null || right.contains(HeardSound.HH)) {
                     continue;
                 }
                 Viseme best = best(shares[t]);
-                boolean silent = right.contains(Phone.SIL);
+                boolean silent = right.contains(HeardSound.SIL);
                 all++;
                 speechSilence += silent == (best == Viseme.SIL) ? 1 : 0;
                 if (!silent) {
@@ -166,7 +184,7 @@ final class Training {
 
     static Viseme best(float[] shares) {
         float[] sums = new float[Viseme.values().length];
-        for (Phone phone : Phone.values()) {
+        for (HeardSound phone : HeardSound.values()) {
             if (phone.viseme() != null) {
                 sums[phone.viseme().ordinal()] += shares[phone.ordinal()];
             }

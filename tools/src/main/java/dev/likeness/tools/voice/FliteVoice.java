@@ -12,30 +12,33 @@ import java.util.Random;
 public final class FliteVoice implements Voice {
 
     private final String voice;
+    private final double fastest;
     private final double slowest;
 
     /**
      * Creates it.
      *
      * @param voice flite's name of it, for example "slt"
+     * @param fastest the smallest stretch of durations (&gt;=0.4)
      * @param slowest the largest stretch of durations (&gt;=0.8)
      */
-    public FliteVoice(String voice, double slowest) {
+    public FliteVoice(String voice, double fastest, double slowest) {
         this.voice = voice;
+        this.fastest = fastest;
         this.slowest = slowest;
     }
 
     @Override
     public String name() {
-        return "flite-" + voice;
+        return "flite-" + voice + (fastest < 0.7 ? "-fast" : "");
     }
 
     @Override
     public List<Spoken> speak(List<String> sentences, Path folder) throws IOException {
-        Random random = new Random(voice.hashCode());
+        Random random = new Random(name().hashCode());
         List<Path> wavs = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
-            double stretch = 0.75 + (slowest - 0.75) * random.nextDouble();
+            double stretch = fastest + (slowest - fastest) * random.nextDouble();
             Path wav = folder.resolve("s%04d.wav".formatted(i));
             if (!Files.exists(Spoken.labelsOf(wav))) {
                 speak(sentences.get(i), stretch, wav);

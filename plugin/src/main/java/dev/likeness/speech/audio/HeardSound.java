@@ -1,6 +1,7 @@
 package dev.likeness.speech.audio;
 
 import dev.likeness.face.Viseme;
+import dev.likeness.speech.phone.StressedPhone;
 import java.util.List;
 import java.util.Locale;
 
@@ -8,7 +9,7 @@ import java.util.Locale;
  * The sounds that the classifier tells apart: those of American English, diphthongs as their two
  * halves. Named after ARPABET, as pronunciations write them.
  */
-public enum Phone {
+public enum HeardSound {
     SIL(Viseme.SIL),
     P(Viseme.PP),
     B(Viseme.PP),
@@ -63,7 +64,7 @@ public enum Phone {
 
     private final Viseme viseme;
 
-    Phone(Viseme viseme) {
+    HeardSound(Viseme viseme) {
         this.viseme = viseme;
     }
 
@@ -77,13 +78,31 @@ public enum Phone {
     }
 
     /**
+     * What is heard when a phone is spoken; of phones that English lacks, what is nearest.
+     *
+     * @param spoken the phone with its stress (not null)
+     * @return one sound, or both halves of a diphthong (not null)
+     */
+    public static List<HeardSound> of(StressedPhone spoken) {
+        return switch (spoken.phone()) {
+            case AH -> List.of(spoken.stress() == 0 ? AX : AH);
+            case UE -> List.of(UW);
+            case OE -> List.of(UH);
+            case CX -> List.of(SH);
+            case X -> List.of(HH);
+            case NY -> List.of(N);
+            default -> of(spoken.phone().name());
+        };
+    }
+
+    /**
      * The sounds of an ARPABET name.
      *
      * @param arpabet for example "AH0", "ow" or "T" (not null; a digit for stress may follow)
      * @return one sound, or both halves of a diphthong (not null)
      * @throws IllegalArgumentException if there is no such name
      */
-    public static List<Phone> of(String arpabet) {
+    public static List<HeardSound> of(String arpabet) {
         String name = arpabet.strip().toUpperCase(Locale.ROOT);
         String base = name.replaceAll("[012]$", "");
         return switch (base) {
