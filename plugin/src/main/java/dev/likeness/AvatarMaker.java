@@ -76,9 +76,10 @@ final class AvatarMaker {
         try {
             StageClock clock = task.clock();
             clock.onStage(Stage.PREPARING, 0);
-            AvatarOrder order = request.toOrder();
-            fetchInAdvance(order, task);
-            AvatarFiles files = service.create(order, held, clock, task.cancellation());
+            AvatarFiles files =
+                    request.existing()
+                            .map(code -> service.fetch(code, clock, task.cancellation()))
+                            .orElseGet(() -> ordered(request, task));
             clock.onStage(Stage.DOWNLOADING, 0);
             bring(request, files, task, stand);
             task.cancellation().throwIfCancelled();
@@ -88,6 +89,12 @@ final class AvatarMaker {
         } catch (RuntimeException e) {
             throw new InternalFailureException("Unexpected while making an avatar: " + e, e);
         }
+    }
+
+    private AvatarFiles ordered(AvatarRequest request, AvatarTask task) {
+        AvatarOrder order = request.toOrder();
+        fetchInAdvance(order, task);
+        return service.create(order, held, task.clock(), task.cancellation());
     }
 
     /** Uses the time while the service computes; what fails here is fetched again when needed. */

@@ -19,27 +19,49 @@ import java.util.function.Supplier;
  */
 public final class AvatarRequest {
 
-    private final Supplier<Photo> photo;
+    private final Source source;
     private final String name;
     private final Optional<Sex> sex;
     private final List<String> haircuts;
     private final OutfitWish outfits;
 
+    /**
+     * What it is made of.
+     *
+     * @param photo from the front; null for an avatar that there is
+     * @param sides from both sides, or none
+     * @param existing code of an avatar that there is
+     */
+    private record Source(
+            Supplier<Photo> photo, List<Supplier<Photo>> sides, Optional<String> existing) {}
+
     private AvatarRequest(
-            Supplier<Photo> photo,
+            Source source,
             String name,
             Optional<Sex> sex,
             List<String> haircuts,
             OutfitWish outfits) {
-        this.photo = photo;
+        this.source = source;
         this.name = name;
         this.sex = sex;
         this.haircuts = haircuts;
         this.outfits = outfits;
     }
 
+    private static AvatarRequest of(Source source) {
+        return new AvatarRequest(source, "", Optional.empty(), List.of(), OutfitWish.NONE);
+    }
+
     private static AvatarRequest of(Supplier<Photo> photo) {
-        return new AvatarRequest(photo, "", Optional.empty(), List.of(), OutfitWish.NONE);
+        return of(new Source(photo, List.of(), Optional.empty()));
+    }
+
+    private static Supplier<Photo> checked(Photo photo) {
+        Objects.requireNonNull(photo, "photo");
+        return () -> {
+            photo.requirePicture();
+            return photo;
+        };
     }
 
     /**
@@ -61,12 +83,49 @@ public final class AvatarRequest {
      * @return the request (not null)
      */
     public static AvatarRequest fromPhoto(Photo photo) {
-        Objects.requireNonNull(photo, "photo");
-        return of(
-                () -> {
-                    photo.requirePicture();
-                    return photo;
-                });
+        return of(checked(photo));
+    }
+
+    /**
+     * A request for an avatar that was made before, here or in the service's own editor. Nothing is
+     * computed and nothing paid for it. Not every service can do that.
+     *
+     * @param avatarCode its identifier at the service, see {@link Avatar#code()} (not null)
+     * @return the request (not null)
+     */
+    public static AvatarRequest existing(String avatarCode) {
+        return of(new Source(null, List.of(), Optional.of(avatarCode)));
+    }
+
+    /**
+     * Adds photos from both sides, for services that make a better head of three; others leave them
+     * unread.
+     *
+     * @param one a JPEG or PNG (not null)
+     * @param other a JPEG or PNG (not null)
+     * @return a new request (not null)
+     */
+    public AvatarRequest sidePhotos(Photo one, Photo other) {
+        Source more =
+                new Source(
+                        source.photo(), List.of(checked(one), checked(other)), source.existing());
+        return new AvatarRequest(more, name, sex, haircuts, outfits);
+    }
+
+    /**
+     * Adds photos from both sides by their files, which are read later, off the render thread.
+     *
+     * @param one a JPEG or PNG (not null)
+     * @param other a JPEG or PNG (not null)
+     * @return a new request (not null)
+     */
+    public AvatarRequest sidePhotos(Path one, Path other) {
+        Source more =
+                new Source(
+                        source.photo(),
+                        List.of(() -> Photo.read(one), () -> Photo.read(other)),
+                        source.existing());
+        return new AvatarRequest(more, name, sex, haircuts, outfits);
     }
 
     /**
@@ -77,7 +136,7 @@ public final class AvatarRequest {
      */
     public AvatarRequest name(String avatarName) {
         return new AvatarRequest(
-                photo, Objects.requireNonNull(avatarName, "avatarName"), sex, haircuts, outfits);
+                source, Objects.requireNonNull(avatarName, "avatarName"), sex, haircuts, outfits);
     }
 
     /**
@@ -87,7 +146,7 @@ public final class AvatarRequest {
      * @return a new request (not null)
      */
     public AvatarRequest sex(Sex template) {
-        return new AvatarRequest(photo, name, Optional.of(template), haircuts, outfits);
+        return new AvatarRequest(source, name, Optional.of(template), haircuts, outfits);
     }
 
     /**
@@ -99,7 +158,7 @@ public final class AvatarRequest {
      * @return a new request (not null)
      */
     public AvatarRequest haircuts(String... identities) {
-        return new AvatarRequest(photo, name, sex, List.of(identities), outfits);
+        return new AvatarRequest(source, name, sex, List.of(identities), outfits);
     }
 
     /**
@@ -110,7 +169,7 @@ public final class AvatarRequest {
      * @return a new request (not null)
      */
     public AvatarRequest outfits(String... identities) {
-        return new AvatarRequest(photo, name, sex, haircuts, OutfitWish.of(identities));
+        return new AvatarRequest(source, name, sex, haircuts, OutfitWish.of(identities));
     }
 
     /**
@@ -120,15 +179,26 @@ public final class AvatarRequest {
      * @return a new request (not null)
      */
     public AvatarRequest dressed() {
-        return new AvatarRequest(photo, name, sex, haircuts, OutfitWish.ANY);
+        return new AvatarRequest(source, name, sex, haircuts, OutfitWish.ANY);
     }
 
     /** Reads and checks the photo. Blocking. */
     AvatarOrder toOrder() {
-        return new AvatarOrder(photo.get(), name, sex, haircuts, outfits);
+        return new AvatarOrder(
+                source.photo().get(),
+                source.sides().stream().map(Supplier::get).toList(),
+                name,
+                sex,
+                haircuts,
+                outfits);
     }
 
     boolean namesHaircuts() {
         return !haircuts.isEmpty();
+    }
+
+    /** The avatar that there is already, or empty if one is to be made of a photo. */
+    Optional<String> existing() {
+        return source.existing();
     }
 }

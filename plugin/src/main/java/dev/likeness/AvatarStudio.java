@@ -145,6 +145,8 @@ final class AvatarStudio {
             wardrobe = new Wardrobe(instance);
             clothes.forEach(wardrobe::putOn);
             Face face = FaceControl.attachTo(instance, morphs).face();
+            face.life().setBreathing(true);
+            face.life().setLiveliness(1);
             await(
                     stage.bring(instance),
                     () -> {

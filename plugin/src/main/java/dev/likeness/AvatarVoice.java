@@ -6,21 +6,40 @@ import com.jme3.audio.AudioSource;
 import com.jme3.scene.Node;
 import dev.likeness.face.Face;
 import dev.likeness.face.Viseme;
+import dev.likeness.speech.SpeechClock;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
- * Lets an avatar speak: plays the sound at its head and moves the lips by the clock of the sound,
- * or by the time of the frames where there is no sound device. Render thread.
+ * Lets an avatar speak: plays the sound at its head and moves the lips by the samples that are
+ * really heard, or by the time of the frames where there is no sound device. Lines are said at once
+ * or one after another; each can be paused. Render thread.
  */
 public final class AvatarVoice {
 
+    /**
+     * How far the mouth is ahead of the sound unless the game says otherwise. People see a mouth
+     * before they hear it and do not mind up to a tenth of a second; the other way round they do.
+     */
+    public static final double USUAL_LEAD = 0.04;
+
+    private static final double LONGEST_LEAD = 0.1;
     private static final Viseme[] VISEMES = Viseme.values();
 
     private final Node head;
     private final Face face;
     private final float[] weights = new float[VISEMES.length];
-    private SpokenLine line;
-    private double seconds;
+    private final Deque<Utterance> waiting = new ArrayDeque<>();
+    private final SpeechClock clock = new SpeechClock();
+    private Utterance current;
+    private boolean soundBegan;
+    private boolean paused;
+    private double lead = USUAL_LEAD;
+    private long lastId;
 
     AvatarVoice(Node head, Face face) {
         this.head = head;
@@ -28,76 +47,183 @@ public final class AvatarVoice {
     }
 
     /**
-     * Begins a line; one that is being said is broken off.
+     * Begins a line; one that is being said is broken off, and those that wait are dropped.
      *
      * @param spoken what to say (not null)
+     * @return this utterance (not null)
      */
-    public void say(SpokenLine spoken) {
+    public Utterance say(SpokenLine spoken) {
         Objects.requireNonNull(spoken, "spoken");
         stop();
-        line = spoken;
-        seconds = 0;
-        spoken.sound().filter(sound -> hasSoundDevice()).ifPresent(this::play);
+        Utterance utterance = new Utterance(++lastId, spoken);
+        begin(utterance);
+        return utterance;
     }
 
-    /** Breaks off; the lips return to rest. Does nothing if nothing is being said. */
-    public void stop() {
-        if (line != null) {
-            line.sound().filter(sound -> sound.getParent() == head).ifPresent(this::silence);
-            line = null;
-            moveLips(new float[VISEMES.length]);
+    /**
+     * Says a line after those that were asked for before; at once if there are none.
+     *
+     * @param spoken what to say (not null)
+     * @return this utterance (not null)
+     */
+    public Utterance sayNext(SpokenLine spoken) {
+        Objects.requireNonNull(spoken, "spoken");
+        Utterance utterance = new Utterance(++lastId, spoken);
+        if (current == null) {
+            begin(utterance);
+        } else {
+            waiting.add(utterance);
         }
+        return utterance;
+    }
+
+    /**
+     * Breaks off and drops what waits; the lips return to rest. Does nothing if nothing is said.
+     */
+    public void stop() {
+        waiting.forEach(utterance -> utterance.become(Utterance.State.INTERRUPTED));
+        waiting.clear();
+        if (current != null) {
+            end(Utterance.State.INTERRUPTED);
+        }
+    }
+
+    /**
+     * Holds the line where it is; the lips return to rest. Does nothing if nothing is being said.
+     */
+    public void pause() {
+        if (current != null && !paused) {
+            paused = true;
+            sounding().ifPresent(AudioNode::pause);
+            rest();
+        }
+    }
+
+    /** Goes on with a line that was paused. Does nothing otherwise. */
+    public void resume() {
+        if (paused) {
+            paused = false;
+            sounding().ifPresent(AudioNode::play);
+        }
+    }
+
+    /**
+     * Whether a line is held.
+     *
+     * @return true from {@link #pause} until {@link #resume}, or until the line is broken off
+     */
+    public boolean isPaused() {
+        return paused;
+    }
+
+    /**
+     * How far the mouth is ahead of the sound.
+     *
+     * @param seconds 0 to 0.1
+     * @throws IllegalArgumentException if it is out of its range
+     */
+    public void setLead(double seconds) {
+        if (!(seconds >= 0 && seconds <= LONGEST_LEAD)) {
+            throw new IllegalArgumentException("Expected a lead from 0 to 0.1 s, found " + seconds);
+        }
+        lead = seconds;
     }
 
     /**
      * Tells whether a line is being said.
      *
-     * @return true from {@link #say} until its end
+     * @return true from {@link #say} until its end, also while it is paused
      */
     public boolean isSpeaking() {
-        return line != null;
+        return current != null;
+    }
+
+    /**
+     * What is being said.
+     *
+     * @return the utterance, or empty
+     */
+    public Optional<Utterance> current() {
+        return Optional.ofNullable(current);
     }
 
     /**
      * How far the line is.
      *
-     * @return since its beginning (in seconds, >=0)
+     * @return since its beginning (in seconds of the recording, >=0)
      */
     public double position() {
-        return seconds;
+        return clock.position();
     }
 
     void update(float tpf) {
-        if (line == null) {
+        if (current == null || paused) {
             return;
         }
-        seconds = clock(tpf);
-        if (seconds >= line.lips().duration()) {
-            stop();
-            return;
+        SpokenLine line = current.line();
+        double now = clock.advance(tpf, line.tempo(), heard());
+        if (now >= line.lips().duration() && !isSounding()) {
+            if (!line.looping()) {
+                end(Utterance.State.ENDED);
+                return;
+            }
+            clock.restart(0);
         }
-        line.lips().sample(seconds, weights);
-        moveLips(weights);
+        line.lips().sample(clock.position() + lead, weights);
+        moveLips();
     }
 
-    private void moveLips(float[] byViseme) {
+    private void begin(Utterance utterance) {
+        current = utterance;
+        utterance.become(Utterance.State.SPEAKING);
+        clock.restart(0);
+        soundBegan = false;
+        paused = false;
+        utterance.line().sound().filter(sound -> hasSoundDevice()).ifPresent(this::play);
+    }
+
+    private void end(Utterance.State how) {
+        current.line().sound().filter(sound -> sound.getParent() == head).ifPresent(this::silence);
+        current.become(how);
+        current = null;
+        paused = false;
+        rest();
+        if (!waiting.isEmpty()) {
+            begin(waiting.remove());
+        }
+    }
+
+    private void rest() {
+        Arrays.fill(weights, 0);
+        moveLips();
+    }
+
+    private void moveLips() {
         for (Viseme viseme : VISEMES) {
-            face.set(viseme, byViseme[viseme.ordinal()]);
+            face.set(viseme, weights[viseme.ordinal()]);
         }
     }
 
     /** The sound's own clock once it runs: it is 0 until the device has a free channel. */
-    private double clock(float tpf) {
-        double byFrames = seconds + tpf;
-        return line.sound()
+    private OptionalDouble heard() {
+        float time = isSounding() ? current.line().sound().orElseThrow().getPlaybackTime() : 0;
+        soundBegan |= time > 0;
+        return soundBegan && isSounding() ? OptionalDouble.of(time) : OptionalDouble.empty();
+    }
+
+    private boolean isSounding() {
+        return sounding()
                 .filter(sound -> sound.getStatus() == AudioSource.Status.Playing)
-                .map(AudioNode::getPlaybackTime)
-                .filter(time -> time > 0)
-                .map(Float::doubleValue)
-                .orElse(byFrames);
+                .isPresent();
+    }
+
+    private Optional<AudioNode> sounding() {
+        return current.line().sound().filter(sound -> sound.getParent() == head);
     }
 
     private void play(AudioNode sound) {
+        sound.setPitch((float) current.line().tempo());
+        sound.setLooping(current.line().looping());
         head.attachChild(sound);
         sound.play();
     }

@@ -30,6 +30,10 @@ class ArchitectureTest {
     static final ArchRule VENDORS_STAND_ON_SERVICE_AND_HTTP =
             mayUse("avatarsdk", "service", "http", "job");
 
+    @ArchTest
+    static final ArchRule AVATURN_STANDS_ON_SERVICE_AND_HTTP =
+            mayUse("avaturn", "service", "http", "job");
+
     @ArchTest static final ArchRule MODEL_STANDS_ON_JOB_AND_THE_ENGINE = mayUse("model", "job");
 
     @ArchTest static final ArchRule FACE_STANDS_ON_MODEL = mayUse("face", "model", "job");
@@ -42,6 +46,10 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule SPEECH_STANDS_ON_THE_NAMES_OF_THE_FACE = mayUse("speech", "face", "job");
+
+    @ArchTest
+    static final ArchRule CAPTURE_STANDS_ON_THE_NAMES_OF_THE_FACE =
+            mayUse("capture", "face", "job");
 
     @ArchTest
     static final ArchRule NOBODY_BELOW_KNOWS_THE_FACE_OF_THE_LIBRARY =
@@ -57,7 +65,15 @@ class ArchitectureTest {
             noClasses()
                     .that()
                     .resideInAnyPackage(
-                            packagesOf("http", "cache", "service", "avatarsdk", "speech", "job"))
+                            packagesOf(
+                                    "http",
+                                    "cache",
+                                    "service",
+                                    "avatarsdk",
+                                    "avaturn",
+                                    "speech",
+                                    "capture",
+                                    "job"))
                     .should()
                     .dependOnClassesThat()
                     .resideInAPackage(ENGINE);
@@ -68,7 +84,7 @@ class ArchitectureTest {
                     .that()
                     .resideInAnyPackage(
                             packagesOf(
-                                    "model", "face", "stage", "inspect", "speech", "job",
+                                    "model", "face", "stage", "inspect", "speech", "capture", "job",
                                     "service"))
                     .should()
                     .dependOnClassesThat()

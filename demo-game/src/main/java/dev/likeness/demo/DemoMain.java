@@ -65,9 +65,10 @@ public final class DemoMain implements Callable<Integer> {
             paramLabel = "NAME",
             defaultValue = "sandbox",
             description = {
-                "sandbox (the default) or avatarsdk, which takes its key from the environment"
+                "sandbox (the default); avatarsdk, which takes its key from the environment"
                         + " variables LIKENESS_AVATARSDK_CLIENT_ID and"
-                        + " LIKENESS_AVATARSDK_CLIENT_SECRET."
+                        + " LIKENESS_AVATARSDK_CLIENT_SECRET; or avaturn, which takes its token from"
+                        + " LIKENESS_AVATURN_TOKEN and without one uses the sandbox's Avaturn."
             })
     private ServiceChoice service;
 

@@ -28,7 +28,9 @@ public record DemoOptions(
         /** The sandbox, in this process. */
         SANDBOX,
         /** api.avatarsdk.com, with credentials from the environment. */
-        AVATARSDK;
+        AVATARSDK,
+        /** Avaturn: the real one with a token in the environment, else the sandbox's. */
+        AVATURN;
 
         /** Name of the folder for what is cached of this service. */
         String folder() {

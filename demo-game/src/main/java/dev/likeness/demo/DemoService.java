@@ -4,11 +4,14 @@ import dev.likeness.avatarsdk.AvatarSdk;
 import dev.likeness.avatarsdk.AvatarSdkCredentials;
 import dev.likeness.avatarsdk.AvatarSdkOptions;
 import dev.likeness.avatarsdk.Pipeline;
-import dev.likeness.avatarsdk.PlayerStore;
+import dev.likeness.avaturn.Avaturn;
+import dev.likeness.avaturn.AvaturnOptions;
+import dev.likeness.avaturn.AvaturnToken;
 import dev.likeness.demo.DemoOptions.ServiceChoice;
 import dev.likeness.sandbox.Sandbox;
 import dev.likeness.sandbox.SandboxOptions;
 import dev.likeness.service.AvatarService;
+import dev.likeness.service.PlayerStore;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -45,6 +48,9 @@ final class DemoService implements AutoCloseable {
      * @return the service (not null)
      */
     static DemoService open(DemoOptions options, SandboxOptions sandboxOptions) {
+        if (options.service() == ServiceChoice.AVATURN) {
+            return avaturn(options, sandboxOptions);
+        }
         AvatarSdkOptions sdk = AvatarSdkOptions.DEFAULT.withPipeline(pipeline(options.pipeline()));
         if (options.service() == ServiceChoice.AVATARSDK) {
             Path cache = options.cache().resolve(options.service().folder());
@@ -63,6 +69,27 @@ final class DemoService implements AutoCloseable {
                                 .withPlayers(PlayerStore.inMemory())
                                 .withPollInterval(SANDBOX_POLL));
         return new DemoService(local, Optional.of(sandbox), cache);
+    }
+
+    private static DemoService avaturn(DemoOptions options, SandboxOptions sandboxOptions) {
+        Path cache = options.cache().resolve(options.service().folder());
+        if (System.getenv(AvaturnToken.VARIABLE) != null) {
+            PlayerStore user = PlayerStore.inFile(cache.resolve("user.txt"));
+            AvatarService real =
+                    Avaturn.connect(
+                            AvaturnToken.fromEnvironment(), AvaturnOptions.DEFAULT.withUsers(user));
+            return new DemoService(real, Optional.empty(), cache);
+        }
+        Sandbox sandbox = Sandbox.start(sandboxOptions.withPort(port()));
+        AvatarService local =
+                Avaturn.connect(
+                        new AvaturnToken(sandbox.avaturnToken()),
+                        AvaturnOptions.DEFAULT
+                                .withBaseUrl(sandbox.uri())
+                                .withUsers(PlayerStore.inMemory())
+                                .withPollInterval(SANDBOX_POLL));
+        return new DemoService(
+                local, Optional.of(sandbox), cache.resolveSibling("avaturn-" + SandboxBuild.tag()));
     }
 
     AvatarService service() {

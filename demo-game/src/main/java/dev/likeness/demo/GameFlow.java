@@ -50,6 +50,7 @@ final class GameFlow extends BaseAppState
                     Expression.WINK);
 
     private final LikenessDemo game;
+    private final LiveFace live = new LiveFace();
     private final Map<Voice, VisemeTrack> lips = new EnumMap<>(Voice.class);
     private final Map<Voice, AudioNode> sounds = new EnumMap<>(Voice.class);
     private CreationScreen creation;
@@ -58,6 +59,7 @@ final class GameFlow extends BaseAppState
     private Optional<Avatar> avatar = Optional.empty();
     private Voice voice = Voice.FEMALE;
     private Expression expression = Expression.NEUTRAL;
+    private String liveTold = "";
 
     GameFlow(LikenessDemo game) {
         this.game = game;
@@ -80,6 +82,15 @@ final class GameFlow extends BaseAppState
     @Override
     protected void cleanup(Application app) {
         task.ifPresent(AvatarTask::cancel);
+        live.close();
+    }
+
+    @Override
+    public void update(float tpf) {
+        if (live.isOn() && !live.state().equals(liveTold)) {
+            liveTold = live.state();
+            wardrobe.say(liveTold);
+        }
     }
 
     @Override
@@ -189,7 +200,13 @@ final class GameFlow extends BaseAppState
     }
 
     @Override
+    public void liveFace() {
+        avatar.ifPresent(sitter -> wardrobe.say(live.next(sitter.face())));
+    }
+
+    @Override
     public void leave() {
+        live.close();
         dismiss();
         wardrobe.setEnabled(false);
         creation.setEnabled(true);

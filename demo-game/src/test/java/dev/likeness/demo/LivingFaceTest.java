@@ -12,7 +12,6 @@ import dev.likeness.avatarsdk.AvatarSdk;
 import dev.likeness.avatarsdk.AvatarSdkCredentials;
 import dev.likeness.avatarsdk.AvatarSdkOptions;
 import dev.likeness.avatarsdk.Pipeline;
-import dev.likeness.avatarsdk.PlayerStore;
 import dev.likeness.demo.scene.PictureTaker;
 import dev.likeness.demo.scene.Sitters;
 import dev.likeness.demo.scene.StudioApp;
@@ -21,6 +20,7 @@ import dev.likeness.demo.ui.SamplePhoto;
 import dev.likeness.face.ArKit;
 import dev.likeness.sandbox.Sandbox;
 import dev.likeness.sandbox.SandboxOptions;
+import dev.likeness.service.PlayerStore;
 import dev.likeness.service.Sex;
 import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
@@ -106,6 +106,8 @@ class LivingFaceTest {
     private static void seat(Avatar appearing) {
         Sitters.place(appearing.node(), 0);
         appearing.face().setBlinking(false);
+        appearing.face().life().setBreathing(false);
+        appearing.face().life().setLiveliness(0);
         appearing.face().lookAt(game.getCamera());
         game.getRootNode().attachChild(appearing.node());
         game.camera().frame(new Vector3f(0, StudioState.EYE_LEVEL, 0), DISTANCE, 0, 0);

@@ -37,7 +37,9 @@ class SnippetsTest {
             import dev.likeness.*;
             import dev.likeness.avatarsdk.*;
             import dev.likeness.avatarsdk.parameters.*;
+            import dev.likeness.avaturn.*;
             import dev.likeness.cache.*;
+            import dev.likeness.capture.*;
             import dev.likeness.face.*;
             import dev.likeness.http.*;
             import dev.likeness.inspect.*;
@@ -47,11 +49,13 @@ class SnippetsTest {
             import dev.likeness.service.*;
             import dev.likeness.service.AvatarTraits.Rgb;
             import dev.likeness.speech.*;
+            import com.sun.net.httpserver.HttpServer;
             import java.io.InputStream;
-            import java.net.URI;
+            import java.net.*;
             import java.nio.file.*;
             import java.time.Duration;
             import java.util.*;
+            import java.util.concurrent.Executors;
 
             public class Game extends SimpleApplication {
                 private AvatarAppState avatars;
@@ -62,6 +66,7 @@ class SnippetsTest {
                 private BitmapText message;
                 private Path photo;
                 private AvatarSdkClient client;
+                private Avaturn service;
                 private String sessionOfThePlayer;
 
                 @Override

@@ -5,6 +5,7 @@ import dev.likeness.http.HttpConnections;
 import dev.likeness.http.HttpSession;
 import dev.likeness.http.Json;
 import dev.likeness.job.Cancellation;
+import dev.likeness.service.PlayerStore;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;

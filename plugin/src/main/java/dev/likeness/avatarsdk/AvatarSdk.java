@@ -2,6 +2,8 @@ package dev.likeness.avatarsdk;
 
 import dev.likeness.http.HttpDownload;
 import dev.likeness.job.Cancellation;
+import dev.likeness.job.ForwardStages;
+import dev.likeness.job.Patience;
 import dev.likeness.job.ServiceRefusedException;
 import dev.likeness.job.Stage;
 import dev.likeness.job.StageListener;

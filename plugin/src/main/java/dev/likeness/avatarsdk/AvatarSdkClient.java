@@ -3,6 +3,8 @@ package dev.likeness.avatarsdk;
 import dev.likeness.http.DownloadListener;
 import dev.likeness.http.HttpDownload;
 import dev.likeness.job.Cancellation;
+import dev.likeness.job.Later;
+import dev.likeness.job.Patience;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;

@@ -1,6 +1,7 @@
 package dev.likeness.avatarsdk;
 
 import dev.likeness.http.HttpOptions;
+import dev.likeness.service.PlayerStore;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Objects;

@@ -2,6 +2,7 @@ package dev.likeness.avatarsdk;
 
 import dev.likeness.job.AvatarException;
 import dev.likeness.job.Cancellation;
+import dev.likeness.job.Patience;
 import dev.likeness.job.PhotoRejectedException;
 import dev.likeness.job.ServiceRefusedException;
 import dev.likeness.job.Stage;

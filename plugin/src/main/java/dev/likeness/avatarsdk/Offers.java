@@ -11,6 +11,7 @@ final class Offers {
     private final AvatarSdkClient client;
     private final Map<Pipeline, AvailableParameters> parameters = new ConcurrentHashMap<>();
     private final Map<Pipeline, ExportChoices> exports = new ConcurrentHashMap<>();
+    private final Map<String, List<StaticResource>> statics = new ConcurrentHashMap<>();
 
     Offers(AvatarSdkClient client) {
         this.client = client;
@@ -30,6 +31,19 @@ final class Offers {
         if (known == null) {
             known = client.parameters().exportChoices(pipeline, cancellation);
             exports.put(pipeline, known);
+        }
+        return known;
+    }
+
+    /** What is the same for all avatars of a pipeline at a level of detail. */
+    List<StaticResource> staticResources(Pipeline pipeline, String lod, Cancellation cancellation) {
+        String key = pipeline.name() + "/" + lod;
+        List<StaticResource> known = statics.get(key);
+        if (known == null) {
+            known =
+                    client.staticResources()
+                            .list(pipeline.name(), Filters.NONE.lods(lod), cancellation);
+            statics.put(key, known);
         }
         return known;
     }

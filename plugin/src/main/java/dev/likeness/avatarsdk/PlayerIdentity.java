@@ -6,6 +6,7 @@ import dev.likeness.http.UploadListener;
 import dev.likeness.job.Cancellation;
 import dev.likeness.job.ServiceUnavailableException;
 import dev.likeness.job.SingleFlight;
+import dev.likeness.service.PlayerStore;
 import java.util.Optional;
 import okhttp3.FormBody;
 

@@ -3,6 +3,7 @@ package dev.likeness.avatarsdk;
 import dev.likeness.http.HttpDownload;
 import dev.likeness.http.UploadListener;
 import dev.likeness.job.Cancellation;
+import dev.likeness.job.Patience;
 import dev.likeness.job.ServiceRefusedException;
 import java.net.URI;
 import java.time.InstantSource;

@@ -8,10 +8,11 @@ import java.util.Map;
 /**
  * One name for every spelling of a blendshape. Engine-free, any thread.
  *
- * <p>Known spellings: any letter case; {@code viseme_} in front; a path or node name and a dot in
- * front; {@code eyeBlink_L} for eyeBlinkLeft; EE, I, O, U and A for the vowels E, ih, oh, ou and
- * aa; and those names of the set {@code legacy_45} that mean exactly one ARKit shape. Names that
- * mean nothing here are kept as they are.
+ * <p>Known spellings: any letter case; {@code viseme_} or {@code v_} in front; a path or node name
+ * and a dot in front; {@code eyeBlink_L} or {@code eyeBlinkL} for eyeBlinkLeft; EE, I, O, U and A
+ * for the vowels E, ih, oh, ou and aa; the presets of VRM 0 and 1; and those names of the set
+ * {@code legacy_45} that mean exactly one ARKit shape. Names that mean nothing here are kept as
+ * they are.
  */
 public final class BlendshapeNames {
 
@@ -86,6 +87,23 @@ public final class BlendshapeNames {
                     Map.entry("lipsstretchright", "mouthStretchRight"),
                     Map.entry("puff", "cheekPuff"));
 
+    private static final Map<String, String> MEANING_IN_VRM =
+            Map.ofEntries(
+                    Map.entry("blinkleft", "eyeBlinkLeft"),
+                    Map.entry("blinkright", "eyeBlinkRight"),
+                    Map.entry("happy", "joy"),
+                    Map.entry("sorrow", "sadness"),
+                    Map.entry("sad", "sadness"),
+                    Map.entry("angry", "anger"),
+                    Map.entry("fun", "relaxed"),
+                    Map.entry("surprised", "surprise"),
+                    Map.entry("lookup", "EyesUp"),
+                    Map.entry("lookdown", "EyesDown"),
+                    Map.entry("lookleft", "EyesLeft"),
+                    Map.entry("lookright", "EyesRight"));
+
+    private static final List<String> PREFIXES = List.of("viseme_", "v_");
+
     private static final Map<String, String> VOWELS =
             Map.of("a", "aa", "ee", "E", "i", "ih", "o", "oh", "u", "ou");
 
@@ -97,17 +115,27 @@ public final class BlendshapeNames {
      * Finds the one name for a spelling.
      *
      * @param spelling as a file or a caller has it (not null)
-     * @return {@link ArKit#shapeName()}, {@link Viseme#shapeName()}, or the spelling itself where
-     *     it is neither (not null)
+     * @return {@link ArKit#shapeName()}, {@link Viseme#shapeName()}, the name of an emotion, or the
+     *     spelling itself where it is none of these (not null)
      */
     public static String canonical(String spelling) {
-        String known = CANONICAL.get(simplified(spelling));
+        String simple = simplified(spelling);
+        String known = CANONICAL.get(simple);
+        if (known == null && simple.endsWith("l")) {
+            known = CANONICAL.get(simple.substring(0, simple.length() - 1) + "left");
+        } else if (known == null && simple.endsWith("r")) {
+            known = CANONICAL.get(simple.substring(0, simple.length() - 1) + "right");
+        }
         return known == null ? spelling : known;
     }
 
     private static Map<String, String> canonicalBySimplified() {
         Map<String, String> names = new HashMap<>(LEGACY_MEANING);
+        names.putAll(MEANING_IN_VRM);
         names.putAll(VOWELS);
+        for (String made : StandIns.names()) {
+            names.put(simplified(made), made);
+        }
         for (ArKit shape : ArKit.values()) {
             names.put(simplified(shape.shapeName()), shape.shapeName());
         }
@@ -119,8 +147,10 @@ public final class BlendshapeNames {
 
     private static String simplified(String spelling) {
         String name = spelling.substring(spelling.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        if (name.startsWith("viseme_")) {
-            name = name.substring("viseme_".length());
+        for (String prefix : PREFIXES) {
+            if (name.startsWith(prefix)) {
+                name = name.substring(prefix.length());
+            }
         }
         if (name.endsWith("_l")) {
             name = name.substring(0, name.length() - 2) + "left";

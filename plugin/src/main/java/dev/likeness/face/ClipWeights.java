@@ -13,13 +13,13 @@ final class ClipWeights {
     private static final float LETS_GO_SECONDS = 0.15f;
 
     private final AvatarControl avatar;
-    private final FaceShapes shapes;
+    private final FaceChannels channels;
     private final boolean[] wanted;
 
-    ClipWeights(AvatarControl avatar, FaceShapes shapes) {
+    ClipWeights(AvatarControl avatar, FaceChannels channels) {
         this.avatar = avatar;
-        this.shapes = shapes;
-        this.wanted = new boolean[shapes.count()];
+        this.channels = channels;
+        this.wanted = new boolean[channels.count()];
     }
 
     /**
@@ -46,7 +46,7 @@ final class ClipWeights {
 
     /** Of two spellings of one shape the stronger counts. */
     private void take(ShapeSlot slot, float[] layer) {
-        Optional<Integer> found = shapes.channel(slot.shape());
+        Optional<Integer> found = channels.find(slot.shape());
         if (found.isPresent()) {
             int channel = found.get();
             float other = wanted[channel] ? layer[channel] : 0;

@@ -80,6 +80,58 @@ public record Expression(String name, Map<ArKit, Float> weights) {
                             ArKit.MOUTH_SMILE_RIGHT, 0.25f,
                             ArKit.BROW_DOWN_LEFT, 0.2f));
 
+    /** At ease: soft lids, the corners of the mouth a little up. */
+    public static final Expression RELAXED =
+            new Expression(
+                    "relaxed",
+                    Map.of(
+                            ArKit.MOUTH_SMILE_LEFT, 0.3f,
+                            ArKit.MOUTH_SMILE_RIGHT, 0.3f,
+                            ArKit.EYE_SQUINT_LEFT, 0.2f,
+                            ArKit.EYE_SQUINT_RIGHT, 0.2f,
+                            ArKit.BROW_INNER_UP, 0.1f));
+
+    /** Nose wrinkled, upper lip raised, brows down. */
+    public static final Expression DISGUSTED =
+            new Expression(
+                    "disgusted",
+                    Map.of(
+                            ArKit.NOSE_SNEER_LEFT, 0.85f,
+                            ArKit.NOSE_SNEER_RIGHT, 0.85f,
+                            ArKit.MOUTH_UPPER_UP_LEFT, 0.5f,
+                            ArKit.MOUTH_UPPER_UP_RIGHT, 0.5f,
+                            ArKit.BROW_DOWN_LEFT, 0.5f,
+                            ArKit.BROW_DOWN_RIGHT, 0.5f,
+                            ArKit.EYE_SQUINT_LEFT, 0.3f,
+                            ArKit.EYE_SQUINT_RIGHT, 0.3f,
+                            ArKit.MOUTH_FROWN_LEFT, 0.3f,
+                            ArKit.MOUTH_FROWN_RIGHT, 0.3f));
+
+    /** Brows up and drawn together, eyes wide, mouth drawn sideways. */
+    public static final Expression AFRAID =
+            new Expression(
+                    "afraid",
+                    Map.of(
+                            ArKit.BROW_INNER_UP, 0.9f,
+                            ArKit.BROW_OUTER_UP_LEFT, 0.3f,
+                            ArKit.BROW_OUTER_UP_RIGHT, 0.3f,
+                            ArKit.EYE_WIDE_LEFT, 0.9f,
+                            ArKit.EYE_WIDE_RIGHT, 0.9f,
+                            ArKit.MOUTH_STRETCH_LEFT, 0.6f,
+                            ArKit.MOUTH_STRETCH_RIGHT, 0.6f,
+                            ArKit.JAW_OPEN, 0.15f));
+
+    /** One corner of the mouth up, the eye above it narrowed. */
+    public static final Expression CONTEMPTUOUS =
+            new Expression(
+                    "contemptuous",
+                    Map.of(
+                            ArKit.MOUTH_SMILE_LEFT, 0.5f,
+                            ArKit.MOUTH_DIMPLE_LEFT, 0.6f,
+                            ArKit.MOUTH_PRESS_LEFT, 0.3f,
+                            ArKit.EYE_SQUINT_LEFT, 0.3f,
+                            ArKit.BROW_OUTER_UP_RIGHT, 0.3f));
+
     /** Copies the weights and checks that they are finite. */
     public Expression {
         EnumMap<ArKit, Float> copy = new EnumMap<>(ArKit.class);

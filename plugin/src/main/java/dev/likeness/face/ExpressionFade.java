@@ -18,6 +18,10 @@ final class ExpressionFade {
 
     /** Starts from what is there now (seconds >=0; length of the goal as the layer). */
     void start(float[] goal, float seconds) {
+        if (!(seconds >= 0) || Float.isInfinite(seconds)) {
+            throw new IllegalArgumentException(
+                    "Expected a fade of 0 or more seconds, found " + seconds);
+        }
         System.arraycopy(layer, 0, from, 0, layer.length);
         System.arraycopy(goal, 0, to, 0, layer.length);
         passed = 0;

@@ -4,63 +4,47 @@ import com.jme3.math.Quaternion;
 import com.jme3.math.Vector3f;
 import com.jme3.renderer.Camera;
 import com.jme3.scene.Spatial;
-import dev.likeness.model.AvatarControl;
 import dev.likeness.model.AvatarInstance;
 import dev.likeness.model.LevelControl;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.function.ToIntFunction;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * One avatar's face, driven by name over all its meshes (render thread).
  *
- * <p>Six things move a face, and they are kept apart: weights the game sets ({@link #set(ArKit,
- * float)}), an expression ({@link #fadeTo(Expression, float)}), clips that the avatar's {@code
- * AnimComposer} plays, speech ({@link #set(Viseme, float)}), blinking and gaze. While visemes are
- * set they own the mouth: the jaw of expressions and clips gives way altogether, the rest of the
- * mouth in part. A closing lid wins over everything else at that eye. What the game sets itself is
- * never reduced.
+ * <p>Several things move a face, and they are kept apart as {@link FaceLayer}s: an expression
+ * ({@link #fadeTo(Expression, float)}), clips that the avatar's {@code AnimComposer} plays, gaze,
+ * {@link #life()}, a live or recorded face ({@link #follow}), speech ({@link #set(Viseme, float)}),
+ * and weights the game sets ({@link #set(ArKit, float)}). Who owns which region is settled by
+ * {@link #claim}: unless told otherwise, visemes own the mouth while they are set, so that the jaw
+ * of the layers below gives way altogether and the rest of the mouth in part, and a followed face
+ * owns its regions. A closing lid wins over everything else at that eye. What the game sets itself
+ * is never reduced.
  *
- * <p>A shape the avatar lacks is replaced by a mixture of those it has where one is known: visemes
- * by ARKit shapes, for instance. A name for which there is nothing is logged once, kept in {@link
+ * <p>A shape the avatar lacks is made of those it has where that is possible: visemes of ARKit
+ * shapes, for instance. A name for which there is nothing is logged once, kept in {@link
  * #missing()}, and has no effect.
  */
 public final class Face implements AutoCloseable {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Face.class);
-
-    private final String avatarName;
+    private final FaceDriver driver;
     private final FaceShapes shapes;
-    private final FaceLayers layers;
-    private final ExpressionFade fade;
-    private final ClipWeights clips;
-    private final Blinking blinking;
-    private final Gaze gaze;
-    private final float[] mixed;
-    private final Set<String> missing = new LinkedHashSet<>();
+    private final FaceChannels channels;
+    private final MissingShapes missing;
     private final Optional<LevelControl> levels;
     private final Runnable showAgain = this::showAgain;
     private boolean closed;
 
     private Face(AvatarInstance avatar, MorphRenderer renderer, Random random) {
-        avatarName = avatar.node().getName();
-        shapes = new FaceShapes(avatar.morphed(), renderer);
-        layers = new FaceLayers(shapes.count());
-        layers.setAll(shapes.startWeights());
-        fade = new ExpressionFade(layers.expression());
-        clips = new ClipWeights(AvatarControl.of(avatar), shapes);
-        blinking = new Blinking(new Random(random.nextLong()));
-        gaze = new Gaze(avatar, new Random(random.nextLong()));
-        mixed = new float[shapes.count()];
+        driver = new FaceDriver(avatar, renderer, random);
+        shapes = driver.shapes();
+        channels = shapes.channels();
+        missing = new MissingShapes(avatar.node().getName());
         levels = Optional.ofNullable(avatar.node().getControl(LevelControl.class));
         levels.ifPresent(control -> control.addListener(showAgain));
     }
@@ -100,7 +84,7 @@ public final class Face implements AutoCloseable {
      *     or above 1
      */
     public void set(ArKit shape, float weight) {
-        set(FaceShapes.channelOf(shape), weight);
+        set(FaceChannels.of(shape), weight);
     }
 
     /**
@@ -110,7 +94,7 @@ public final class Face implements AutoCloseable {
      * @param weight as in {@link #set(ArKit, float)}
      */
     public void set(Viseme viseme, float weight) {
-        set(FaceShapes.channelOf(viseme), weight);
+        set(FaceChannels.of(viseme), weight);
     }
 
     /**
@@ -122,13 +106,13 @@ public final class Face implements AutoCloseable {
      */
     public void set(String name, float weight) {
         Weights.finite(name, weight);
-        shapes.channel(name)
-                .ifPresentOrElse(channel -> set(channel, weight), () -> reportMissing(name));
+        channels.find(name)
+                .ifPresentOrElse(channel -> set(channel, weight), () -> missing.report(name));
     }
 
     private void set(int channel, float weight) {
         reportIfDead(channel);
-        layers.set(channel, Weights.finite(shapes.name(channel), weight));
+        driver.layers().set(channel, Weights.finite(channels.name(channel), weight));
     }
 
     /**
@@ -138,7 +122,7 @@ public final class Face implements AutoCloseable {
      * @return as of the last update
      */
     public float get(ArKit shape) {
-        return mixed[FaceShapes.channelOf(shape)];
+        return driver.weight(FaceChannels.of(shape));
     }
 
     /**
@@ -148,7 +132,7 @@ public final class Face implements AutoCloseable {
      * @return as of the last update
      */
     public float get(Viseme viseme) {
-        return mixed[FaceShapes.channelOf(viseme)];
+        return driver.weight(FaceChannels.of(viseme));
     }
 
     /**
@@ -158,7 +142,14 @@ public final class Face implements AutoCloseable {
      * @return as of the last update; 0 for a name that means nothing to this avatar
      */
     public float get(String name) {
-        return shapes.channel(name).map(channel -> mixed[channel]).orElse(0f);
+        return channels.find(name).map(driver::weight).orElse(0f);
+    }
+
+    /**
+     * The weight that the meshes are given: with what is made of it, and within what a face can.
+     */
+    float drawn(ArKit shape) {
+        return shapes.shown(shape);
     }
 
     /**
@@ -168,7 +159,7 @@ public final class Face implements AutoCloseable {
      * @return true if a weight has an effect
      */
     public boolean has(ArKit shape) {
-        return shapes.moves(FaceShapes.channelOf(shape));
+        return shapes.moves(FaceChannels.of(shape));
     }
 
     /**
@@ -178,7 +169,7 @@ public final class Face implements AutoCloseable {
      * @return true if a weight has an effect; always true for silence
      */
     public boolean has(Viseme viseme) {
-        return shapes.moves(FaceShapes.channelOf(viseme));
+        return shapes.moves(FaceChannels.of(viseme));
     }
 
     /**
@@ -188,7 +179,7 @@ public final class Face implements AutoCloseable {
      * @return true if a weight has an effect
      */
     public boolean has(String name) {
-        return shapes.channel(name).map(shapes::moves).orElse(false);
+        return channels.find(name).map(shapes::moves).orElse(false);
     }
 
     /**
@@ -206,7 +197,7 @@ public final class Face implements AutoCloseable {
      * @return canonical names in the order they were first set (not null, live, unmodifiable)
      */
     public Set<String> missing() {
-        return Collections.unmodifiableSet(missing);
+        return missing.names();
     }
 
     /**
@@ -216,7 +207,9 @@ public final class Face implements AutoCloseable {
      * @param seconds how long it takes (>=0, finite; 0 = at once)
      */
     public void fadeTo(Expression goal, float seconds) {
-        fadeTo(goal.weights(), shape -> FaceShapes.channelOf(shape), seconds);
+        float[] weights = new float[shapes.count()];
+        goal.weights().forEach((shape, weight) -> wish(FaceChannels.of(shape), weight, weights));
+        driver.fade().start(weights, seconds);
     }
 
     /**
@@ -227,45 +220,80 @@ public final class Face implements AutoCloseable {
      * @param seconds how long it takes (>=0, finite; 0 = at once)
      */
     public void fadeTo(Map<String, Float> goal, float seconds) {
-        fadeTo(goal, this::channelOrReport, seconds);
-    }
-
-    private <K> void fadeTo(Map<K, Float> goal, ToIntFunction<K> channelOf, float seconds) {
-        if (!(seconds >= 0) || Float.isInfinite(seconds)) {
-            throw new IllegalArgumentException(
-                    "Expected a fade of 0 or more seconds, found " + seconds);
-        }
         float[] weights = new float[shapes.count()];
         goal.forEach(
-                (key, weight) -> {
-                    Weights.finite(key.toString(), weight);
-                    int channel = channelOf.applyAsInt(key);
-                    if (channel >= 0) {
-                        reportIfDead(channel);
-                        weights[channel] = weight;
-                    }
+                (name, weight) -> {
+                    Weights.finite(name, weight);
+                    channels.find(name)
+                            .ifPresentOrElse(
+                                    channel -> wish(channel, weight, weights),
+                                    () -> missing.report(name));
                 });
-        fade.start(weights, seconds);
+        driver.fade().start(weights, seconds);
     }
 
-    private int channelOrReport(String name) {
-        Optional<Integer> channel = shapes.channel(name);
-        if (channel.isEmpty()) {
-            reportMissing(name);
-        }
-        return channel.orElse(-1);
+    private void wish(int channel, float weight, float[] weights) {
+        reportIfDead(channel);
+        weights[channel] = weight;
     }
 
     private void reportIfDead(int channel) {
-        if (!shapes.moves(channel)) {
-            reportMissing(shapes.name(channel));
+        if (!driver.moves(channel)) {
+            missing.report(channels.name(channel));
         }
     }
 
-    private void reportMissing(String name) {
-        if (missing.add(name)) {
-            LOG.warn("{} has no blendshape {}; setting it has no effect", avatarName, name);
-        }
+    /**
+     * Follows a live or recorded face from now on, instead of the one followed before. It fades in
+     * and out as the source has a face or not.
+     *
+     * @param source is asked once in every update (not null)
+     * @param regions where it is followed; none = everywhere
+     */
+    public void follow(FaceSource source, FaceRegion... regions) {
+        driver.followed()
+                .follow(
+                        source,
+                        regions.length == 0
+                                ? EnumSet.allOf(FaceRegion.class)
+                                : EnumSet.copyOf(List.of(regions)));
+    }
+
+    /** Follows no live or recorded face any more; it fades out. */
+    public void stopFollowing() {
+        driver.followed().leave();
+    }
+
+    /**
+     * Settles what a layer leaves, where it moves a region, of the layers below it. A claim of
+     * {@link FaceLayer#GAME} holds whether or not the game sets anything there.
+     *
+     * @param layer which (not null)
+     * @param region where (not null)
+     * @param claim how much (not null)
+     */
+    public void claim(FaceLayer layer, FaceRegion region, Claim claim) {
+        driver.layers().claim(layer, region, claim);
+    }
+
+    /**
+     * What a layer leaves of those below it.
+     *
+     * @param layer which (not null)
+     * @param region where (not null)
+     * @return as last settled (not null)
+     */
+    public Claim claim(FaceLayer layer, FaceRegion region) {
+        return driver.layers().claim(layer, region);
+    }
+
+    /**
+     * What the face does of itself: blinks, small movements, breath.
+     *
+     * @return its switches (not null, alias)
+     */
+    public FaceLife life() {
+        return driver.life();
     }
 
     /**
@@ -275,7 +303,7 @@ public final class Face implements AutoCloseable {
      */
     public void lookAt(Vector3f worldPoint) {
         Vector3f copy = worldPoint.clone();
-        gaze.lookAt(() -> copy);
+        driver.gaze().lookAt(() -> copy);
     }
 
     /**
@@ -284,7 +312,7 @@ public final class Face implements AutoCloseable {
      * @param target its origin is looked at (not null)
      */
     public void lookAt(Spatial target) {
-        gaze.lookAt(target::getWorldTranslation);
+        driver.gaze().lookAt(target::getWorldTranslation);
     }
 
     /**
@@ -293,12 +321,12 @@ public final class Face implements AutoCloseable {
      * @param camera to look into (not null)
      */
     public void lookAt(Camera camera) {
-        gaze.lookAt(camera::getLocation);
+        driver.gaze().lookAt(camera::getLocation);
     }
 
     /** Looks straight ahead again. */
     public void lookAhead() {
-        gaze.lookAhead();
+        driver.gaze().lookAhead();
     }
 
     /**
@@ -307,7 +335,7 @@ public final class Face implements AutoCloseable {
      * @param on true to blink (default)
      */
     public void setBlinking(boolean on) {
-        blinking.setEnabled(on);
+        life().setBlinking(on);
     }
 
     /**
@@ -316,12 +344,12 @@ public final class Face implements AutoCloseable {
      * @return true unless switched off
      */
     public boolean isBlinking() {
-        return blinking.isEnabled();
+        return life().isBlinking();
     }
 
     /** Blinks once, now. */
     public void blink() {
-        blinking.blink();
+        life().blink();
     }
 
     /**
@@ -330,39 +358,19 @@ public final class Face implements AutoCloseable {
      * @param tpf seconds since the last call (>=0)
      */
     public void update(float tpf) {
-        if (closed) {
-            return;
+        if (!closed) {
+            driver.step(tpf);
         }
-        fade.step(tpf);
-        clips.step(tpf, layers.clip());
-        blinking.step(tpf);
-        gaze.step(tpf, layers.gaze());
-        layers.closeLids(blinking.closed());
-        layers.step(tpf);
-        layers.mix(mixed);
-        shapes.show(mixed);
     }
 
     /** What the game has set, to be given to another face of this avatar. */
     FaceState state() {
-        Map<String, Float> set = new LinkedHashMap<>();
-        Map<String, Float> expression = new LinkedHashMap<>();
-        for (int channel = 0; channel < shapes.count(); channel++) {
-            putIfSet(set, channel, layers.wish(channel));
-            putIfSet(expression, channel, layers.expression()[channel]);
-        }
-        return new FaceState(set, expression, isBlinking(), gaze.bases());
+        return driver.state();
     }
 
-    /** Takes the bones as they stand for turned by gaze, away from these rotations. */
-    void rebaseGaze(List<Quaternion> bases) {
-        gaze.rebase(bases);
-    }
-
-    private void putIfSet(Map<String, Float> weights, int channel, float weight) {
-        if (weight != 0) {
-            weights.put(shapes.name(channel), weight);
-        }
+    /** Takes the bones as they stand for turned by this face, away from these rotations. */
+    void rebaseTurns(List<Quaternion> bases) {
+        driver.rebaseTurns(bases);
     }
 
     /** Gives the geometries back their own meshes and materials. The face does not move then. */

@@ -1,135 +1,166 @@
 package dev.likeness.face;
 
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+
 /**
- * Who wants what of a face, kept apart: the game's direct weights, the expression, clips, speech,
- * blinking and gaze. Mixing them settles who owns what: speech the mouth, a blink the lids.
+ * Who wants what of a face, kept apart by layer, and the claims that settle who owns which region.
+ * A claim takes hold and lets go over time, so that nothing jumps. Engine-free.
  */
 final class FaceLayers {
 
-    /** Share of an expression's mouth that is left while somebody speaks. */
-    private static final float MOUTH_LEFT_WHILE_SPEAKING = 0.4f;
+    private static final float TAKES_OVER_SECONDS = 0.06f;
+    private static final float LETS_GO_SECONDS = 0.25f;
+    private static final int REGIONS = FaceRegion.values().length;
 
-    private static final float SPEECH_TAKES_OVER_SECONDS = 0.06f;
-    private static final float SPEECH_LETS_GO_SECONDS = 0.25f;
+    /** The jaw yields more than the rest of the mouth, so it is a place of its own. */
+    private static final int JAW = REGIONS;
 
-    private static final ArKit[][] LID_SHAPES = {
-        {
-            ArKit.EYE_BLINK_LEFT,
-            ArKit.EYE_SQUINT_LEFT,
-            ArKit.EYE_WIDE_LEFT,
-            ArKit.EYE_LOOK_DOWN_LEFT,
-            ArKit.EYE_LOOK_UP_LEFT
-        },
-        {
-            ArKit.EYE_BLINK_RIGHT,
-            ArKit.EYE_SQUINT_RIGHT,
-            ArKit.EYE_WIDE_RIGHT,
-            ArKit.EYE_LOOK_DOWN_RIGHT,
-            ArKit.EYE_LOOK_UP_RIGHT
+    private static final FaceLayer[] LAYERS = FaceLayer.values();
+
+    private final Map<FaceLayer, float[]> weights = new EnumMap<>(FaceLayer.class);
+    private final Claim[][] claims = new Claim[LAYERS.length][REGIONS];
+
+    /** How far a layer moves a region now, 0 to 1; told from outside. */
+    private final float[][] activity = new float[LAYERS.length][REGIONS];
+
+    /** What a layer leaves of those below it, by place. */
+    private final float[][] left = new float[LAYERS.length][REGIONS + 1];
+
+    private final int[] placeOfChannel;
+    private final float[] shares = new float[REGIONS + 1];
+
+    /** For channels of these names. */
+    FaceLayers(FaceChannels channels) {
+        int count = channels.count();
+        placeOfChannel = new int[count];
+        for (int channel = 0; channel < count; channel++) {
+            placeOfChannel[channel] = place(channels.name(channel));
         }
-    };
+        for (FaceLayer layer : LAYERS) {
+            weights.put(layer, new float[count]);
+            Arrays.fill(claims[layer.ordinal()], Claim.NONE);
+            Arrays.fill(left[layer.ordinal()], 1);
+        }
+        claim(FaceLayer.SPEECH, FaceRegion.MOUTH, Claim.BLEND);
+        for (FaceRegion region : FaceRegion.values()) {
+            claim(FaceLayer.CAPTURE, region, Claim.BLOCK);
+            activity[FaceLayer.GAME.ordinal()][region.ordinal()] = 1;
+        }
+    }
 
-    private final float[] direct;
-    private final float[] expression;
-    private final float[] clip;
-    private final float[] speech;
-    private final float[] gaze;
-    private float lidsClosed;
-    private float speaking;
+    private static int place(String name) {
+        return name.startsWith("jaw") ? JAW : FaceRegion.of(name).ordinal();
+    }
 
-    FaceLayers(int channels) {
-        direct = new float[channels];
-        expression = new float[channels];
-        clip = new float[channels];
-        speech = new float[channels];
-        gaze = new float[channels];
+    private static int region(int place) {
+        return place == JAW ? FaceRegion.MOUTH.ordinal() : place;
+    }
+
+    void claim(FaceLayer layer, FaceRegion region, Claim claim) {
+        claims[layer.ordinal()][region.ordinal()] = claim;
+    }
+
+    Claim claim(FaceLayer layer, FaceRegion region) {
+        return claims[layer.ordinal()][region.ordinal()];
+    }
+
+    /** The weights that a layer wants, by channel (to be modified). */
+    float[] of(FaceLayer layer) {
+        return weights.get(layer);
+    }
+
+    /** Tells how far a layer moves a region now (0 to 1). */
+    void setActivity(FaceLayer layer, FaceRegion region, float share) {
+        activity[layer.ordinal()][region.ordinal()] = share;
     }
 
     /** Sets a weight at once: visemes belong to speech, all else to the game. */
     void set(int channel, float weight) {
-        (FaceShapes.isViseme(channel) ? speech : direct)[channel] = weight;
-    }
-
-    /** Sets every weight that is not zero (length = number of channels). */
-    void setAll(float[] weights) {
-        for (int channel = 0; channel < weights.length; channel++) {
-            if (weights[channel] != 0) {
-                set(channel, weights[channel]);
-            }
-        }
-    }
-
-    float[] expression() {
-        return expression;
-    }
-
-    float[] clip() {
-        return clip;
+        wishes(channel)[channel] = weight;
     }
 
     /** What {@link #set} left on a channel. */
     float wish(int channel) {
-        return (FaceShapes.isViseme(channel) ? speech : direct)[channel];
+        return wishes(channel)[channel];
     }
 
-    float[] gaze() {
-        return gaze;
+    private float[] wishes(int channel) {
+        return of(FaceChannels.isViseme(channel) ? FaceLayer.SPEECH : FaceLayer.GAME);
     }
 
-    void closeLids(float closed) {
-        lidsClosed = closed;
+    /** Sets every weight that is not zero (length = number of channels). */
+    void setAll(float[] start) {
+        for (int channel = 0; channel < start.length; channel++) {
+            if (start[channel] != 0) {
+                set(channel, start[channel]);
+            }
+        }
     }
 
-    /** Lets speech take the mouth, or give it back, over time (seconds >=0). */
+    /** Lets claims take hold, or let go, over time (seconds >=0). */
     void step(float seconds) {
+        setActivity(FaceLayer.SPEECH, FaceRegion.MOUTH, loudest());
+        for (int layer = 0; layer < LAYERS.length; layer++) {
+            for (int place = 0; place <= REGIONS; place++) {
+                int region = region(place);
+                float claimed = 1 - claims[layer][region].left(place == JAW);
+                float goal = 1 - claimed * activity[layer][region];
+                float now = left[layer][place];
+                float pace = goal < now ? TAKES_OVER_SECONDS : LETS_GO_SECONDS;
+                left[layer][place] = now + (goal - now) * Weights.approach(seconds, pace);
+            }
+        }
+    }
+
+    private float loudest() {
+        float[] speech = of(FaceLayer.SPEECH);
         float loudest = 0;
         for (Viseme viseme : Viseme.values()) {
             if (viseme != Viseme.SIL) {
-                loudest = Math.max(loudest, speech[FaceShapes.channelOf(viseme)]);
+                loudest = Math.max(loudest, speech[FaceChannels.of(viseme)]);
             }
         }
-        float goal = Weights.clamp(loudest, 0, 1);
-        float pace = goal > speaking ? SPEECH_TAKES_OVER_SECONDS : SPEECH_LETS_GO_SECONDS;
-        speaking += (goal - speaking) * Weights.approach(seconds, pace);
+        return Weights.clamp(loudest, 0, 1);
+    }
+
+    /** What is left of a layer's region below the layers above it, 0 to 1. */
+    float leftOf(FaceLayer below, FaceRegion region) {
+        return leftOf(below.ordinal(), region.ordinal());
+    }
+
+    private float leftOf(int below, int place) {
+        float share = 1;
+        for (int above = below + 1; above < LAYERS.length; above++) {
+            share *= left[above][place];
+        }
+        return share;
     }
 
     /** Writes the weight of every channel. */
     void mix(float[] out) {
+        Arrays.fill(out, 0);
+        for (FaceLayer layer : LAYERS) {
+            if (layer != FaceLayer.GAME) {
+                addTo(out, layer);
+            }
+        }
+        float[] game = of(FaceLayer.GAME);
+        float[] speech = of(FaceLayer.SPEECH);
         for (int channel = 0; channel < out.length; channel++) {
-            float yielded = (expression[channel] + clip[channel]) * mouthLeft(channel);
-            float asked = direct[channel] + speech[channel];
-            out[channel] = limited(asked + yielded + gaze[channel], asked);
-        }
-        for (ArKit[] eye : LID_SHAPES) {
-            mixLids(eye, out);
+            float asked = game[channel] + speech[channel];
+            out[channel] = Weights.within(out[channel] + game[channel], asked);
         }
     }
 
-    private float mouthLeft(int channel) {
-        if (channel >= ArKit.values().length) {
-            return 1;
+    private void addTo(float[] out, FaceLayer layer) {
+        float[] wanted = of(layer);
+        for (int place = 0; place <= REGIONS; place++) {
+            shares[place] = leftOf(layer.ordinal(), place);
         }
-        String name = ArKit.values()[channel].shapeName();
-        if (name.startsWith("jaw")) {
-            return 1 - speaking;
+        for (int channel = 0; channel < out.length; channel++) {
+            out[channel] += wanted[channel] * shares[placeOfChannel[channel]];
         }
-        return name.startsWith("mouth") ? 1 - (1 - MOUTH_LEFT_WHILE_SPEAKING) * speaking : 1;
-    }
-
-    /** A closing lid leaves no room for what else would move it, or it went through the eye. */
-    private void mixLids(ArKit[] eye, float[] out) {
-        int blink = FaceShapes.channelOf(eye[0]);
-        out[blink] = limited(out[blink] + lidsClosed, direct[blink]);
-        float open = 1 - Weights.clamp(out[blink], 0, 1);
-        for (int i = 1; i < eye.length; i++) {
-            int channel = FaceShapes.channelOf(eye[i]);
-            float own = direct[channel];
-            out[channel] = limited(own + (out[channel] - own) * open, own);
-        }
-    }
-
-    /** Within 0 to 1, unless the game itself went further. */
-    private static float limited(float sum, float direct) {
-        return Weights.clamp(sum, Math.min(0, direct), Math.max(1, direct));
     }
 }

@@ -4,120 +4,114 @@ import dev.likeness.model.MorphTarget;
 import dev.likeness.model.MorphedGeometry;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/**
- * The shapes of one avatar by canonical name, over all its meshes. Every name has a channel: first
- * the ARKit shapes, then the visemes (both also where the avatar lacks them), then what else its
- * files have.
- */
+/** The shapes of one avatar by canonical name, over all its meshes, and what is made of them. */
 final class FaceShapes {
 
-    private static final int VISEMES_AT = ArKit.values().length;
-
-    private final List<String> names = new ArrayList<>();
-    private final Map<String, Integer> channels = new HashMap<>();
+    private final FaceChannels channels = new FaceChannels();
     private final List<Part> parts = new ArrayList<>();
-    private final boolean[] drawn;
     private final boolean[] movable;
-    private final List<Substitute> substitutes = new ArrayList<>();
+    private final List<Mixed> substitutes = new ArrayList<>();
+    private final Optional<LipCloser> lips;
+    private final float[] jawOfViseme = new float[Viseme.values().length];
     private final float[] shown;
 
     /** One mesh: its targets' channels, and the weights handed to it. */
     private record Part(
-            ShownMorphs morphs, int[] channelOfTarget, float[] weights, float[] startWeights) {}
+            ShownMorphs morphs,
+            int[] channelOfTarget,
+            float[] weights,
+            float[] startWeights,
+            List<Mixed> filled) {}
 
-    /** Moves one drawn shape when a channel without shape is set. */
-    private record Substitute(int missing, int drawn, float share) {}
+    /** Moves one shape when a channel that it lacks is set: a channel, or a target of one mesh. */
+    private record Mixed(int wanted, int moved, float share) {}
 
-    FaceShapes(List<MorphedGeometry> geometries, MorphRenderer renderer) {
-        for (ArKit shape : ArKit.values()) {
-            addChannel(shape.shapeName());
-        }
-        for (Viseme viseme : Viseme.values()) {
-            addChannel(viseme.shapeName());
-        }
+    /**
+     * Prepares an avatar's shapes.
+     *
+     * @param geometries its meshes with blendshapes (not null)
+     * @param byBones shapes that its bones show (not null)
+     * @param renderer shared by all avatars (not null)
+     */
+    FaceShapes(List<MorphedGeometry> geometries, Set<ArKit> byBones, MorphRenderer renderer) {
+        FaceRecipes recipes = new FaceRecipes(geometries, byBones);
         for (MorphedGeometry geometry : geometries) {
-            List<MorphTarget> targets = geometry.targets().targets();
-            int[] channelOfTarget =
-                    targets.stream()
-                            .mapToInt(t -> addChannel(BlendshapeNames.canonical(t.name())))
-                            .toArray();
-            ShownMorphs morphs = new ShownMorphs(renderer, geometry);
-            parts.add(
-                    new Part(
-                            morphs,
-                            channelOfTarget,
-                            new float[targets.size()],
-                            geometry.targets().startWeights()));
+            geometry.targets()
+                    .targets()
+                    .forEach(target -> channels.add(BlendshapeNames.canonical(target.name())));
         }
-        drawn = drawnChannels();
-        movable = drawn.clone();
-        movable[channelOf(Viseme.SIL)] = true;
-        addSubstitutes();
-        shown = new float[names.size()];
+        movable = new boolean[channels.count()];
+        recipes.drawn().forEach(name -> movable[channels.number(name)] = true);
+        movable[FaceChannels.of(Viseme.SIL)] = true;
+        addSubstitutes(recipes);
+        lips =
+                recipes.head()
+                        .flatMap(head -> HeadFacts.of(head.targets()).lips(head))
+                        .map(seal -> new LipCloser(seal, channels));
+        // Drawing replaces meshes, so it comes after everything that measures them.
+        geometries.forEach(geometry -> parts.add(part(geometry, recipes, renderer)));
+        shown = new float[channels.count()];
     }
 
-    static int channelOf(ArKit shape) {
-        return shape.ordinal();
+    private Part part(MorphedGeometry geometry, FaceRecipes recipes, MorphRenderer renderer) {
+        List<MorphTarget> targets = geometry.targets().targets();
+        int[] channelOfTarget =
+                targets.stream()
+                        .mapToInt(t -> channels.add(BlendshapeNames.canonical(t.name())))
+                        .toArray();
+        return new Part(
+                new ShownMorphs(renderer, geometry),
+                channelOfTarget,
+                new float[targets.size()],
+                geometry.targets().startWeights(),
+                filled(geometry, channelOfTarget, recipes));
     }
 
-    static int channelOf(Viseme viseme) {
-        return VISEMES_AT + viseme.ordinal();
-    }
-
-    static boolean isViseme(int channel) {
-        return channel >= VISEMES_AT && channel < VISEMES_AT + Viseme.values().length;
-    }
-
-    private int addChannel(String canonical) {
-        return channels.computeIfAbsent(
-                canonical,
-                name -> {
-                    names.add(name);
-                    return names.size() - 1;
-                });
-    }
-
-    private boolean[] drawnChannels() {
-        boolean[] result = new boolean[names.size()];
-        for (Part part : parts) {
-            for (int channel : part.channelOfTarget()) {
-                result[channel] = true;
-            }
-        }
-        return result;
-    }
-
-    private void addSubstitutes() {
-        for (int channel = 0; channel < drawn.length; channel++) {
-            if (!drawn[channel]) {
-                for (StandIns.Term term : StandIns.of(names.get(channel))) {
-                    Integer other = channels.get(term.name());
-                    if (other != null && drawn[other]) {
-                        substitutes.add(new Substitute(channel, other, term.share()));
-                        movable[channel] = true;
+    private List<Mixed> filled(MorphedGeometry part, int[] channelOfTarget, FaceRecipes recipes) {
+        List<Mixed> filled = new ArrayList<>();
+        for (Viseme viseme : Viseme.values()) {
+            for (StandIns.Term term : recipes.missing(part, viseme)) {
+                int moved = channels.number(term.name());
+                for (int target = 0; target < channelOfTarget.length; target++) {
+                    if (channelOfTarget[target] == moved) {
+                        filled.add(new Mixed(FaceChannels.of(viseme), target, term.share()));
                     }
                 }
             }
         }
+        return filled;
+    }
+
+    private void addSubstitutes(FaceRecipes recipes) {
+        for (int channel = 0; channel < movable.length; channel++) {
+            String name = channels.name(channel);
+            boolean isDrawn = recipes.drawn().contains(name);
+            for (StandIns.Term term : isDrawn ? List.<StandIns.Term>of() : recipes.of(name)) {
+                substitutes.add(new Mixed(channel, channels.number(term.name()), term.share()));
+                movable[channel] = true;
+            }
+        }
+        for (Viseme viseme : Viseme.values()) {
+            if (recipes.drawn().contains(viseme.shapeName())) {
+                StandIns.of(viseme.shapeName()).stream()
+                        .filter(term -> term.name().equals(ArKit.JAW_OPEN.shapeName()))
+                        .forEach(term -> jawOfViseme[viseme.ordinal()] = term.share());
+            }
+        }
+    }
+
+    FaceChannels channels() {
+        return channels;
     }
 
     int count() {
-        return names.size();
-    }
-
-    Optional<Integer> channel(String anySpelling) {
-        return Optional.ofNullable(channels.get(BlendshapeNames.canonical(anySpelling)));
-    }
-
-    String name(int channel) {
-        return names.get(channel);
+        return movable.length;
     }
 
     /** Whether a weight on this channel can be seen. Silence is always understood. */
@@ -129,7 +123,7 @@ final class FaceShapes {
         SortedSet<String> result = new TreeSet<>();
         for (int channel = 0; channel < movable.length; channel++) {
             if (moves(channel)) {
-                result.add(names.get(channel));
+                result.add(channels.name(channel));
             }
         }
         return Collections.unmodifiableSortedSet(result);
@@ -137,7 +131,7 @@ final class FaceShapes {
 
     /** The weights that the files begin with, by channel (length = {@link #count()}). */
     float[] startWeights() {
-        float[] start = new float[names.size()];
+        float[] start = new float[count()];
         for (Part part : parts) {
             for (int target = 0; target < part.startWeights().length; target++) {
                 if (part.startWeights()[target] != 0) {
@@ -148,13 +142,36 @@ final class FaceShapes {
         return start;
     }
 
-    /** Draws the weights from the next frame on (render thread; length = {@link #count()}). */
-    void show(float[] weights) {
+    /**
+     * Draws the weights from the next frame on (render thread).
+     *
+     * @param weights by channel (length = {@link #count()}, not null)
+     * @param game those among them that the game itself set, by channel (not null)
+     */
+    void show(float[] weights, float[] game) {
         System.arraycopy(weights, 0, shown, 0, shown.length);
-        for (Substitute substitute : substitutes) {
-            shown[substitute.drawn()] += substitute.share() * weights[substitute.missing()];
+        FaceLimits.visemes(shown);
+        float opened = jawOfVisemes();
+        for (Mixed substitute : substitutes) {
+            shown[substitute.moved()] += substitute.share() * shown[substitute.wanted()];
         }
+        FaceLimits.each(shown, game);
+        FaceLimits.jaw(shown, opened, game);
+        lips.ifPresent(closer -> closer.close(weights, shown));
         showAgain();
+    }
+
+    private float jawOfVisemes() {
+        float opened = 0;
+        for (Viseme viseme : Viseme.values()) {
+            opened += jawOfViseme[viseme.ordinal()] * shown[FaceChannels.of(viseme)];
+        }
+        return Weights.clamp(opened, 0, 1);
+    }
+
+    /** The weight that is drawn, with everything that is made by this shape. */
+    float shown(ArKit shape) {
+        return shown[FaceChannels.of(shape)];
     }
 
     /** Draws the weights of the last call also on geometries that were hidden then. */
@@ -163,6 +180,9 @@ final class FaceShapes {
             if (part.morphs().areShown()) {
                 for (int target = 0; target < part.weights().length; target++) {
                     part.weights()[target] = shown[part.channelOfTarget()[target]];
+                }
+                for (Mixed fill : part.filled()) {
+                    part.weights()[fill.moved()] += fill.share() * shown[fill.wanted()];
                 }
                 part.morphs().apply(part.weights());
             }

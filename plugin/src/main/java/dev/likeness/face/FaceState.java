@@ -22,6 +22,9 @@ final class FaceState implements Savable {
     private static final String SET = "set";
     private static final String EXPRESSION = "expression";
     private static final String BLINKING = "blinking";
+    private static final String SACCADES = "saccades";
+    private static final String BREATHING = "breathing";
+    private static final String LIVELINESS = "liveliness";
     private static final String GAZE = "gazeBases";
     private static final String NAMES = "Names";
     private static final String WEIGHTS = "Weights";
@@ -29,32 +32,56 @@ final class FaceState implements Savable {
     private Map<String, Float> set = Map.of();
     private Map<String, Float> expression = Map.of();
     private boolean blinking = true;
+    private boolean saccades = true;
+    private boolean breathing;
+    private float liveliness;
     private List<Quaternion> gazeBases = List.of();
 
     /** Also for the engine's importer. */
     FaceState() {}
 
-    FaceState(
-            Map<String, Float> set,
-            Map<String, Float> expression,
-            boolean blinking,
-            List<Quaternion> gazeBases) {
-        this.set = set;
-        this.expression = expression;
-        this.blinking = blinking;
-        this.gazeBases = gazeBases;
+    /** What a face has been told; the rotations that its bones have without it. */
+    static FaceState of(
+            FaceChannels channels, FaceLayers layers, FaceLife life, List<Quaternion> bases) {
+        FaceState state = new FaceState();
+        state.set = new LinkedHashMap<>();
+        state.expression = new LinkedHashMap<>();
+        float[] mood = layers.of(FaceLayer.MOOD);
+        for (int channel = 0; channel < channels.count(); channel++) {
+            putIfSet(state.set, channels.name(channel), layers.wish(channel));
+            putIfSet(state.expression, channels.name(channel), mood[channel]);
+        }
+        state.blinking = life.isBlinking();
+        state.saccades = life.hasSaccades();
+        state.breathing = life.isBreathing();
+        state.liveliness = life.liveliness();
+        state.gazeBases = bases;
+        return state;
     }
 
-    /** Only where the bones are: the rest as a new face has it. */
+    private static void putIfSet(Map<String, Float> weights, String name, float weight) {
+        if (weight != 0) {
+            weights.put(name, weight);
+        }
+    }
+
+    /** Only how alive it is and where the bones are: the rest as a new face has it. */
     FaceState neutral() {
-        return new FaceState(Map.of(), Map.of(), true, gazeBases);
+        FaceState neutral = new FaceState();
+        neutral.breathing = breathing;
+        neutral.liveliness = liveliness;
+        neutral.gazeBases = gazeBases;
+        return neutral;
     }
 
     void applyTo(Face face) {
         set.forEach(face::set);
         face.fadeTo(expression, 0);
         face.setBlinking(blinking);
-        face.rebaseGaze(gazeBases);
+        face.life().setSaccades(saccades);
+        face.life().setBreathing(breathing);
+        face.life().setLiveliness(liveliness);
+        face.rebaseTurns(gazeBases);
     }
 
     @Override
@@ -63,6 +90,9 @@ final class FaceState implements Savable {
         write(out, SET, set);
         write(out, EXPRESSION, expression);
         out.write(blinking, BLINKING, true);
+        out.write(saccades, SACCADES, true);
+        out.write(breathing, BREATHING, false);
+        out.write(liveliness, LIVELINESS, 0);
         out.write(gazeBases.toArray(Quaternion[]::new), GAZE, null);
     }
 
@@ -83,6 +113,9 @@ final class FaceState implements Savable {
         set = read(in, SET);
         expression = read(in, EXPRESSION);
         blinking = in.readBoolean(BLINKING, true);
+        saccades = in.readBoolean(SACCADES, true);
+        breathing = in.readBoolean(BREATHING, false);
+        liveliness = in.readFloat(LIVELINESS, 0);
         gazeBases = new ArrayList<>();
         for (Savable base : in.readSavableArray(GAZE, new Savable[0])) {
             gazeBases.add((Quaternion) base);

@@ -1,7 +1,6 @@
 package dev.likeness.face;
 
 import com.jme3.math.FastMath;
-import com.jme3.math.Quaternion;
 import com.jme3.math.Vector3f;
 import com.jme3.scene.Spatial;
 import dev.likeness.model.AvatarInstance;
@@ -13,8 +12,9 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * Eyes that look at something (render thread): eye bones within 25° sideways and 20° up and down,
- * the head bone helps a little beyond that, the lids follow.
+ * Eyes that look at something (render thread): within 25° sideways and 20° up and down, the head
+ * helps a little beyond that. Where the eyes look is told as the eyeLook shapes, so that lids and
+ * eyes go together; eye bones then follow these shapes, whoever set them.
  */
 final class Gaze {
 
@@ -32,6 +32,11 @@ final class Gaze {
     private final Saccades saccades;
     private final Optional<JointTurn> head;
     private final List<JointTurn> eyes;
+    private boolean saccading = true;
+    private float headHelps = 1;
+    private float bodyPitch;
+    private final FacePose captured = new FacePose();
+    private float capturedShare;
     private Optional<Supplier<Vector3f>> target = Optional.empty();
     private Glance headNow = Glance.AHEAD;
     private Glance leftNow = Glance.AHEAD;
@@ -57,6 +62,33 @@ final class Gaze {
         target = Optional.empty();
     }
 
+    boolean hasTarget() {
+        return target.isPresent();
+    }
+
+    boolean isSaccading() {
+        return saccading;
+    }
+
+    void setSaccading(boolean on) {
+        saccading = on;
+    }
+
+    /**
+     * Tells the turn of the head that others want.
+     *
+     * @param share how much of the gaze's own turn of the head is left (0 to 1)
+     * @param pose whose head is turned (not null, copied)
+     * @param poseShare how much of that turn is taken (0 to 1)
+     * @param pitch further turn, upwards (radians)
+     */
+    void setHead(float share, FacePose pose, float poseShare, float pitch) {
+        headHelps = share;
+        captured.copyFrom(pose);
+        capturedShare = poseShare;
+        bodyPitch = pitch;
+    }
+
     /**
      * Goes on and writes the eyeLook shapes.
      *
@@ -67,25 +99,37 @@ final class Gaze {
         saccades.step(seconds);
         Optional<Vector3f> point = target.map(Supplier::get);
         turnHead(point, Weights.approach(seconds, HEAD_SECONDS));
-        turnEyes(point, Weights.approach(seconds, EYE_SECONDS));
+        moveEyes(point, Weights.approach(seconds, EYE_SECONDS));
         writeShapes(layer);
     }
 
-    /** Where head and eyes would be without gaze, relative to their parents. */
-    List<Quaternion> bases() {
-        return turns().map(JointTurn::base).toList();
-    }
-
-    /** Takes head and eyes as they stand for turned away from there (as many as there are). */
-    void rebase(List<Quaternion> bases) {
-        List<JointTurn> turns = turns().toList();
-        for (int i = 0; i < Math.min(turns.size(), bases.size()); i++) {
-            turns.get(i).rebase(bases.get(i));
+    /** Turns the eye bones to where the eyeLook shapes say (weights by channel). */
+    void turnEyes(float[] weights) {
+        if (eyes.size() == 2) {
+            turn(
+                    eyes.get(0),
+                    difference(weights, ArKit.EYE_LOOK_OUT_LEFT, ArKit.EYE_LOOK_IN_LEFT),
+                    difference(weights, ArKit.EYE_LOOK_UP_LEFT, ArKit.EYE_LOOK_DOWN_LEFT));
+            turn(
+                    eyes.get(1),
+                    difference(weights, ArKit.EYE_LOOK_IN_RIGHT, ArKit.EYE_LOOK_OUT_RIGHT),
+                    difference(weights, ArKit.EYE_LOOK_UP_RIGHT, ArKit.EYE_LOOK_DOWN_RIGHT));
         }
     }
 
-    private Stream<JointTurn> turns() {
-        return Stream.concat(head.stream(), eyes.stream());
+    private static float difference(float[] weights, ArKit positive, ArKit negative) {
+        return weights[FaceChannels.of(positive)] - weights[FaceChannels.of(negative)];
+    }
+
+    private static void turn(JointTurn eye, float yaw, float pitch) {
+        eye.turn(
+                Weights.clamp(yaw, -1, 1) * SHAPE_AT_FULL,
+                Weights.clamp(pitch, -1, 1) * SHAPE_AT_FULL);
+    }
+
+    /** The bones that this turns: the head, then the eyes, as far as there are any. */
+    List<JointTurn> turns() {
+        return Stream.concat(head.stream(), eyes.stream()).toList();
     }
 
     private void turnHead(Optional<Vector3f> point, float share) {
@@ -97,16 +141,19 @@ final class Gaze {
                                     .beyond(MAX_YAW, MAX_PITCH)
                                     .within(HEAD_MAX_YAW, HEAD_MAX_PITCH);
                     headNow = headNow.approaching(wish, share);
-                    joint.turn(headNow.yaw(), headNow.pitch());
+                    joint.turn(
+                            headNow.yaw() * headHelps + captured.headYaw() * capturedShare,
+                            headNow.pitch() * headHelps
+                                    + captured.headPitch() * capturedShare
+                                    + bodyPitch,
+                            captured.headRoll() * capturedShare);
                 });
     }
 
-    private void turnEyes(Optional<Vector3f> point, float share) {
+    private void moveEyes(Optional<Vector3f> point, float share) {
         if (eyes.size() == 2) {
             leftNow = leftNow.approaching(eyeWish(eyes.get(0), point), share);
             rightNow = rightNow.approaching(eyeWish(eyes.get(1), point), share);
-            eyes.get(0).turn(leftNow.yaw(), leftNow.pitch());
-            eyes.get(1).turn(rightNow.yaw(), rightNow.pitch());
         } else {
             Glance wish = limited(point.map(this::glanceWithoutBones).orElse(Glance.AHEAD));
             leftNow = leftNow.approaching(wish, share);
@@ -119,8 +166,11 @@ final class Gaze {
     }
 
     private Glance limited(Glance wish) {
-        return wish.plus(saccades.yaw() * SACCADE_YAW, saccades.pitch() * SACCADE_PITCH)
-                .within(MAX_YAW, MAX_PITCH);
+        Glance jumped =
+                saccading
+                        ? wish.plus(saccades.yaw() * SACCADE_YAW, saccades.pitch() * SACCADE_PITCH)
+                        : wish;
+        return jumped.within(MAX_YAW, MAX_PITCH);
     }
 
     private Vector3f betweenTheEyes(JointTurn head) {
@@ -157,7 +207,7 @@ final class Gaze {
 
     private static void put(float[] layer, ArKit positive, ArKit negative, float angle) {
         float weight = angle / SHAPE_AT_FULL;
-        layer[FaceShapes.channelOf(positive)] = Math.max(0, weight);
-        layer[FaceShapes.channelOf(negative)] = Math.max(0, -weight);
+        layer[FaceChannels.of(positive)] = Math.max(0, weight);
+        layer[FaceChannels.of(negative)] = Math.max(0, -weight);
     }
 }

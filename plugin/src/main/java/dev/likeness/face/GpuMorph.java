@@ -6,6 +6,7 @@ import com.jme3.math.Vector4f;
 import com.jme3.scene.Geometry;
 import com.jme3.shader.VarType;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -18,20 +19,21 @@ final class GpuMorph implements MorphStrategy {
             List.of(
                     MorphMaterials.UNIT_ZERO,
                     MorphMaterials.DELTAS,
+                    MorphMaterials.PAGES,
                     MorphMaterials.ACTIVE,
                     MorphMaterials.PAIRS,
                     MorphMaterials.CAPACITY);
 
     private final Geometry geometry;
     private final Material original;
-    private final int[] layers;
+    private final int[] rows;
     private final Vector4f[] active;
     private final MatParamOverride pairs;
 
-    GpuMorph(Geometry geometry, Material morphing, DeltaTexture deltas) {
+    GpuMorph(Geometry geometry, Material morphing, DeltaPages deltas) {
         this.geometry = geometry;
         this.original = geometry.getMaterial();
-        this.layers = deltas.layers();
+        this.rows = deltas.rows();
         this.active =
                 Stream.generate(Vector4f::new)
                         .limit(deltas.capacity() / 2)
@@ -39,10 +41,14 @@ final class GpuMorph implements MorphStrategy {
         this.pairs = new MatParamOverride(VarType.Int, MorphMaterials.PAIRS, 0);
         removeOverrides(geometry);
         geometry.setMaterial(morphing);
-        for (String unit : List.of(MorphMaterials.UNIT_ZERO, MorphMaterials.DELTAS)) {
-            geometry.addMatParamOverride(
-                    new MatParamOverride(VarType.TextureArray, unit, deltas.texture()));
-        }
+        Map.of(
+                        MorphMaterials.UNIT_ZERO, deltas.deltas(),
+                        MorphMaterials.DELTAS, deltas.deltas(),
+                        MorphMaterials.PAGES, deltas.pages())
+                .forEach(
+                        (unit, texture) ->
+                                geometry.addMatParamOverride(
+                                        new MatParamOverride(VarType.Texture2D, unit, texture)));
         geometry.addMatParamOverride(
                 new MatParamOverride(VarType.Vector4Array, MorphMaterials.ACTIVE, active));
         geometry.addMatParamOverride(pairs);
@@ -62,9 +68,9 @@ final class GpuMorph implements MorphStrategy {
     @Override
     public void apply(float[] weights) {
         int count = 0;
-        for (int target = 0; target < layers.length; target++) {
-            if (weights[target] != 0 && layers[target] != DeltaTexture.NO_LAYER) {
-                put(count++, layers[target], weights[target]);
+        for (int target = 0; target < rows.length; target++) {
+            if (weights[target] != 0 && rows[target] != DeltaPages.NO_ROW) {
+                put(count++, rows[target], weights[target]);
             }
         }
         if (count % 2 == 1) {
@@ -73,13 +79,13 @@ final class GpuMorph implements MorphStrategy {
         pairs.setValue(count / 2);
     }
 
-    private void put(int index, int layer, float weight) {
+    private void put(int index, int row, float weight) {
         Vector4f pair = active[index / 2];
         if (index % 2 == 0) {
-            pair.x = layer;
+            pair.x = row;
             pair.y = weight;
         } else {
-            pair.z = layer;
+            pair.z = row;
             pair.w = weight;
         }
     }

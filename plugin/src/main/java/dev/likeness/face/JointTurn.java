@@ -79,11 +79,19 @@ final class JointTurn {
 
     /** Turns the bone away from where its animation, or else its rest, has it. */
     void turn(float yaw, float pitch) {
+        turn(yaw, pitch, 0);
+    }
+
+    /** As {@link #turn(float, float)}; roll grows towards the person's left shoulder. */
+    void turn(float yaw, float pitch, float roll) {
         noteAnimation();
         Quaternion inFace =
                 new Quaternion()
                         .fromAngleNormalAxis(yaw, Vector3f.UNIT_Y)
                         .mult(new Quaternion().fromAngleNormalAxis(-pitch, Vector3f.UNIT_X));
+        if (roll != 0) {
+            inFace.multLocal(new Quaternion().fromAngleNormalAxis(-roll, Vector3f.UNIT_Z));
+        }
         written.set(faceToParent.mult(inFace).mult(faceToParent.inverse()).mult(base));
         joint.setLocalRotation(written);
         joint.update();

@@ -35,6 +35,7 @@ final class MorphMaterials {
      */
     static final String UNIT_ZERO = "MorphUnitZero";
 
+    static final String PAGES = "MorphPages";
     static final String ACTIVE = "MorphActive";
     static final String PAIRS = "MorphPairs";
 
@@ -79,8 +80,9 @@ final class MorphMaterials {
         MaterialDef copy = new MaterialDef(assets, original.getName());
         copy.setAssetName(original.getAssetName());
         original.getMaterialParams().forEach(parameter -> declare(copy, parameter));
-        copy.addMaterialParamTexture(VarType.TextureArray, UNIT_ZERO, ColorSpace.Linear, null);
-        copy.addMaterialParamTexture(VarType.TextureArray, DELTAS, ColorSpace.Linear, null);
+        for (String texture : List.of(UNIT_ZERO, DELTAS, PAGES)) {
+            copy.addMaterialParamTexture(VarType.Texture2D, texture, ColorSpace.Linear, null);
+        }
         copy.addMaterialParam(VarType.Vector4Array, ACTIVE, null);
         copy.addMaterialParam(VarType.Int, PAIRS, null);
         copy.addMaterialParam(VarType.Int, CAPACITY, null);

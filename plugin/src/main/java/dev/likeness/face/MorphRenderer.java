@@ -9,6 +9,7 @@ import com.jme3.scene.Mesh;
 import dev.likeness.model.MorphTarget;
 import dev.likeness.model.MorphTargets;
 import dev.likeness.model.MorphedGeometry;
+import java.lang.ref.WeakReference;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Map;
@@ -39,6 +40,7 @@ public final class MorphRenderer implements AutoCloseable {
     private final String locatorRoot = "likeness-morph-" + UUID.randomUUID();
     private final MorphMaterials materials;
     private final Map<MorphTargets, SharedDeltas> textures = new WeakHashMap<>();
+    private final Map<Mesh, WeakReference<MorphTargets>> slotsOnMeshes = new WeakHashMap<>();
     private final Set<String> toldReasons = new HashSet<>();
 
     /**
@@ -65,7 +67,7 @@ public final class MorphRenderer implements AutoCloseable {
      * @return in bytes (>0)
      */
     public static long bytesOnTheCard(MorphTargets targets) {
-        return DeltaTexture.bytes(targets);
+        return DeltaPages.bytes(targets);
     }
 
     /**
@@ -92,10 +94,26 @@ public final class MorphRenderer implements AutoCloseable {
         }
         Material morphing = materials.morphing(geometry.getMaterial()).orElseThrow();
         geometry.setMesh(base);
-        return new GpuMorph(geometry, morphing, deltasOf(part.targets()));
+        DeltaPages deltas = deltasOf(part.targets());
+        putSlots(base, part.targets(), deltas);
+        return new GpuMorph(geometry, morphing, deltas);
     }
 
-    private DeltaTexture deltasOf(MorphTargets targets) {
+    /** A mesh has one attribute for slots; the first set of shapes drawn on it has it. */
+    private synchronized void putSlots(Mesh mesh, MorphTargets targets, DeltaPages deltas) {
+        slotsOnMeshes.put(mesh, new WeakReference<>(targets));
+        if (mesh.getBuffer(DeltaPages.SLOTS) != deltas.slots()) {
+            mesh.clearBuffer(DeltaPages.SLOTS);
+            mesh.setBuffer(deltas.slots());
+        }
+    }
+
+    private synchronized boolean hasSlotsOfOthers(Mesh mesh, MorphTargets targets) {
+        WeakReference<MorphTargets> holder = slotsOnMeshes.get(mesh);
+        return holder != null && holder.get() != null && !targets.equals(holder.get());
+    }
+
+    private DeltaPages deltasOf(MorphTargets targets) {
         SharedDeltas shared;
         synchronized (this) {
             shared = textures.computeIfAbsent(targets, key -> new SharedDeltas());
@@ -146,14 +164,14 @@ public final class MorphRenderer implements AutoCloseable {
         if (wish == MorphPath.CPU) {
             return Optional.of("the game asked for it");
         }
-        if (!caps.contains(Caps.TextureArray)
-                || !caps.contains(Caps.FloatTexture)
-                || !caps.contains(Caps.GLSL150)) {
-            return Optional.of(
-                    "the graphics card lacks texture arrays, float textures or GLSL 1.50");
+        if (!caps.contains(Caps.FloatTexture) || !caps.contains(Caps.GLSL150)) {
+            return Optional.of("the graphics card lacks float textures or GLSL 1.50");
         }
-        if (part.targets().targets().size() > DeltaTexture.MAX_LAYERS) {
-            return Optional.of("the mesh has more than " + DeltaTexture.MAX_LAYERS + " targets");
+        if (DeltaPages.mayBeTooLarge(part.targets())) {
+            return Optional.of("the mesh has too many targets and vertices for one texture");
+        }
+        if (hasSlotsOfOthers(MorphedMesh.baseOf(geometry.getMesh()), part.targets())) {
+            return Optional.of("another set of blendshapes is drawn on the same mesh");
         }
         if (SoftwareSkinning.moves(geometry)) {
             return Optional.of("the geometry is skinned in software");
@@ -189,12 +207,12 @@ public final class MorphRenderer implements AutoCloseable {
     /** The texture of some targets, built by whoever needs it first; the others wait for it. */
     private static final class SharedDeltas {
 
-        private DeltaTexture texture;
+        private DeltaPages texture;
 
         /** The targets are not kept, for they are the key that lets go of this. */
-        synchronized DeltaTexture get(MorphTargets targets) {
+        synchronized DeltaPages get(MorphTargets targets) {
             if (texture == null) {
-                texture = DeltaTexture.of(targets);
+                texture = DeltaPages.of(targets);
             }
             return texture;
         }

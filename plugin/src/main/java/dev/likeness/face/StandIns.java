@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
- * What to move instead where an avatar lacks a shape: visemes as mixtures of ARKit shapes, and
- * ARKit's one-sided shapes as halves of the two-sided ones of {@code legacy_45}.
+ * What to move instead where an avatar lacks a shape: visemes as mixtures of ARKit shapes, ARKit's
+ * one-sided shapes as halves of the two-sided ones of {@code legacy_45}, these as both of ARKit's,
+ * and emotions as the expressions of the same name.
  *
  * <p>The viseme mixtures are a joint least-squares fit (weights 0 to 1, at most seven terms) to two
  * published heads that have both sets; ARKit names do not fix amplitudes, so on an unknown head
@@ -50,7 +52,36 @@ final class StandIns {
             mouthLowerDownRight = LipsLowerDown .5
             noseSneerLeft = Sneer .5
             noseSneerRight = Sneer .5
+            mouthClose = mouthShrugLower .6
+            mouthPressLeft = mouthShrugLower .25, mouthRollUpper .15
+            mouthPressRight = mouthShrugLower .25, mouthRollUpper .15
+            EyesDown = eyeLookDown* 1
+            EyesUp = eyeLookUp* 1
+            EyesLeft = eyeLookOutLeft 1, eyeLookInRight 1
+            EyesRight = eyeLookInLeft 1, eyeLookOutRight 1
+            LipsUpperUp = mouthUpperUp* 1
+            LipsLowerDown = mouthLowerDown* 1
+            LipsUpperOpen = mouthUpperUp* .6
+            LipsLowerOpen = mouthLowerDown* .6
+            Sneer = noseSneer* 1
+            JawChew = jawOpen .2, mouthClose .15
+            blink = eyeBlink* 1
+            mouthOpen = jawOpen .5
+            mouthSmile = mouthSmile* .8
+            smile = mouthSmile* .8
+            frown = mouthFrown* .8
             """;
+
+    private static final Map<String, Expression> EMOTIONS =
+            Map.of(
+                    "joy", Expression.SMILE,
+                    "sadness", Expression.SAD,
+                    "anger", Expression.ANGRY,
+                    "fear", Expression.AFRAID,
+                    "disgust", Expression.DISGUSTED,
+                    "surprise", Expression.SURPRISED,
+                    "contempt", Expression.CONTEMPTUOUS,
+                    "relaxed", Expression.RELAXED);
 
     private static final Map<String, List<Term>> MIXTURES = parse();
 
@@ -66,15 +97,29 @@ final class StandIns {
         return MIXTURES.getOrDefault(name, List.of());
     }
 
+    /** Every name for which there is a mixture, ARKit's and visemes included. */
+    static Set<String> names() {
+        return MIXTURES.keySet();
+    }
+
     private static Map<String, List<Term>> parse() {
         Map<String, List<Term>> mixtures = new LinkedHashMap<>();
         TABLE.lines()
                 .map(line -> line.split("=", 2))
                 .forEach(sides -> mixtures.put(sides[0].strip(), terms(sides[1])));
+        EMOTIONS.forEach((name, expression) -> mixtures.put(name, terms(expression)));
         return Map.copyOf(mixtures);
     }
 
-    private static List<Term> terms(String mixture) {
+    private static List<Term> terms(Expression expression) {
+        return expression.weights().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(weight -> new Term(weight.getKey().shapeName(), weight.getValue()))
+                .toList();
+    }
+
+    /** Reads "jawOpen .4, mouthSmile* .2"; a star stands for Left and Right. */
+    static List<Term> terms(String mixture) {
         List<Term> terms = new ArrayList<>();
         for (String part : mixture.isBlank() ? new String[0] : mixture.split(",")) {
             String[] words = part.strip().split(" ");

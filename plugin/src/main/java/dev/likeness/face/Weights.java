@@ -17,6 +17,11 @@ final class Weights {
         return Math.max(low, Math.min(high, value));
     }
 
+    /** Within 0 to 1, unless the game itself asked for more. */
+    static float within(float sum, float asked) {
+        return clamp(sum, Math.min(0, asked), Math.max(1, asked));
+    }
+
     /** From 0 to 1 without a jolt at either end: 3t² - 2t³, t limited to 0 to 1. */
     static float ease(float t) {
         float limited = clamp(t, 0, 1);

@@ -25,13 +25,14 @@ final class Failures {
 
     static AvatarException ofAnswer(Response response, Collection<String> secrets) {
         int status = response.code();
-        String detail = redact(detailOf(response), secrets);
+        String body = redact(bodyOf(response), secrets);
+        String detail = ErrorBody.messageOf(body);
         String message =
                 Links.describe(response.request())
                         + " answered "
                         + status
                         + (detail.isEmpty() ? "" : ": " + detail);
-        HttpErrorAnswer cause = new HttpErrorAnswer(status, detail);
+        HttpErrorAnswer cause = new HttpErrorAnswer(status, detail, body);
         if (status == 401 || status == 403) {
             return new AccessDeniedException(message, cause);
         }
@@ -54,9 +55,9 @@ final class Failures {
                 what + " failed: " + e.getClass().getSimpleName() + ": " + e.getMessage(), e);
     }
 
-    private static String detailOf(Response response) {
+    private static String bodyOf(Response response) {
         try {
-            return ErrorBody.messageOf(response.peekBody(LONGEST_ERROR_BODY).string());
+            return response.peekBody(LONGEST_ERROR_BODY).string();
         } catch (IOException e) {
             return "(body unreadable: " + e.getMessage() + ")";
         }

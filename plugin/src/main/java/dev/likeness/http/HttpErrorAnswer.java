@@ -10,11 +10,13 @@ public final class HttpErrorAnswer extends Exception {
 
     private final int status;
     private final String detail;
+    private final String body;
 
-    HttpErrorAnswer(int status, String detail) {
+    HttpErrorAnswer(int status, String detail, String body) {
         super("HTTP " + status + ": " + detail);
         this.status = status;
         this.detail = detail;
+        this.body = body;
     }
 
     /**
@@ -33,5 +35,14 @@ public final class HttpErrorAnswer extends Exception {
      */
     public String detail() {
         return detail;
+    }
+
+    /**
+     * All that the service said, for those who know its form.
+     *
+     * @return the answer's body without our secrets, at most 64 KiB of it (not null, may be empty)
+     */
+    public String body() {
+        return body;
     }
 }

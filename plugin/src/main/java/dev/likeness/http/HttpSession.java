@@ -15,10 +15,12 @@ import okio.BufferedSource;
  * Talks to one service. Any thread; every call blocks, throws {@link
  * dev.likeness.job.AvatarException}s, and ends at once when cancelled.
  *
- * <p>GET and HEAD are repeated where that may help, DELETE and PATCH only if the service was too
- * busy to look at them. A POST is never sent again after it may have reached the service.
+ * <p>GET, HEAD and PUT are repeated where that may help, DELETE and PATCH only if the service was
+ * too busy to look at them. A POST is never sent again after it may have reached the service.
  */
 public final class HttpSession {
+
+    private static final String JSON = "application/json";
 
     private final HttpUrl base;
     private final Sender sender;
@@ -109,6 +111,23 @@ public final class HttpSession {
     }
 
     /**
+     * Sets something, whatever it was before; may be repeated.
+     *
+     * @param url where (not null)
+     * @param body what to send (not null)
+     * @param cancellation aborts it (not null)
+     * @return the answer (not null)
+     */
+    public HttpAnswer put(HttpUrl url, RequestBody body, Cancellation cancellation) {
+        Request request =
+                new Request.Builder()
+                        .url(url)
+                        .put(new UploadBody(body, UploadListener.NONE))
+                        .build();
+        return exchange(request, Sender.Repeat.ALLOWED, cancellation);
+    }
+
+    /**
      * Creates something. Never repeated by itself.
      *
      * @param url where (not null)
@@ -180,7 +199,8 @@ public final class HttpSession {
         return HttpDownload.open(sender, url, conditions, cancellation);
     }
 
-    private HttpAnswer exchange(Request request, Sender.Repeat repeat, Cancellation cancellation) {
+    private HttpAnswer exchange(Request asked, Sender.Repeat repeat, Cancellation cancellation) {
+        Request request = asked.newBuilder().header("Accept", JSON).build();
         return sender.send(request, repeat, answer -> read(request, answer), cancellation);
     }
 

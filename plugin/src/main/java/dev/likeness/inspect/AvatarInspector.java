@@ -6,6 +6,7 @@ import com.jme3.material.Material;
 import com.jme3.material.RenderState;
 import com.jme3.scene.Geometry;
 import com.jme3.scene.Mesh;
+import dev.likeness.face.FaceAbilities;
 import dev.likeness.model.AvatarAsset;
 import dev.likeness.model.AvatarInstance;
 import dev.likeness.model.MorphTargets;
@@ -59,6 +60,7 @@ public final class AvatarInspector {
                         parts,
                         memory.textures(),
                         new ShapeScan(sample.morphed()).report(),
+                        FaceReport.of(FaceAbilities.of(sample)),
                         new SkeletonScan(asset.skeleton(), sample).report(),
                         clips(),
                         List.of());
@@ -70,6 +72,7 @@ public final class AvatarInspector {
                 plain.parts(),
                 plain.textures(),
                 plain.blendshapes(),
+                plain.face(),
                 plain.skeleton(),
                 plain.clips(),
                 new Adviser(plain).advice());

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * @param parts in the file's order (not null, immutable)
  * @param textures largest first (not null, immutable)
  * @param blendshapes over all parts (not null)
+ * @param face what it can do with these, and by what (not null)
  * @param skeleton of the whole avatar (not null)
  * @param clips that come with the file (not null, immutable)
  * @param advice may be empty (not null, immutable)
@@ -28,6 +29,7 @@ public record CapabilityReport(
         List<PartReport> parts,
         List<TextureReport> textures,
         BlendshapeReport blendshapes,
+        FaceReport face,
         SkeletonReport skeleton,
         List<ClipReport> clips,
         List<Advice> advice) {

@@ -35,12 +35,31 @@ final class ReportText {
         report.blendshapes().sets().stream()
                 .filter(set -> set.present() > 0)
                 .forEach(set -> lines.add(line(set)));
+        addFace(lines);
         lines.add(skeleton());
         report.clips()
                 .forEach(
                         clip -> lines.add(format("Clip: %s, %.1f s", clip.name(), clip.seconds())));
         report.advice().forEach(advice -> lines.add("! " + advice.text()));
         return lines;
+    }
+
+    private void addFace(List<String> lines) {
+        FaceReport face = report.face();
+        lines.add(
+                format(
+                        "Face: speaks by %s; looks by %s; %s",
+                        face.speechBy(), face.eyesBy(), face.blinks() ? "blinks" : "cannot blink"));
+        if (!report.blendshapes().names().isEmpty()) {
+            addNames(lines, "  made of others: ", List.copyOf(face.made().keySet()));
+            addNames(lines, "  without effect: ", face.missing());
+        }
+    }
+
+    private static void addNames(List<String> lines, String title, List<String> names) {
+        if (!names.isEmpty()) {
+            lines.add(title + String.join(" ", names));
+        }
     }
 
     private String looks() {

@@ -5,8 +5,7 @@ import java.util.List;
 /**
  * How much of a set of blendshapes a file has.
  *
- * @param set "mobile_51", "arkit_52", "visemes_14", "visemes_15", "visemes_17" or "legacy_45" (not
- *     null)
+ * @param set {@link dev.likeness.face.ShapeSet#id()} (not null)
  * @param complete whether none is missing
  * @param present how many are there (>=0)
  * @param missing the set's names of those that are not (not null, immutable)

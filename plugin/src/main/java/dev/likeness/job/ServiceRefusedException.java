@@ -1,7 +1,10 @@
 package dev.likeness.job;
 
-/** The service understood us and said no: a 4xx answer other than a refused key. */
-public final class ServiceRefusedException extends AvatarException {
+/**
+ * The service understood us and said no: a 4xx answer other than a refused key. Vendors' packages
+ * have kinds of their own for what a game may want to tell apart.
+ */
+public non-sealed class ServiceRefusedException extends AvatarException {
 
     private static final long serialVersionUID = 1L;
 
@@ -31,7 +34,7 @@ public final class ServiceRefusedException extends AvatarException {
      *
      * @return the status code, or 0 if the refusal came inside a good answer
      */
-    public int httpStatus() {
+    public final int httpStatus() {
         return httpStatus;
     }
 }

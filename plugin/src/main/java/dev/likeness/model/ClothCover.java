@@ -1,5 +1,6 @@
 package dev.likeness.model;
 
+import com.jme3.math.FastMath;
 import com.jme3.math.Vector3f;
 import com.jme3.scene.Mesh;
 import com.jme3.scene.VertexBuffer.Type;
@@ -14,7 +15,7 @@ import java.util.Optional;
 /**
  * Which of an avatar's skin lies closely below a garment, from the shapes alone: to judge masks
  * that were painted for another body, and for garments that come without. The face is never
- * covered.
+ * covered, and skin that can be seen from any side, as below an open collar, is never hidden.
  */
 final class ClothCover {
 
@@ -33,7 +34,14 @@ final class ClothCover {
     /** Share of skin that a mask may hide where there is no cloth, if it was made for this body. */
     private static final float TOLERATED = 0.12f;
 
+    /** Directions from which skin is looked at, besides straight from outside. */
+    private static final int SIDES = 8;
+
+    /** How far those lean away from straight outside (radians). */
+    private static final float LEANING = 60 * FastMath.DEG_TO_RAD;
+
     private final Mesh skin;
+    private final TriangleGrid cloth;
     private final float[] uvs;
     private final boolean[] covered;
     private final boolean[] close;
@@ -41,8 +49,14 @@ final class ClothCover {
     private final boolean[] face;
 
     private ClothCover(
-            Mesh skin, boolean[] covered, boolean[] close, boolean[] poking, boolean[] face) {
+            Mesh skin,
+            TriangleGrid cloth,
+            boolean[] covered,
+            boolean[] close,
+            boolean[] poking,
+            boolean[] face) {
         this.skin = skin;
+        this.cloth = cloth;
         this.uvs = floats(skin, Type.TexCoord);
         this.covered = covered;
         this.close = close;
@@ -75,7 +89,7 @@ final class ClothCover {
                 covered[v] = close[v] || cloth.isLeftBy(place, place.add(out.mult(LOOSE)));
             }
         }
-        return new ClothCover(skin, covered, close, poking, face);
+        return new ClothCover(skin, cloth, covered, close, poking, face);
     }
 
     /**
@@ -117,8 +131,9 @@ final class ClothCover {
     }
 
     /**
-     * Close below cloth and away from its edge, or sticking out of it. Vertices of one place count
-     * as one; a fold of skin that cloth only spans, as between the legs, is no edge.
+     * Close below cloth or sticking out of it, away from its edge, and seen from nowhere. Vertices
+     * of one place count as one; a fold of skin that cloth only spans, as between the legs, is no
+     * edge.
      */
     private boolean[] inner() {
         int[] group = VertexWeld.firstOfGroup(floats(skin, Type.Position), null);
@@ -134,10 +149,35 @@ final class ClothCover {
             }
         }
         boolean[] inner = new boolean[covered.length];
+        float[] positions = floats(skin, Type.Position);
+        float[] normals = floats(skin, Type.Normal);
         for (int v = 0; v < inner.length; v++) {
-            inner[v] = poking[v] || close[v] && !edge[group[v]];
+            inner[v] =
+                    close[v]
+                            && !edge[group[v]]
+                            && !isSeen(at(positions, v), at(normals, v), poking[v]);
         }
         return inner;
+    }
+
+    /** Whether there is no cloth on the way to some side. */
+    private boolean isSeen(Vector3f place, Vector3f out, boolean sticksOut) {
+        Vector3f from = sticksOut ? place.subtract(out.mult(POKING)) : place;
+        Vector3f across = out.cross(Math.abs(out.y) < 0.9f ? Vector3f.UNIT_Y : Vector3f.UNIT_X);
+        across.normalizeLocal();
+        Vector3f along = out.cross(across);
+        for (int side = 0; side < SIDES; side++) {
+            float turn = FastMath.TWO_PI * side / SIDES;
+            Vector3f sideways =
+                    across.mult(FastMath.cos(turn)).addLocal(along.mult(FastMath.sin(turn)));
+            Vector3f way =
+                    out.mult(FastMath.cos(LEANING))
+                            .addLocal(sideways.multLocal(FastMath.sin(LEANING)));
+            if (!cloth.isLeftBy(from, from.add(way.multLocal(LOOSE)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean[] bareGroups(int[] group) {

@@ -13,6 +13,9 @@ final class TriangleGrid {
 
     private static final float CELL = 0.04f;
 
+    /** Triangles count as wider by this share, so that no line slips between two of them. */
+    private static final float RIM = 1e-4f;
+
     private record Cell(int x, int y, int z) {}
 
     private record Triangle(Vector3f a, Vector3f b, Vector3f c) {}
@@ -42,9 +45,21 @@ final class TriangleGrid {
      */
     boolean isLeftBy(Vector3f from, Vector3f to) {
         Vector3f way = to.subtract(from);
-        return between(least(from, to), most(from, to)).stream()
-                .flatMap(cell -> cells.getOrDefault(cell, List.of()).stream())
-                .anyMatch(triangle -> leaves(triangle, from, way));
+        // Cell by cell along the line: what is crossed mostly lies near its start.
+        int steps = Math.max(1, (int) Math.ceil(way.length() / CELL));
+        Vector3f here = from;
+        for (int step = 1; step <= steps; step++) {
+            Vector3f next = from.add(way.mult(step / (float) steps));
+            for (Cell cell : between(least(here, next), most(here, next))) {
+                for (Triangle triangle : cells.getOrDefault(cell, List.of())) {
+                    if (leaves(triangle, from, way)) {
+                        return true;
+                    }
+                }
+            }
+            here = next;
+        }
+        return false;
     }
 
     /** Möller and Trumbore's test, with one side of the triangle only. */
@@ -61,7 +76,7 @@ final class TriangleGrid {
         Vector3f other = start.cross(ab);
         float v = way.dot(other) / determinant;
         float t = ac.dot(other) / determinant;
-        return u >= 0 && v >= 0 && u + v <= 1 && t >= 0 && t <= 1;
+        return u >= -RIM && v >= -RIM && u + v <= 1 + RIM && t >= 0 && t <= 1;
     }
 
     private static List<Cell> between(Vector3f least, Vector3f most) {

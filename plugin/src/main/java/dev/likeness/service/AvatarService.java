@@ -1,6 +1,7 @@
 package dev.likeness.service;
 
 import dev.likeness.job.Cancellation;
+import dev.likeness.job.ServiceRefusedException;
 import dev.likeness.job.StageListener;
 import java.io.IOException;
 import java.io.InputStream;
@@ -31,6 +32,23 @@ public interface AvatarService extends AutoCloseable {
             Predicate<String> held,
             StageListener listener,
             Cancellation cancellation);
+
+    /**
+     * The files of an avatar that was made before, here or in the service's own editor. Makes
+     * nothing that costs money. A service that cannot do that refuses.
+     *
+     * @param avatarCode the avatar's identifier at the service (not null)
+     * @param listener hears of stages up to EXPORTING (not null)
+     * @param cancellation stops the waiting (not null)
+     * @return its files (not null)
+     */
+    default AvatarFiles fetch(
+            String avatarCode, StageListener listener, Cancellation cancellation) {
+        throw new ServiceRefusedException(
+                "This service gives no avatars that were made before, asked for " + avatarCode,
+                null,
+                0);
+    }
 
     /**
      * Files that an order will need and that do not depend on the photo, to be fetched while the

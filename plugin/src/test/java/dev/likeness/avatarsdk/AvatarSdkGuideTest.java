@@ -28,6 +28,7 @@ class AvatarSdkGuideTest {
                     "dev.likeness.avatarsdk.parameters.",
                     "dev.likeness.avatarsdk.pipeline.",
                     "dev.likeness.http.",
+                    "dev.likeness.service.",
                     "dev.likeness.");
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.likeness.avatarsdk.parameters.ExportParameters;
 import dev.likeness.avatarsdk.parameters.ExportSection;
 import dev.likeness.avatarsdk.parameters.ExportTextures;
+import dev.likeness.job.Patience;
 import dev.likeness.service.AvatarTraits.Rgb;
 import java.io.IOException;
 import java.net.URI;

@@ -86,9 +86,24 @@ class MetaPersonOrderTest extends WithSandbox {
         useMetaPerson();
 
         List<RemoteFile> early = service.filesKnownInAdvance(Orders.order("bob"), cancellation);
-        HaircutFiles bob = create(service, NOTHING_HELD, "bob").haircuts().get(0);
+        AvatarFiles files = create(service, NOTHING_HELD, "bob");
 
-        assertThat(early).containsExactlyElementsOf(bob.textures());
+        List<RemoteFile> needed = new ArrayList<>(((GltfBody) files.body()).staticFiles());
+        assertThat(needed).isNotEmpty();
+        needed.addAll(files.haircuts().get(0).textures());
+        assertThat(early).containsExactlyElementsOf(needed);
+    }
+
+    @Test
+    void whatIsStaticIsAskedForOnce() {
+        useMetaPerson();
+
+        service.filesKnownInAdvance(Orders.order("bob"), cancellation);
+        service.filesKnownInAdvance(Orders.order("afro"), cancellation);
+
+        assertThat(sandbox.journal().requests())
+                .filteredOn(request -> request.path().equals("/static_resources/metaperson_2.0/"))
+                .hasSize(1);
     }
 
     @Test

@@ -13,6 +13,7 @@ import dev.likeness.job.Stage;
 import dev.likeness.job.StageListener;
 import dev.likeness.sandbox.SandboxOptions;
 import dev.likeness.service.Photo;
+import dev.likeness.service.PlayerStore;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -8,6 +8,7 @@ import dev.likeness.avatarsdk.parameters.Modification;
 import dev.likeness.http.UploadListener;
 import dev.likeness.sandbox.SandboxOptions;
 import dev.likeness.service.AvatarTraits.Rgb;
+import dev.likeness.service.PlayerStore;
 import java.io.IOException;
 import java.util.List;
 import java.util.OptionalInt;

@@ -1,5 +1,6 @@
 package dev.likeness.avatarsdk;
 
+import dev.likeness.sandbox.person.CommonPicture;
 import dev.likeness.sandbox.person.Haircut;
 import dev.likeness.sandbox.person.Joint;
 import dev.likeness.sandbox.person.Part;
@@ -22,7 +23,7 @@ import java.util.function.DoubleConsumer;
 import javax.imageio.ImageIO;
 
 /** People of one triangle, for tests that are about their way over the network. */
-final class TrianglePeople implements People {
+public final class TrianglePeople implements People {
 
     static final Color SKIN = new Color(200, 150, 120);
 
@@ -58,6 +59,17 @@ final class TrianglePeople implements People {
     @Override
     public List<Haircut> haircuts() {
         return haircuts;
+    }
+
+    @Override
+    public List<CommonPicture> commonPictures(Sex sex) {
+        return List.of(
+                new CommonPicture(
+                        "AvatarHead",
+                        "AvatarHead",
+                        CommonPicture.Kind.MATERIAL,
+                        false,
+                        () -> picture(BufferedImage.TYPE_INT_RGB)));
     }
 
     private static void requireFace(byte[] photo) throws UnusablePhotoException {

@@ -7,6 +7,7 @@ import dev.likeness.cache.ResourceSource;
 import dev.likeness.http.HttpDownload;
 import dev.likeness.http.UploadListener;
 import dev.likeness.job.Cancellation;
+import dev.likeness.job.Patience;
 import dev.likeness.job.StageListener;
 import dev.likeness.sandbox.Sandbox;
 import dev.likeness.sandbox.SandboxOptions;

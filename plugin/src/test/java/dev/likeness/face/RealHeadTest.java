@@ -7,9 +7,12 @@ import com.jme3.math.Vector3f;
 import dev.likeness.model.AvatarAsset;
 import dev.likeness.model.AvatarAssetReader;
 import dev.likeness.model.AvatarInstance;
+import dev.likeness.model.MorphTargets;
+import dev.likeness.model.MorphedGeometry;
 import dev.likeness.offscreen.OffscreenGl;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -82,6 +85,19 @@ class RealHeadTest {
         Portrait.keep(cpu, "real-speaking-cpu");
 
         assertThat(Portrait.differentPixels(gpu, cpu, 2)).isLessThan(20);
+    }
+
+    @Test
+    void itsShapesTakeAtMostAThirdOfWhatAllDeltasWouldTake() {
+        MorphTargets largest =
+                asset.newInstance().morphed().stream()
+                        .map(MorphedGeometry::targets)
+                        .max(Comparator.comparingInt(MorphTargets::vertexCount))
+                        .orElseThrow();
+
+        long dense = 6L * Float.BYTES * largest.vertexCount() * largest.targets().size();
+
+        assertThat(MorphRenderer.bytesOnTheCard(largest)).isLessThan(dense / 3);
     }
 
     private static void speakAndSmile(Face face) {

@@ -242,11 +242,26 @@ class AvatarInspectorTest {
                         "parts",
                         "textures",
                         "blendshapes",
+                        "face",
                         "skeleton",
                         "clips",
                         "advice")
                 .containsEntry("name", "avatar.glb")
                 .containsEntry("origin", "metaperson");
+    }
+
+    @Test
+    void theRungsOfTheFaceAreToldWithWhatIsMadeAndWhatIsMissing() {
+        CapabilityReport report =
+                inspect(new SmallAvatar().bones("Hips", "Head").part("AvatarHead", "jawOpen"));
+
+        assertThat(report.face().speech()).isEqualTo("jaw_shape");
+        assertThat(report.face().eyes()).isEqualTo("head");
+        assertThat(report.face().blinks()).isFalse();
+        assertThat(report.face().made()).containsEntry("aa", "jawOpen 0.39");
+        assertThat(report.face().missing()).contains("tongueOut", "PP").doesNotContain("jawOpen");
+        assertThat(report.toText())
+                .contains("Face: speaks by the jaw's blendshape alone; looks by the head alone");
     }
 
     @Test

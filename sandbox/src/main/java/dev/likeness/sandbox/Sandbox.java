@@ -1,5 +1,8 @@
 package dev.likeness.sandbox;
 
+import dev.likeness.sandbox.avaturn.AvaturnDials;
+import dev.likeness.sandbox.avaturn.AvaturnService;
+import dev.likeness.sandbox.konpro.KonProService;
 import dev.likeness.sandbox.person.People;
 import dev.likeness.sandbox.person.workshop.Workshop;
 import dev.likeness.sandbox.server.Account;
@@ -7,11 +10,14 @@ import dev.likeness.sandbox.server.AppCredentials;
 import dev.likeness.sandbox.server.AvatarSdkServer;
 import dev.likeness.sandbox.server.Journal;
 import java.net.URI;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
 
 /**
- * A local server that speaks the protocol of Avatar SDK and really computes avatars, reachable from
- * this machine alone. Any thread.
+ * A local server that speaks the protocols of Avatar SDK, Avaturn and KonPro and really computes
+ * avatars, reachable from this machine alone. Any thread.
  */
 public final class Sandbox implements AutoCloseable {
 
@@ -22,11 +28,16 @@ public final class Sandbox implements AutoCloseable {
                     new AppCredentials("sandbox-developer", "sandbox-developer-secret"),
                     new AppCredentials("sandbox-user", "sandbox-password"));
 
+    private static final String AVATURN_TOKEN = "sandbox-avaturn-token";
+    private static final String KONPRO_KEY = "sandbox-konpro-key";
+
     private final AvatarSdkServer server;
+    private final AvaturnService avaturn;
     private SandboxOptions options;
 
-    private Sandbox(AvatarSdkServer server, SandboxOptions options) {
+    private Sandbox(AvatarSdkServer server, AvaturnService avaturn, SandboxOptions options) {
         this.server = server;
+        this.avaturn = avaturn;
         this.options = options;
     }
 
@@ -49,8 +60,32 @@ public final class Sandbox implements AutoCloseable {
      * @return the running sandbox
      */
     public static Sandbox start(SandboxOptions options, People people) {
-        return new Sandbox(
-                new AvatarSdkServer(options.port(), ACCOUNT, people, options.dials()), options);
+        AtomicReference<AvaturnService> avaturn = new AtomicReference<>();
+        AvatarSdkServer server =
+                new AvatarSdkServer(
+                        options.port(),
+                        ACCOUNT,
+                        people,
+                        options.dials(),
+                        List.of(
+                                ground -> {
+                                    avaturn.set(new AvaturnService(ground, AVATURN_TOKEN));
+                                    return avaturn.get();
+                                },
+                                ground -> new KonProService(KONPRO_KEY, ground)));
+        return new Sandbox(server, avaturn.get(), options);
+    }
+
+    /**
+     * Makes what all avatars share in the background, whenever nobody waits for one: templates,
+     * painters, textures, haircuts, outfits, glasses. Without it each is made when it is first
+     * needed. To be called once.
+     *
+     * @return completed when everything lies ready, cancelled if the sandbox closes before; nobody
+     *     has to wait for it
+     */
+    public CompletableFuture<Void> warmUp() {
+        return server.warmUp();
     }
 
     /**
@@ -124,6 +159,33 @@ public final class Sandbox implements AutoCloseable {
      */
     public String password() {
         return ACCOUNT.login().secret();
+    }
+
+    /**
+     * Token of the only project at Avaturn.
+     *
+     * @return what stands behind "Bearer"
+     */
+    public String avaturnToken() {
+        return AVATURN_TOKEN;
+    }
+
+    /**
+     * Changes how the Avaturn part behaves from now on.
+     *
+     * @param change makes the new dials of those that hold now (not null)
+     */
+    public void turnAvaturn(UnaryOperator<AvaturnDials> change) {
+        avaturn.turn(change);
+    }
+
+    /**
+     * The key for KonPro's protocol, whose root is {@link #uri()} too, for uploads and all else.
+     *
+     * @return x-api-key
+     */
+    public String konProKey() {
+        return KONPRO_KEY;
     }
 
     /**

@@ -1,8 +1,11 @@
 package dev.likeness.sandbox;
 
+import dev.likeness.sandbox.avaturn.AvatarKind;
+import dev.likeness.sandbox.avaturn.AvaturnDials;
 import dev.likeness.sandbox.server.ErrorRate;
 import dev.likeness.sandbox.server.Faults;
 import java.io.PrintWriter;
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -19,7 +22,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "sandbox",
         sortOptions = false,
-        description = "A local server that speaks the protocol of Avatar SDK and computes avatars.")
+        description =
+                "A local server that speaks the protocols of Avatar SDK and KonPro and computes avatars.")
 public final class SandboxMain implements Callable<Integer> {
 
     /**
@@ -115,6 +119,26 @@ public final class SandboxMain implements Callable<Integer> {
             description = "added to each file's promised length (${DEFAULT-VALUE})")
     private long lengthOff;
 
+    @Option(
+            names = "--avaturn-kind",
+            paramLabel = "KIND",
+            defaultValue = "T2",
+            description = "Avaturn's avatars: T1 without blendshapes, or T2 (${DEFAULT-VALUE})")
+    private AvatarKind avaturnKind;
+
+    @Option(
+            names = "--avaturn-webhooks",
+            paramLabel = "URL",
+            description = "where Avaturn's events are posted to")
+    private URI avaturnWebhooks;
+
+    @Option(
+            names = "--avaturn-url-lifetime",
+            paramLabel = "SECONDS",
+            defaultValue = "300",
+            description = "how long Avaturn's links are good (${DEFAULT-VALUE})")
+    private double avaturnUrlLifetime;
+
     @Option(names = "--help", usageHelp = true, description = "shows this and exits")
     private boolean help;
 
@@ -140,6 +164,7 @@ public final class SandboxMain implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         try (Sandbox sandbox = Sandbox.start(options())) {
+            sandbox.turnAvaturn(this::avaturnDials);
             PrintWriter out = command.commandLine().getOut();
             out.println("The sandbox listens on " + sandbox.uri());
             out.println("For games:      " + keys(sandbox.clientId(), sandbox.clientSecret()));
@@ -150,10 +175,19 @@ public final class SandboxMain implements Callable<Integer> {
                             + sandbox.userName()
                             + ", password "
                             + sandbox.password());
+            out.println("For KonPro:     x-api-key " + sandbox.konProKey());
+            out.println("For Avaturn:    token " + sandbox.avaturnToken());
             out.println("Ctrl-C stops it.");
+            sandbox.warmUp();
             new CountDownLatch(1).await();
         }
         return 0;
+    }
+
+    private AvaturnDials avaturnDials(AvaturnDials before) {
+        AvaturnDials turned =
+                before.withKind(avaturnKind).withUrlLifetime(seconds(avaturnUrlLifetime));
+        return avaturnWebhooks == null ? turned : turned.withWebhooks(avaturnWebhooks);
     }
 
     private static String keys(String id, String secret) {

@@ -1,6 +1,7 @@
 package dev.likeness.sandbox;
 
 import dev.likeness.sandbox.person.Clothing;
+import dev.likeness.sandbox.person.CommonPicture;
 import dev.likeness.sandbox.person.Eyewear;
 import dev.likeness.sandbox.person.Haircut;
 import dev.likeness.sandbox.person.People;
@@ -9,6 +10,7 @@ import dev.likeness.sandbox.person.Sex;
 import dev.likeness.sandbox.person.Surface;
 import dev.likeness.sandbox.person.UnusablePhotoException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.DoubleConsumer;
 import java.util.function.Supplier;
@@ -29,6 +31,11 @@ final class WarmingPeople implements People {
     public Person compute(byte[] photo, Sex sex, DoubleConsumer progress)
             throws UnusablePhotoException {
         return people.join().compute(photo, sex, progress);
+    }
+
+    @Override
+    public Optional<Person> example(Sex sex) {
+        return people.join().example(sex);
     }
 
     @Override
@@ -64,5 +71,10 @@ final class WarmingPeople implements People {
     @Override
     public Surface loweredLegacyHead(Sex sex, int level, Surface head) {
         return people.join().loweredLegacyHead(sex, level, head);
+    }
+
+    @Override
+    public List<CommonPicture> commonPictures(Sex sex) {
+        return people.join().commonPictures(sex);
     }
 }

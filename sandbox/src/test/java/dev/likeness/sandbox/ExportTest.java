@@ -35,8 +35,21 @@ class ExportTest {
                         "model.bin",
                         "AvatarHead_Color_2K.png",
                         "AvatarHead_GltfMetallicRoughness_2K.png",
-                        "AvatarLeftCornea_Color_2K.png",
                         "model.json");
+    }
+
+    @Test
+    void whatAllBodiesShareIsAStaticResource() {
+        Map<?, ?> file = files(exports("{}").get(0)).get(0);
+        assertThat((List<?>) file.get("static_files"))
+                .map(String::valueOf)
+                .map(link -> link.substring(link.indexOf("/static_resources/")))
+                .containsExactly(
+                        "/static_resources/metaperson_2.0/textures/avatar/AvatarCornea/"
+                                + "AvatarCornea_Color_2K.png");
+        Map<?, ?> embedded =
+                files(exports("{\"format\":\"glb\",\"textures\":{\"embed\":true}}").get(0)).get(0);
+        assertThat((List<?>) embedded.get("static_files")).isEmpty();
     }
 
     @Test

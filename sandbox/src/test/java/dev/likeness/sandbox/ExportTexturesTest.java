@@ -56,10 +56,7 @@ class ExportTexturesTest {
         Map<String, byte[]> files =
                 avatar("{\"textures\":{\"list\":[\"Color\"],\"profile\":\"" + profile + "\"}}");
         String size = profile.substring(0, 2);
-        assertThat(files)
-                .containsKeys(
-                        "AvatarHead_Color_" + size + "." + ending,
-                        "AvatarLeftCornea_Color_" + size + ".png");
+        assertThat(files).containsKey("AvatarHead_Color_" + size + "." + ending);
         // The picture has 64 pixels: nothing is scaled up.
         assertThat(picture(files, "AvatarHead_Color_" + size + "." + ending).getWidth())
                 .isEqualTo(64);

@@ -11,6 +11,8 @@ import java.util.Set;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ParameterTest {
 
@@ -75,8 +77,38 @@ class ParameterTest {
         assertThat(available.get("body_shape"))
                 .asInstanceOf(InstanceOfAssertFactories.list(String.class))
                 .contains("height", "gender");
-        assertThat(game.get("/export_parameters/available/body_0.3/").field("haircuts"))
-                .isEqualTo(HAIRCUTS);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "body_0.3, mobile, true, true",
+        "head_2.0, head/mobile, true, false",
+        "head_2.0, bust/static, false, false",
+        "head_1.2, base/legacy, false, false"
+    })
+    void theOlderPipelinesListWhatCanBeExportedWithoutSections(
+            String pipeline, String subtype, boolean hasHaircuts, boolean hasOutfits) {
+        Answer answer =
+                game.get(
+                        "/export_parameters/available/"
+                                + pipeline
+                                + "/?pipeline_subtype="
+                                + subtype.replace("/", "%2F"));
+
+        assertThat((List<?>) answer.field("blendshapes"))
+                .map(String::valueOf)
+                .contains("mobile_51", "visemes_15");
+        assertThat(answer.field("haircuts") != null).isEqualTo(hasHaircuts);
+        assertThat(answer.field("outfits") != null).isEqualTo(hasOutfits);
+    }
+
+    @Test
+    void theHairOfThePhotoIsNamedBesideTheSets() {
+        List<?> haircuts =
+                (List<?>) game.get("/export_parameters/available/head_2.0/").field("haircuts");
+
+        assertThat(haircuts.get(0)).isEqualTo("generated");
+        assertThat(haircuts.subList(1, haircuts.size())).isEqualTo(HAIRCUTS);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.likeness.sandbox;
 
+import dev.likeness.sandbox.person.CommonPicture;
 import dev.likeness.sandbox.person.Eyewear;
 import dev.likeness.sandbox.person.Haircut;
 import dev.likeness.sandbox.person.Joint;
@@ -90,6 +91,17 @@ public final class SpherePeople implements People {
     @Override
     public List<Haircut> haircuts() {
         return haircuts;
+    }
+
+    @Override
+    public List<CommonPicture> commonPictures(Sex sex) {
+        return List.of(
+                new CommonPicture(
+                        "AvatarLeftCornea",
+                        "AvatarCornea",
+                        CommonPicture.Kind.COLOR,
+                        true,
+                        () -> plain(FLAT, BufferedImage.TYPE_INT_ARGB)));
     }
 
     @Override

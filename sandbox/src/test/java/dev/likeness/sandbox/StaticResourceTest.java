@@ -28,6 +28,19 @@ class StaticResourceTest {
     }
 
     @Test
+    void theTextureThatAllBodiesHaveIsFoundDownTheTree() {
+        Object node = game.get(LIST).json();
+        String path = "male/avatar/AvatarLeftCornea/LOD1/textures/2K.jpg/base/Color";
+        for (String step : path.split("/")) {
+            node = ((Map<?, ?>) node).get(step);
+        }
+        assertThat(String.valueOf(node)).endsWith("/avatar/AvatarCornea/AvatarCornea_Color_2K.png");
+        Answer texture = game.get(String.valueOf(node));
+        assertThat(texture.status()).isEqualTo(200);
+        assertThat(texture.header("Content-Type")).isEqualTo("image/png");
+    }
+
+    @Test
     void filtersTakeSeveralValues() {
         Object female =
                 game.get(
@@ -53,6 +66,9 @@ class StaticResourceTest {
     void anUnknownFileIsNotFound() {
         assertThat(game.get(LIST + "textures/haircuts/bob/bob_Color_9K.png").status())
                 .isEqualTo(404);
+        assertThat(game.get(LIST + "textures/avatar/AvatarTail/AvatarTail_Color_1K.png").status())
+                .isEqualTo(404);
+        assertThat(game.get(LIST + "textures/hats/bob/bob_Color_1K.png").status()).isEqualTo(404);
         assertThat(game.get(LIST + "textures/haircuts/wig/wig_Color_1K.png").status())
                 .isEqualTo(404);
     }

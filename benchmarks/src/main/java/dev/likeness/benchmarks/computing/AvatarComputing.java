@@ -7,6 +7,10 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /**
  * Prints how long the sandbox takes from the POST of a photo until everything that was ordered with
@@ -15,7 +19,7 @@ import java.util.List;
  *
  * <pre>
  * java -Xmx296m -XX:+UseSerialGC -cp "benchmarks/target/classes:benchmarks/target/lib/*" \
- *     dev.likeness.benchmarks.computing.AvatarComputing FOLDER_OF_PHOTOS [AVATARS]
+ *     dev.likeness.benchmarks.computing.AvatarComputing FOLDER_OF_PHOTOS [AVATARS [PROFILE [SECONDS]]]
  * </pre>
  */
 public final class AvatarComputing {
@@ -35,8 +39,8 @@ public final class AvatarComputing {
     /**
      * Measures and prints.
      *
-     * @param arguments a folder of photos, how many avatars to make of them in turn, and the
-     *     profile of the textures
+     * @param arguments a folder of photos, how many avatars to make of them in turn, the profile of
+     *     the textures, and for how many seconds at most the sandbox is to prepare first
      * @throws IOException if the folder cannot be read or the sandbox does not answer
      * @throws InterruptedException if it is interrupted
      */
@@ -49,6 +53,10 @@ public final class AvatarComputing {
         String profile = arguments.length > 2 ? arguments[2] : "2K.jpg";
         long begun = System.nanoTime();
         try (Sandbox sandbox = Sandbox.start(SandboxOptions.immediate())) {
+            if (arguments.length > 3) {
+                warmUp(sandbox, Integer.parseInt(arguments[3]));
+                begun = System.nanoTime();
+            }
             Customer customer = new Customer(sandbox);
             for (int i = 0; i < avatars; i++) {
                 Path photo = photos.get(i % photos.size());
@@ -68,6 +76,22 @@ public final class AvatarComputing {
                         resident());
             }
         }
+    }
+
+    /** Lets the sandbox prepare for some seconds, or until it is ready. */
+    private static void warmUp(Sandbox sandbox, int seconds) throws InterruptedException {
+        long start = System.nanoTime();
+        CompletableFuture<Void> ready = sandbox.warmUp();
+        try {
+            ready.get(seconds, TimeUnit.SECONDS);
+        } catch (TimeoutException e) {
+            System.out.println("It goes on preparing.");
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("The sandbox cannot prepare", e.getCause());
+        }
+        System.out.printf(
+                "prepared for %.1f s, processor %.1f s%n",
+                (System.nanoTime() - start) / 1e9, processorSeconds());
     }
 
     private static double processorSeconds() {

@@ -24,6 +24,9 @@ import java.util.function.ToDoubleFunction;
  * java -cp "benchmarks/target/classes:benchmarks/target/lib/*" \
  *     dev.likeness.benchmarks.delivery.AvatarDelivery PHOTO PHOTO [ROUNDS]
  * </pre>
+ *
+ * <p>With {@code -Dfiles=true} it lists what each avatar fetched, with {@code -Dmetapersons=true}
+ * it leaves animated_face out, with {@code -Dnamed=true} haircuts that nobody named.
  */
 public final class AvatarDelivery {
 
@@ -32,6 +35,10 @@ public final class AvatarDelivery {
     private static final long POLL_MILLIS = 500;
     private static final List<String> SOME = List.of("bob", "long_wavy", "ponytail", "curly");
     private static final String SWAPPED = "curly";
+    private static final List<Boolean> PIPELINES =
+            Boolean.getBoolean("metapersons") ? List.of(true) : List.of(true, false);
+    private static final boolean NAMED_ONLY = Boolean.getBoolean("named");
+    private static final boolean LISTS_FILES = Boolean.getBoolean("files");
 
     private final Game game;
     private final Sandbox sandbox;
@@ -78,7 +85,7 @@ public final class AvatarDelivery {
         try (Game game = new Game();
                 Sandbox sandbox = Sandbox.start(SandboxOptions.immediate());
                 SlowLink link = new SlowLink(sandbox.uri(), ROUND_TRIP_MILLIS, BITS_PER_SECOND)) {
-            for (boolean isMetaPerson : new boolean[] {true, false}) {
+            for (boolean isMetaPerson : PIPELINES) {
                 new AvatarDelivery(
                                 game,
                                 sandbox,
@@ -96,8 +103,10 @@ public final class AvatarDelivery {
         String pipeline = isMetaPerson ? "metaperson_2.0" : "animated_face";
         List<String> all = client().offeredHaircuts();
         round(SOME, SOME); // warms up
-        System.out.printf("%n%s, all %d haircuts to choose from%n", pipeline, all.size());
-        print(rounds(rounds, all, List.of()));
+        if (!NAMED_ONLY) {
+            System.out.printf("%n%s, all %d haircuts to choose from%n", pipeline, all.size());
+            print(rounds(rounds, all, List.of()));
+        }
         System.out.printf("%n%s, %d haircuts ordered by name%n", pipeline, SOME.size());
         print(rounds(rounds, SOME, SOME));
         swap(bytesOfSwapped);
@@ -147,7 +156,11 @@ public final class AvatarDelivery {
 
     private Trip trip(Delivery delivery, Path photo) throws IOException {
         long before = link.bytesDown();
+        FileList files = new FileList(sandbox.journal());
         Delivery.Times times = delivery.bring(photo);
+        if (LISTS_FILES) {
+            files.print(delivery.getClass().getSimpleName() + ", " + photo.getFileName());
+        }
         return new Trip(times, link.bytesDown() - before);
     }
 

@@ -3,6 +3,7 @@ package dev.likeness.benchmarks.delivery;
 import dev.likeness.Avatar;
 import dev.likeness.AvatarAppState;
 import dev.likeness.AvatarRequest;
+import dev.likeness.AvatarTask;
 import dev.likeness.avatarsdk.AvatarSdk;
 import dev.likeness.job.Stage;
 import java.nio.file.Path;
@@ -33,29 +34,31 @@ final class LikenessDelivery implements Delivery, AutoCloseable {
         AtomicLong completed = new AtomicLong();
         CompletableFuture<Long> body = new CompletableFuture<>();
         CompletableFuture<Avatar> ready = new CompletableFuture<>();
-        game.call(
-                () ->
-                        avatars.request(AvatarRequest.fromPhoto(photo).haircuts(haircuts))
-                                .onProgress(
-                                        step -> {
-                                            boolean isDone =
-                                                    step.stage() == lastOfService
-                                                            && step.stageFraction() >= 1;
-                                            if (isDone) {
-                                                completed.compareAndSet(0, System.nanoTime());
-                                            }
-                                        })
-                                .onAppearing(
-                                        avatar -> {
-                                            game.getRootNode().attachChild(avatar.node());
-                                            body.complete(System.nanoTime());
-                                        })
-                                .onFailure(
-                                        failure -> {
-                                            body.completeExceptionally(failure);
-                                            ready.completeExceptionally(failure);
-                                        })
-                                .onReady(ready::complete));
+        AvatarTask task =
+                game.call(
+                        () ->
+                                avatars.request(AvatarRequest.fromPhoto(photo).haircuts(haircuts))
+                                        .onProgress(
+                                                step -> {
+                                                    boolean isDone =
+                                                            step.stage() == lastOfService
+                                                                    && step.stageFraction() >= 1;
+                                                    if (isDone) {
+                                                        completed.compareAndSet(
+                                                                0, System.nanoTime());
+                                                    }
+                                                })
+                                        .onAppearing(
+                                                avatar -> {
+                                                    game.getRootNode().attachChild(avatar.node());
+                                                    body.complete(System.nanoTime());
+                                                })
+                                        .onFailure(
+                                                failure -> {
+                                                    body.completeExceptionally(failure);
+                                                    ready.completeExceptionally(failure);
+                                                })
+                                        .onReady(ready::complete));
         Long stands = body.join();
         Avatar avatar = game.call(() -> avatars.living().get(avatars.living().size() - 1));
         while (game.call(() -> avatar.hair().worn()).isEmpty()) {
@@ -64,6 +67,7 @@ final class LikenessDelivery implements Delivery, AutoCloseable {
         long worn = System.nanoTime();
         ready.join();
         long all = game.nextFrame().join();
+        System.out.println("  milliseconds by stage: " + task.report().millisPerStage());
         game.call(
                 () -> {
                     avatar.remove();

@@ -137,7 +137,15 @@ public final class Tour {
         game.getRootNode().attachChild(avatar.node());
     }
 
+    /** Services whose avatars come in one file offer no hair by itself. */
+    private static boolean hasHaircuts(Avatar avatar) {
+        return !avatar.hair().available().isEmpty();
+    }
+
     private void changeHair(Avatar avatar) throws IOException {
+        if (!hasHaircuts(avatar)) {
+            return;
+        }
         String other = crew.onStage(() -> otherHaircut(avatar));
         crew.later(() -> avatar.hair().wear(other));
         picture("hair-swapped", "haircut " + other);
@@ -189,9 +197,11 @@ public final class Tour {
                     return frame(PORTRAIT, PAIR_DISTANCE);
                 });
         Avatar second = make("second", other, PAIR_APART);
-        String haircut = crew.onStage(() -> otherHaircut(second));
-        crew.later(() -> second.hair().wear(haircut));
-        crew.onStage(() -> recolor(second));
+        if (hasHaircuts(second)) {
+            String haircut = crew.onStage(() -> otherHaircut(second));
+            crew.later(() -> second.hair().wear(haircut));
+            crew.onStage(() -> recolor(second));
+        }
         picture("second-avatar", "a second avatar beside the first");
     }
 

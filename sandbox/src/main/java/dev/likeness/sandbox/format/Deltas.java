@@ -19,7 +19,7 @@ public final class Deltas {
         ByteBuffer out =
                 ByteBuffer.allocate(Float.BYTES * shape.deltas().length)
                         .order(ByteOrder.LITTLE_ENDIAN);
-        out.asFloatBuffer().put(shape.deltas());
+        out.asFloatBuffer().put(Rounding.movements(shape.deltas()));
         return out.array();
     }
 

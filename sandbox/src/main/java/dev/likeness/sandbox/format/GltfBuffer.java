@@ -5,17 +5,21 @@ import dev.likeness.sandbox.format.GltfDocument.BufferView;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Collects the numbers of a glTF file: one view per array, each at a multiple of four bytes. */
 final class GltfBuffer {
 
     private static final int FLOAT = 5126;
+    private static final int UNSIGNED_BYTE = 5121;
     private static final int UNSIGNED_SHORT = 5123;
     private static final int UNSIGNED_INT = 5125;
     private static final int ARRAY_BUFFER = 34962;
     private static final int ELEMENT_ARRAY_BUFFER = 34963;
     private static final int ALIGNMENT = 4;
+    private static final int BYTES = 1 << 8;
+    private static final int SHORTS = 1 << 16;
 
     private final List<byte[]> contents = new ArrayList<>();
     private int length;
@@ -49,7 +53,16 @@ final class GltfBuffer {
     }
 
     /** Four joints per vertex. */
-    int addJoints(int[] joints) {
+    int addJoints(int[] joints, boolean small) {
+        if (small && fits(joints, BYTES)) {
+            byte[] bytes = new byte[joints.length];
+            for (int i = 0; i < bytes.length; i++) {
+                bytes[i] = (byte) joints[i];
+            }
+            int view = addView(bytes, ARRAY_BUFFER);
+            return addAccessor(
+                    new Accessor(view, UNSIGNED_BYTE, joints.length / 4, "VEC4", null, null));
+        }
         ByteBuffer out = buffer(joints.length * Short.BYTES);
         for (int joint : joints) {
             out.putShort((short) joint);
@@ -59,7 +72,16 @@ final class GltfBuffer {
                 new Accessor(view, UNSIGNED_SHORT, joints.length / 4, "VEC4", null, null));
     }
 
-    int addIndices(int[] indices) {
+    int addIndices(int[] indices, boolean small) {
+        if (small && fits(indices, SHORTS)) {
+            ByteBuffer shorts = buffer(indices.length * Short.BYTES);
+            for (int index : indices) {
+                shorts.putShort((short) index);
+            }
+            int view = addView(shorts.array(), ELEMENT_ARRAY_BUFFER);
+            return addAccessor(
+                    new Accessor(view, UNSIGNED_SHORT, indices.length, "SCALAR", null, null));
+        }
         ByteBuffer out = buffer(indices.length * Integer.BYTES);
         out.asIntBuffer().put(indices);
         int view = addView(out.array(), ELEMENT_ARRAY_BUFFER);
@@ -91,6 +113,11 @@ final class GltfBuffer {
             bytes.position(views.get(i).byteOffset()).put(contents.get(i));
         }
         return bytes.array();
+    }
+
+    /** The largest value of a type stands for something else in indices. */
+    private static boolean fits(int[] values, int count) {
+        return Arrays.stream(values).allMatch(value -> value < count - 1);
     }
 
     private int addView(byte[] content, Integer target) {

@@ -21,13 +21,14 @@ public record GltfDocument(
         List<Sampler> samplers,
         List<Accessor> accessors,
         List<BufferView> bufferViews,
-        List<Buffer> buffers) {
+        List<Buffer> buffers,
+        Map<String, Object> extras) {
 
     /** Version of the format. */
-    public record Asset(String version) {}
+    public record Asset(String version, String generator) {}
 
     /** Root nodes. */
-    public record Scene(List<Integer> nodes) {}
+    public record Scene(String name, List<Integer> nodes) {}
 
     /** A joint, or a mesh with its skin. */
     public record Node(
@@ -38,7 +39,8 @@ public record GltfDocument(
             Integer skin) {}
 
     /** One mesh with the weights of its targets at rest. */
-    public record Mesh(List<Primitive> primitives, List<Float> weights, Extras extras) {}
+    public record Mesh(
+            String name, List<Primitive> primitives, List<Float> weights, Extras extras) {}
 
     /** Names of the morph targets. */
     public record Extras(List<String> targetNames) {}
@@ -51,7 +53,8 @@ public record GltfDocument(
             List<Map<String, Integer>> targets) {}
 
     /** The joints that pull the vertices. */
-    public record Skin(int inverseBindMatrices, int skeleton, List<Integer> joints) {}
+    public record Skin(
+            String name, int inverseBindMatrices, Integer skeleton, List<Integer> joints) {}
 
     /** How a mesh looks. */
     public record Material(

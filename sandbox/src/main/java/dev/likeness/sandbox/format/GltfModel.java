@@ -65,7 +65,8 @@ public final class GltfModel {
                         d.samplers(),
                         d.accessors(),
                         d.bufferViews(),
-                        List.of(new Buffer(numbers.length, numbersFile)));
+                        List.of(new Buffer(numbers.length, numbersFile)),
+                        d.extras());
         return JSON.toJson(withFile).getBytes(StandardCharsets.UTF_8);
     }
 

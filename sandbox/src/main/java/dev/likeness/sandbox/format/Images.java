@@ -1,8 +1,10 @@
 package dev.likeness.sandbox.format;
 
+import java.awt.Dimension;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,7 +17,8 @@ import javax.imageio.stream.ImageOutputStream;
 /** Encodes and scales pictures. Any thread. */
 public final class Images {
 
-    private static final float JPEG_QUALITY = 0.92f;
+    /** That of the service's own textures. */
+    private static final float JPEG_QUALITY = 0.85f;
 
     private Images() {}
 
@@ -88,6 +91,24 @@ public final class Images {
             halved = redrawn(halved, halved.getWidth() / 2, halved.getHeight() / 2, alpha);
         }
         return redrawn(halved, width, height, alpha);
+    }
+
+    /**
+     * Scales an encoded picture down until it fits. Never scales up.
+     *
+     * @param encoded PNG or JPEG
+     * @param fileName tells which
+     * @param size largest width and height
+     * @return the same if it fits, else a new file
+     */
+    public static byte[] within(byte[] encoded, String fileName, Dimension size) {
+        try {
+            BufferedImage image = ImageIO.read(new ByteArrayInputStream(encoded));
+            BufferedImage fitted = fitted(image, size.width, size.height);
+            return fitted == image ? encoded : encode(fitted, fileName);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Reading from memory failed", e);
+        }
     }
 
     private static BufferedImage opaque(BufferedImage image) {

@@ -25,14 +25,15 @@ public final class PlyWriter {
         int faces = surface.triangles().length / CORNERS;
         byte[] header = header(surface.vertexCount(), faces);
         ByteBuffer out = buffer(header, VERTEX_BYTES * surface.vertexCount() + FACE_BYTES * faces);
-        putFloats(out, surface.positions(), 0, surface.positions().length);
+        putFloats(out, Rounding.positions(surface.positions()), 0, surface.positions().length);
+        float[] uvs = Rounding.uvs(surface.cornerUvs());
         for (int face = 0; face < faces; face++) {
             out.put((byte) CORNERS);
             for (int corner = 0; corner < CORNERS; corner++) {
                 out.putInt(surface.triangles()[CORNERS * face + corner]);
             }
             out.put((byte) (2 * CORNERS));
-            putFloats(out, surface.cornerUvs(), 2 * CORNERS * face, 2 * CORNERS);
+            putFloats(out, uvs, 2 * CORNERS * face, 2 * CORNERS);
         }
         return out.array();
     }
@@ -45,7 +46,7 @@ public final class PlyWriter {
      */
     public static byte[] pointcloud(float[] positions) {
         ByteBuffer out = buffer(header(positions.length / 3, 0), positions.length * Float.BYTES);
-        putFloats(out, positions, 0, positions.length);
+        putFloats(out, Rounding.positions(positions), 0, positions.length);
         return out.array();
     }
 

@@ -1,6 +1,7 @@
 package dev.likeness.sandbox.person;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.DoubleConsumer;
 
 /** Makes people from photos. Thread-safe; templates are built once and kept. */
@@ -16,6 +17,16 @@ public interface People {
      * @throws UnusablePhotoException if the picture is broken, too small, or shows no face
      */
     Person compute(byte[] photo, Sex sex, DoubleConsumer progress) throws UnusablePhotoException;
+
+    /**
+     * An invented person, to try out everything that people are made for before somebody waits.
+     *
+     * @param sex the template
+     * @return empty if there is none
+     */
+    default Optional<Person> example(Sex sex) {
+        return Optional.empty();
+    }
 
     /**
      * Which template suits a photo, for pipelines that leave no choice. A guess by proportions and
@@ -89,6 +100,16 @@ public interface People {
      * @return empty if there are none
      */
     default List<Eyewear> glasses(Sex sex) {
+        return List.of();
+    }
+
+    /**
+     * The pictures that everybody made from a template has. Telling which there are paints none.
+     *
+     * @param sex the template
+     * @return empty if everybody's pictures are their own
+     */
+    default List<CommonPicture> commonPictures(Sex sex) {
         return List.of();
     }
 }

@@ -4,11 +4,18 @@ import io.javalin.http.ContentType;
 import io.javalin.http.Context;
 
 /** JSON answers. */
-final class Answers {
+public final class Answers {
 
     private Answers() {}
 
-    static void json(Context ctx, int status, Object body) {
+    /**
+     * Answers with JSON.
+     *
+     * @param ctx the request (not null)
+     * @param status of HTTP
+     * @param body maps, lists, texts, numbers, booleans and nulls
+     */
+    public static void json(Context ctx, int status, Object body) {
         ctx.status(status).contentType(ContentType.APPLICATION_JSON).result(JsonText.write(body));
     }
 }

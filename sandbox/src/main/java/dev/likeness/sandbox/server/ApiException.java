@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A request that is refused, with the body that says why. */
-final class ApiException extends RuntimeException {
+public final class ApiException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
@@ -17,11 +17,36 @@ final class ApiException extends RuntimeException {
         this.body = body;
     }
 
-    static ApiException withDetail(int status, String detail) {
+    /**
+     * A refusal with a body of its own.
+     *
+     * @param status 400 to 599
+     * @param message for the log (not null)
+     * @param body what is sent as JSON
+     * @return the refusal
+     */
+    public static ApiException of(int status, String message, Object body) {
+        return new ApiException(status, message, body);
+    }
+
+    /**
+     * A refusal that says why.
+     *
+     * @param status 400 to 599
+     * @param detail a sentence (not null)
+     * @return the refusal
+     */
+    public static ApiException withDetail(int status, String detail) {
         return new ApiException(status, detail, Map.of("detail", detail));
     }
 
-    static ApiException unauthorized(String detail) {
+    /**
+     * Nobody is known who asks.
+     *
+     * @param detail a sentence (not null)
+     * @return 401
+     */
+    public static ApiException unauthorized(String detail) {
         return withDetail(401, detail);
     }
 
@@ -29,7 +54,12 @@ final class ApiException extends RuntimeException {
         return withDetail(403, detail);
     }
 
-    static ApiException notFound() {
+    /**
+     * There is nothing of this name.
+     *
+     * @return 404
+     */
+    public static ApiException notFound() {
         return withDetail(404, "Not found.");
     }
 

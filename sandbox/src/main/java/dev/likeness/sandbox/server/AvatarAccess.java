@@ -33,10 +33,12 @@ final class AvatarAccess {
     /** The avatar; 404 also if its files come as exports. */
     Completed completedHead(Context ctx, Caller caller) {
         Completed avatar = completed(ctx, caller);
-        if (avatar.order().pipeline().usesExports()) {
+        if (avatar.order().comesAsExports()) {
             throw ApiException.withDetail(
                     404,
-                    "Avatars of " + avatar.order().pipeline().id() + " are delivered as exports.");
+                    "This avatar of "
+                            + avatar.order().pipeline().id()
+                            + " is delivered as exports.");
         }
         return avatar;
     }

@@ -40,7 +40,7 @@ final class AvatarJson {
         json.put("created_on", Times.text(job.createdOn()));
         json.put("ctime", job.changedOn().map(Times::text).orElse(null));
         for (String part : new String[] {"mesh", "texture", "haircuts", "blendshapes"}) {
-            boolean offered = !order.pipeline().usesExports();
+            boolean offered = !order.comesAsExports();
             json.put(part, offered ? links.folder(AVATARS, job.code(), part) : null);
         }
         for (String part : new String[] {"thumbnail", "preview", "model_info", "exports"}) {

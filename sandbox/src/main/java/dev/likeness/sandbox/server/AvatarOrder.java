@@ -26,6 +26,11 @@ record AvatarOrder(
         exports = List.copyOf(exports);
     }
 
+    /** Tells whether files are found among the exports alone. */
+    boolean comesAsExports() {
+        return pipeline.isWhole() || !exports.isEmpty();
+    }
+
     AvatarOrder renamed(String newName, String newDescription) {
         return new AvatarOrder(
                 newName, newDescription, pipeline, subtype, parameters, exports, photo);

@@ -41,19 +41,20 @@ final class AvatarRequests {
                 pipeline,
                 subtype,
                 computation,
-                exports(form, pipeline),
+                exports(form, pipeline, subtype),
                 photo(form));
     }
 
-    /** Pipelines with exports make one by default parameters where a request has none. */
-    private List<ExportOrder> exports(Form form, Pipeline pipeline) {
+    /** Whole people are exported by default parameters where a request has none, heads are not. */
+    private List<ExportOrder> exports(Form form, Pipeline pipeline, String subtype) {
         Optional<String> json = form.text(EXPORT_PARAMETERS).filter(text -> !text.isBlank());
-        if (pipeline == Pipeline.BODY && json.filter(text -> !text.equals("{}")).isPresent()) {
-            throw ApiException.badField(
-                    EXPORT_PARAMETERS, "The sandbox makes the default export of body_0.3 alone.");
-        }
-        if (pipeline.usesExports()) {
-            return exports.parse(EXPORT_PARAMETERS, json.orElse("{}"), form.text("export_comment"));
+        if (pipeline.isWhole() || pipeline.hasExports() && json.isPresent()) {
+            return exports.parse(
+                    pipeline,
+                    subtype,
+                    EXPORT_PARAMETERS,
+                    json.orElse("{}"),
+                    form.text("export_comment"));
         }
         if (json.isPresent()) {
             throw ApiException.badField(

@@ -3,7 +3,10 @@ package dev.likeness.sandbox.server;
 import dev.likeness.sandbox.person.People;
 import io.javalin.router.JavalinDefaultRouting;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.concurrent.Executor;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Ties the state of the server to the routes of the protocol. */
@@ -21,22 +24,20 @@ final class AvatarSdkRoutes {
     private final SelfieRoutes selfieRoutes;
     private final StatisticsRoutes statisticsRoutes;
     private final IndexPage indexPage;
+    private final Function<BooleanSupplier, Rehearsal> rehearsals;
 
-    AvatarSdkRoutes(
-            Account account,
-            People people,
-            InstantSource clock,
-            Executor workers,
-            Supplier<Dials> dials) {
+    AvatarSdkRoutes(Account account, Ground ground, List<SandboxService> more) {
+        People people = ground.people();
+        InstantSource clock = ground.clock();
+        Executor workers = ground.workers();
+        Supplier<Dials> dials = ground.dials();
         Supplier<Limits> limits = () -> dials.get().limits();
         Tokens tokens = new Tokens(clock, () -> dials.get().timing().tokenLifetime());
         Players players = new Players(clock);
-        Throttle throttle = new Throttle(clock, () -> limits.get().requestsPerMinute());
+        Throttle throttle = ground.throttle();
         Gate gate = new Gate(tokens, players, throttle);
         Pages pages = new Pages(() -> limits.get().pageSize());
-        Downloads downloads =
-                new Downloads(
-                        new Pace(() -> limits.get().bytesPerSecond()), () -> dials.get().faults());
+        Downloads downloads = ground.downloads();
         Selfies selfies = new Selfies(clock);
         Statistics statistics = new Statistics(clock);
         Stocks stocks = Stocks.of(people);
@@ -68,13 +69,19 @@ final class AvatarSdkRoutes {
                         pages);
         selfieRoutes = new SelfieRoutes(gate, selfies, downloads);
         statisticsRoutes = new StatisticsRoutes(gate, statistics);
-        indexPage = new IndexPage(dials);
+        indexPage = new IndexPage(dials, more);
+        rehearsals = idle -> new Rehearsal(exportRequests, parameters, stocks, idle);
         headRoutes = new HeadRoutes(gate, access, downloads);
         previewRoutes = new PreviewRoutes(gate, access, downloads);
         haircutRoutes = new HaircutRoutes(gate, access, stock, downloads);
         exportRoutes =
-                new ExportRoutes(gate, access, exports, exportRequests, stock, pages, downloads);
-        staticRoutes = new StaticRoutes(gate, stock, downloads);
+                new ExportRoutes(gate, access, exports, exportRequests, stocks, pages, downloads);
+        staticRoutes = new StaticRoutes(gate, stocks, downloads);
+    }
+
+    /** What tries out everything while {@code idle} says that nobody waits. */
+    Rehearsal rehearsal(BooleanSupplier idle) {
+        return rehearsals.apply(idle);
     }
 
     void addTo(JavalinDefaultRouting routing) {

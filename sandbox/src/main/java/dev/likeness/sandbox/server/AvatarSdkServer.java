@@ -9,10 +9,13 @@ import io.javalin.http.HttpResponseException;
 import io.javalin.router.JavalinDefaultRouting;
 import java.net.URI;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.slf4j.Logger;
@@ -27,7 +30,10 @@ public final class AvatarSdkServer implements AutoCloseable {
 
     private final Journal journal = new Journal();
     private final AtomicReference<Dials> dials;
-    private final ExecutorService workers;
+    private final ThreadPoolExecutor workers;
+    private final List<SandboxService> services;
+    private final AvatarSdkRoutes routes;
+    private final ThreadGroup rehearsals = new ThreadGroup("sandbox-rehearsals");
     private final Javalin http;
 
     /**
@@ -37,12 +43,27 @@ public final class AvatarSdkServer implements AutoCloseable {
      * @param account whose keys are good (not null)
      * @param people makes the people (not null)
      * @param atFirst how the server behaves until it is turned (not null)
+     * @param more services on the same port (not null)
      */
-    public AvatarSdkServer(int port, Account account, People people, Dials atFirst) {
+    public AvatarSdkServer(
+            int port,
+            Account account,
+            People people,
+            Dials atFirst,
+            List<SandboxService.Maker> more) {
         dials = new AtomicReference<>(atFirst);
-        workers = Executors.newFixedThreadPool(atFirst.limits().workers(), new WorkerThreads());
-        AvatarSdkRoutes routes =
-                new AvatarSdkRoutes(account, people, InstantSource.system(), workers, dials::get);
+        int count = atFirst.limits().workers();
+        workers =
+                new ThreadPoolExecutor(
+                        count,
+                        count,
+                        0,
+                        TimeUnit.MILLISECONDS,
+                        new LinkedBlockingQueue<>(),
+                        new WorkerThreads());
+        Ground ground = new Ground(people, InstantSource.system(), workers, dials::get);
+        services = more.stream().map(maker -> maker.on(ground)).toList();
+        routes = new AvatarSdkRoutes(account, ground, services);
         Traffic traffic = new Traffic(journal, dials::get);
         http =
                 Javalin.create(
@@ -54,6 +75,7 @@ public final class AvatarSdkServer implements AutoCloseable {
                                         routing.after(traffic::end);
                                         addErrors(routing);
                                         routes.addTo(routing);
+                                        services.forEach(service -> service.addTo(routing));
                                     });
                         });
         http.start(LOOPBACK, port);
@@ -69,21 +91,36 @@ public final class AvatarSdkServer implements AutoCloseable {
         config.jetty.multipartConfig.maxFileSize(LARGEST_PHOTO_MB, SizeUnit.MB);
     }
 
-    private static void addErrors(JavalinDefaultRouting routing) {
-        routing.exception(ApiException.class, (e, ctx) -> Answers.json(ctx, e.status(), e.body()));
+    private void addErrors(JavalinDefaultRouting routing) {
+        routing.exception(
+                ApiException.class, (e, ctx) -> refuse(ctx, e.status(), e.getMessage(), e.body()));
         routing.exception(
                 HttpResponseException.class,
-                (e, ctx) -> Answers.json(ctx, e.getStatus(), Map.of("detail", e.getMessage())));
-        routing.exception(Exception.class, AvatarSdkServer::failed);
+                (e, ctx) -> refuse(ctx, e.getStatus(), e.getMessage()));
+        routing.exception(Exception.class, this::failed);
     }
 
-    private static void failed(Exception e, Context ctx) {
+    private void failed(Exception e, Context ctx) {
         if (ctx.res().isCommitted()) {
             LOGGER.debug("{} {} was not read to its end", ctx.method(), ctx.path(), e);
             return;
         }
         LOGGER.warn("{} {} cannot be answered", ctx.method(), ctx.path(), e);
-        Answers.json(ctx, 500, Map.of("detail", "The sandbox cannot answer this: " + e));
+        refuse(ctx, 500, "The sandbox cannot answer this: " + e);
+    }
+
+    private void refuse(Context ctx, int status, String message) {
+        refuse(ctx, status, message, Map.of("detail", message));
+    }
+
+    /** A service may word its refusals in its own way. */
+    private void refuse(Context ctx, int status, String message, Object body) {
+        Object worded =
+                services.stream()
+                        .flatMap(service -> service.refusal(ctx.path(), status, message).stream())
+                        .findFirst()
+                        .orElse(body);
+        Answers.json(ctx, status, worded);
     }
 
     /**
@@ -113,11 +150,31 @@ public final class AvatarSdkServer implements AutoCloseable {
         dials.set(turned);
     }
 
+    /**
+     * Makes what all people share in the background, whenever nobody waits for an avatar.
+     *
+     * @return completed when everything lies ready, cancelled if the server closes before
+     */
+    public CompletableFuture<Void> warmUp() {
+        CompletableFuture<Void> ready = new CompletableFuture<>();
+        Rehearsal rehearsal = routes.rehearsal(this::isIdle);
+        Thread thread = new Thread(rehearsals, () -> rehearsal.run(ready), "sandbox-rehearsal");
+        thread.setDaemon(true);
+        thread.start();
+        return ready;
+    }
+
+    private boolean isIdle() {
+        return workers.getActiveCount() == 0 && workers.getQueue().isEmpty();
+    }
+
     /** Stops listening, cuts open connections, abandons what is being computed. */
     @Override
     public void close() {
         http.stop();
+        services.forEach(SandboxService::close);
         workers.shutdownNow();
+        rehearsals.interrupt();
     }
 
     /** Threads that do not keep the game alive. */

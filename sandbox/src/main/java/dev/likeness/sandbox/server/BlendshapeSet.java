@@ -21,6 +21,8 @@ final class BlendshapeSet {
                     ShapeSet.MOBILE_51,
                     ShapeSet.VISEMES_15,
                     ShapeSet.VISEMES_17);
+    private static final List<ShapeSet> LATER_HEADS =
+            List.of(ShapeSet.MOBILE_51, ShapeSet.VISEMES_15);
     private static final List<ShapeSet> META_PERSONS =
             List.of(
                     ShapeSet.EMOTIONS,
@@ -34,8 +36,15 @@ final class BlendshapeSet {
 
     /** The names of a pipeline's sets. */
     static List<String> ids(Pipeline pipeline) {
-        List<ShapeSet> sets = pipeline.usesExports() ? META_PERSONS : HEADS;
-        return sets.stream().map(ShapeSet::id).toList();
+        return sets(pipeline).stream().map(ShapeSet::id).toList();
+    }
+
+    private static List<ShapeSet> sets(Pipeline pipeline) {
+        return switch (pipeline) {
+            case ANIMATED_FACE, HEAD_1 -> HEADS;
+            case HEAD_2, BODY -> LATER_HEADS;
+            case METAPERSON -> META_PERSONS;
+        };
     }
 
     /** Those shapes of a surface that belong to the sets, set after set, each once. */

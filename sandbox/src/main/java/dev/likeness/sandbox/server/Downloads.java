@@ -10,11 +10,16 @@ import java.util.UUID;
 import java.util.function.Supplier;
 
 /** Sends files: with their length, an ETag, and parts of them where a client resumes. */
-final class Downloads {
+public final class Downloads {
 
-    static final String ZIP = "application/zip";
-    static final String JPEG = "image/jpeg";
-    static final String PNG = "image/png";
+    /** A zip. */
+    public static final String ZIP = "application/zip";
+
+    /** A JPEG. */
+    public static final String JPEG = "image/jpeg";
+
+    /** A PNG. */
+    public static final String PNG = "image/png";
 
     private final Pace pace;
     private final Supplier<Faults> faults;
@@ -24,7 +29,15 @@ final class Downloads {
         this.faults = faults;
     }
 
-    void send(Context ctx, byte[] file, String contentType) throws IOException {
+    /**
+     * Sends a file, or the part that was asked for.
+     *
+     * @param ctx the request (not null)
+     * @param file all of it (not modified)
+     * @param contentType its media type (not null)
+     * @throws IOException if the client is gone
+     */
+    public void send(Context ctx, byte[] file, String contentType) throws IOException {
         String tag = tag(file);
         ctx.header(Header.ETAG, tag);
         if (tag.equals(ctx.header(Header.IF_NONE_MATCH))) {

@@ -7,7 +7,6 @@ import dev.likeness.sandbox.person.Shape;
 import dev.likeness.sandbox.person.Surface;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +19,7 @@ final class ExportBuilder {
     private final ExportOrder order;
     private final byte[] modelInfo;
     private final MeshExport meshes;
+    private final BodyTextures bodyTextures;
     private final HairExport hair;
     private final ClothesExport clothes;
     private final GlassesExport glasses;
@@ -30,6 +30,7 @@ final class ExportBuilder {
         this.order = order;
         this.modelInfo = modelInfo;
         this.meshes = new MeshExport(person.joints(), order.splitVertices());
+        this.bodyTextures = new BodyTextures(person, order.avatar(), stocks);
         this.hair = new HairExport(person, order, stocks);
         this.clothes = new ClothesExport(person, order, stocks.clothes());
         this.glasses = new GlassesExport(person, order, stocks.glasses());
@@ -40,40 +41,79 @@ final class ExportBuilder {
             AvatarOrder avatar, Person person, ExportOrder order, Stocks stocks) {
         byte[] modelInfo =
                 JsonText.write(ModelInfo.of(avatar, person)).getBytes(StandardCharsets.UTF_8);
-        return new ExportBuilder(person, order, modelInfo, stocks).files();
+        Person exported = avatar.pipeline().isWhole() ? person : HeadAlone.of(person);
+        return new ExportBuilder(exported, order, modelInfo, stocks).files();
     }
 
+    /** A second thread makes what is worn while this one makes the avatar. */
     private List<ExportFile> files() {
+        Aside<List<ExportMesh>> worn = new Aside<>(this::meshesInside);
+        Aside<List<ExportFile>> others = new Aside<>(() -> filesBeside(worn));
         List<ExportFile> files = new ArrayList<>();
-        boolean hairInside = order.haircuts().embed() && !order.avatar().list().isEmpty();
         if (!order.avatar().list().isEmpty()) {
-            files.add(avatarFile(hairInside ? order.haircuts().list() : List.of()));
+            files.add(avatarFile(worn));
         }
-        if (!hairInside) {
-            order.haircuts().list().forEach(haircut -> files.add(haircutFile(haircut)));
-        }
-        order.wear().forEach((category, section) -> addWear(files, category, section));
+        files.addAll(others.get());
         order.fileSets().forEach(set -> files.add(blendshapeFile(set)));
         return files;
     }
 
-    private ExportFile avatarFile(List<String> haircuts) {
+    private List<String> haircuts() {
+        return order.haircuts().list().stream().filter(hair::has).toList();
+    }
+
+    private List<String> haircutsInside() {
+        return isInside(order.haircuts()) ? haircuts() : List.of();
+    }
+
+    /** Hair, garments and glasses that go into the avatar's own file. */
+    private List<ExportMesh> meshesInside() {
+        List<ExportMesh> meshes = new ArrayList<>();
+        haircutsInside().forEach(haircut -> meshes.add(hairMesh(haircut)));
+        order.wear()
+                .forEach(
+                        (category, section) -> {
+                            if (isInside(section)) {
+                                section.list()
+                                        .forEach(
+                                                piece ->
+                                                        meshes.add(worn(category, piece, section)));
+                            }
+                        });
+        return meshes;
+    }
+
+    /** After those inside: two at once would not be faster, and take twice the memory. */
+    private List<ExportFile> filesBeside(Aside<List<ExportMesh>> before) {
+        before.get();
+        List<ExportFile> files = new ArrayList<>();
+        if (!isInside(order.haircuts())) {
+            haircuts().forEach(haircut -> files.add(haircutFile(haircut)));
+        }
+        order.wear().forEach((category, section) -> addWear(files, category, section));
+        return files;
+    }
+
+    private boolean isInside(ExportSection section) {
+        return section.embed() && !order.avatar().list().isEmpty();
+    }
+
+    private ExportFile avatarFile(Aside<List<ExportMesh>> worn) {
         List<ExportMesh> parts =
                 new ArrayList<>(wantedParts().parallelStream().map(this::exportMesh).toList());
-        List<StaticTexture> staticTextures = new ArrayList<>();
-        for (String haircut : haircuts) {
-            parts.add(hair.mesh(haircut));
-            staticTextures.addAll(hair.staticTextures(haircut));
-        }
+        parts.addAll(worn.get());
+        List<StaticTexture> staticTextures = new ArrayList<>(bodyTextures.staticTextures());
+        haircutsInside().forEach(haircut -> staticTextures.addAll(hair.staticTextures(haircut)));
         Map<String, byte[]> masks = new LinkedHashMap<>();
         order.wear()
                 .forEach(
                         (category, section) -> {
-                            if (section.embed()) {
-                                for (String piece : section.list()) {
-                                    parts.add(worn(category, piece, section));
-                                    masks.putAll(mask(category, piece, section));
-                                }
+                            if (isInside(section)) {
+                                section.list()
+                                        .forEach(
+                                                piece ->
+                                                        masks.putAll(
+                                                                mask(category, piece, section)));
                             }
                         });
         Map<String, byte[]> files = new LinkedHashMap<>(meshes.files(order.avatar(), parts));
@@ -84,7 +124,7 @@ final class ExportBuilder {
 
     /** What is not put into the avatar's own file. */
     private void addWear(List<ExportFile> files, String category, ExportSection section) {
-        if (section.embed() && !order.avatar().list().isEmpty()) {
+        if (isInside(section)) {
             return;
         }
         for (String piece : section.list()) {
@@ -96,9 +136,11 @@ final class ExportBuilder {
     }
 
     private ExportMesh worn(String category, String piece, ExportSection section) {
-        return category.equals(GlassesStock.CATEGORY)
-                ? glasses.mesh(piece, section)
-                : clothes.mesh(category, piece, section);
+        ExportMesh mesh =
+                category.equals(GlassesStock.CATEGORY)
+                        ? glasses.mesh(piece, section)
+                        : clothes.mesh(category, piece, section);
+        return mesh.within(section.textures().size());
     }
 
     private Map<String, byte[]> mask(String category, String piece, ExportSection section) {
@@ -111,11 +153,15 @@ final class ExportBuilder {
         return KeptFile.of(Zips.of(files));
     }
 
+    private ExportMesh hairMesh(String haircut) {
+        return hair.mesh(haircut).within(order.haircuts().textures().size());
+    }
+
     private ExportFile haircutFile(String haircut) {
         return new ExportFile(
                 Optional.of(ExportCatalogue.HAIRCUTS),
                 haircut,
-                kept(meshes.files(order.haircuts(), List.of(hair.mesh(haircut)))),
+                kept(meshes.files(order.haircuts(), List.of(hairMesh(haircut)))),
                 hair.staticTextures(haircut));
     }
 
@@ -140,35 +186,19 @@ final class ExportBuilder {
 
     private ExportMesh exportMesh(Part part) {
         return new ExportMesh(
-                part.name(),
-                level(part.name(), shaped(part.surface())),
-                textures(part),
-                part.transparent(),
-                part.roughness());
-    }
-
-    private Map<TextureKind, ExportTexture> textures(Part part) {
-        ExportSection.Textures wanted = order.avatar().textures();
-        Map<TextureKind, ExportTexture> textures = new EnumMap<>(TextureKind.class);
-        for (TextureKind kind : TextureKind.values()) {
-            if (wanted.list().contains(kind.id())) {
-                SurfaceMaps.of(part)
-                        .source(kind)
-                        .map(
-                                source ->
-                                        stocks.textures()
-                                                .texture(
-                                                        part.name(),
-                                                        kind,
-                                                        wanted.profile(),
-                                                        source))
-                        .ifPresent(texture -> textures.put(kind, texture));
-            }
-        }
-        return textures;
+                        part.name(),
+                        level(part.name(), shaped(part.surface())),
+                        bodyTextures.of(part),
+                        part.transparent(),
+                        part.roughness())
+                .within(order.avatar().textures().size());
     }
 
     private Surface level(String part, Surface surface) {
+        if (part.equals(HeadAlone.PART)) {
+            int level = order.avatar().level();
+            return stocks.people().loweredLegacyHead(person.sex(), level, surface);
+        }
         return order.avatar().isLow()
                 ? stocks.people().lowered(person.sex(), part, surface)
                 : surface;

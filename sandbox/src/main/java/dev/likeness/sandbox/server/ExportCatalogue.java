@@ -11,6 +11,7 @@ final class ExportCatalogue {
     static final String AVATAR = "avatar";
     static final String HAIRCUTS = "haircuts";
     static final String BLENDSHAPES = "blendshapes";
+    static final String OUTFITS = "outfits";
 
     /** Categories of what is worn, each piece with a file of its own unless it is embedded. */
     static final List<String> WEAR =
@@ -63,29 +64,40 @@ final class ExportCatalogue {
     }
 
     /** The answer to who asks what there is. */
-    Map<String, Object> available(Pipeline pipeline) {
+    Map<String, Object> available(Pipeline pipeline, String subtype) {
+        return pipeline == Pipeline.METAPERSON ? sections() : lists(pipeline, subtype);
+    }
+
+    private Map<String, Object> sections() {
         Map<String, Object> json = new LinkedHashMap<>();
-        if (pipeline.usesExports()) {
-            json.put(AVATAR, category(AVATAR, TextureKind.ids()));
-            json.put(HAIRCUTS, category(HAIRCUTS, TextureKind.ids()));
-            for (String clothing : ClothesStock.CATEGORIES) {
-                json.put(clothing, category(clothing, TEXTURES));
-            }
-            json.put(GlassesStock.CATEGORY, category(GlassesStock.CATEGORY, TextureKind.ids()));
-            json.put(BLENDSHAPES, category(BLENDSHAPES, List.of()));
+        json.put(AVATAR, category(AVATAR, TextureKind.ids()));
+        json.put(HAIRCUTS, category(HAIRCUTS, TextureKind.ids()));
+        for (String clothing : ClothesStock.CATEGORIES) {
+            json.put(clothing, category(clothing, TEXTURES));
         }
-        return pipeline == Pipeline.METAPERSON ? json : listsOf(json);
+        json.put(GlassesStock.CATEGORY, category(GlassesStock.CATEGORY, TextureKind.ids()));
+        json.put(BLENDSHAPES, category(BLENDSHAPES, List.of()));
+        return json;
     }
 
     /** The older form: bare lists. */
-    private static Map<String, Object> listsOf(Map<String, Object> json) {
+    private Map<String, Object> lists(Pipeline pipeline, String subtype) {
         Map<String, Object> lists = new LinkedHashMap<>();
-        for (String category : List.of(HAIRCUTS, BLENDSHAPES)) {
-            if (json.get(category) instanceof Map<?, ?> fields) {
-                lists.put(category, fields.get("list"));
+        if (pipeline.hasExports()) {
+            lists.put(BLENDSHAPES, BlendshapeSet.ids(pipeline));
+            if (!pipeline.hasHairInside(subtype)) {
+                lists.put(HAIRCUTS, classicHaircuts());
             }
         }
+        if (pipeline == Pipeline.BODY) {
+            lists.put(OUTFITS, names(OUTFITS));
+        }
         return lists;
+    }
+
+    /** Those of the sets, and the hair of the photo. */
+    List<String> classicHaircuts() {
+        return Stream.concat(Stream.of(HairExport.GENERATED), names(HAIRCUTS).stream()).toList();
     }
 
     private Map<String, Object> category(String category, List<String> textures) {

@@ -40,7 +40,25 @@ final class ExportJson {
         json.put("identity", file.identity());
         json.put(
                 "static_files",
-                file.staticTextures().stream().map(texture -> texture.url(links)).toList());
+                file.staticTextures().stream()
+                        .map(texture -> link(links, export, file, texture))
+                        .toList());
         return json;
+    }
+
+    /** Static resources for MetaPersons, files of the export for all others. */
+    private static String link(
+            Links links, ExportJob export, ExportFile file, StaticTexture texture) {
+        return export.avatar().order().pipeline() == Pipeline.METAPERSON
+                ? texture.url(links)
+                : links.file(
+                        "avatars",
+                        export.avatar().code(),
+                        "exports",
+                        export.code(),
+                        "files",
+                        file.identity(),
+                        "static_files",
+                        texture.fileName());
     }
 }

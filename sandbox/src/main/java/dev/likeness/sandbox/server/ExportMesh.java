@@ -1,6 +1,7 @@
 package dev.likeness.sandbox.server;
 
 import dev.likeness.sandbox.person.Surface;
+import java.awt.Dimension;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
@@ -26,6 +27,16 @@ record ExportMesh(
         Map<TextureKind, ExportTexture> copy = new EnumMap<>(TextureKind.class);
         copy.putAll(textures);
         textures = Collections.unmodifiableMap(copy);
+    }
+
+    /** The same with its own textures made smaller where they are too large. */
+    ExportMesh within(Optional<Dimension> size) {
+        if (size.isEmpty()) {
+            return this;
+        }
+        Map<TextureKind, ExportTexture> smaller = new EnumMap<>(TextureKind.class);
+        textures.forEach((kind, texture) -> smaller.put(kind, texture.within(size.get())));
+        return new ExportMesh(name, surface, smaller, transparent, roughness);
     }
 
     Optional<ExportTexture> texture(TextureKind kind) {

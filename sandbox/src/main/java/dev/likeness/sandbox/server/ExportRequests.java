@@ -48,21 +48,32 @@ final class ExportRequests {
                     true,
                     false,
                     "LOD1",
-                    new Textures(ExportCatalogue.DEFAULT_TEXTURES, TextureProfile.PNG_2K, false));
+                    Textures.of(ExportCatalogue.DEFAULT_TEXTURES, TextureProfile.PNG_2K, false));
 
     private final ExportCatalogue catalogue;
+    private final ClassicRequests classic;
 
     ExportRequests(ExportCatalogue catalogue) {
         this.catalogue = catalogue;
+        this.classic = new ClassicRequests(catalogue);
     }
 
     /** One object is one export, an array has several; 400 names what is wrong. */
-    List<ExportOrder> parse(String formField, String json, Optional<String> comment) {
+    List<ExportOrder> parse(
+            Pipeline pipeline,
+            String subtype,
+            String formField,
+            String json,
+            Optional<String> comment) {
         Object value = JsonText.read(formField, json);
         List<?> each = value instanceof List<?> list ? list : List.of(value == null ? "" : value);
         List<ExportOrder> orders = new ArrayList<>();
         for (Object one : each) {
-            orders.add(order(new JsonFields(formField, "the top", one), comment));
+            JsonFields top = new JsonFields(formField, "the top", one);
+            orders.add(
+                    pipeline == Pipeline.METAPERSON
+                            ? order(top, comment)
+                            : classic.order(pipeline, subtype, top, comment));
         }
         return orders;
     }
@@ -125,7 +136,7 @@ final class ExportRequests {
 
     private static Textures textures(JsonFields fields, Textures inherited) {
         fields.allowOnly(Set.of("list", "profile", "embed"));
-        return new Textures(
+        return Textures.of(
                 fields.names("list", ExportCatalogue.TEXTURES, inherited.list()),
                 TextureProfile.of(
                         fields.choice("profile", TextureProfile.ids(), inherited.profile().id())),

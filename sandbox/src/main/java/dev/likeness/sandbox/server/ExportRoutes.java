@@ -16,7 +16,7 @@ final class ExportRoutes {
     private final AvatarAccess access;
     private final ExportJobs jobs;
     private final ExportRequests requests;
-    private final HaircutStock stock;
+    private final Stocks stocks;
     private final Pages pages;
     private final Downloads downloads;
 
@@ -25,14 +25,14 @@ final class ExportRoutes {
             AvatarAccess access,
             ExportJobs jobs,
             ExportRequests requests,
-            HaircutStock stock,
+            Stocks stocks,
             Pages pages,
             Downloads downloads) {
         this.gate = gate;
         this.access = access;
         this.jobs = jobs;
         this.requests = requests;
-        this.stock = stock;
+        this.stocks = stocks;
         this.pages = pages;
         this.downloads = downloads;
     }
@@ -61,12 +61,18 @@ final class ExportRoutes {
         Form form = Form.of(ctx);
         String field =
                 form.text("export_parameters").isPresent() ? "export_parameters" : "parameters";
-        if (!avatar.order().pipeline().usesExports()) {
+        if (!avatar.order().pipeline().hasExports()) {
             throw ApiException.badField(
                     field, avatar.order().pipeline().id() + " has no export parameters.");
         }
         Optional<String> comment = form.text("comment").or(() -> form.text("export_comment"));
-        List<ExportOrder> orders = requests.parse(field, form.text(field).orElse("{}"), comment);
+        List<ExportOrder> orders =
+                requests.parse(
+                        avatar.order().pipeline(),
+                        avatar.order().subtype(),
+                        field,
+                        form.text(field).orElse("{}"),
+                        comment);
         if (orders.size() != 1) {
             throw ApiException.badField(field, "Expected one export, found " + orders.size() + ".");
         }
@@ -90,7 +96,7 @@ final class ExportRoutes {
                         .filter(each -> each.fileName().equals(ctx.pathParam("name")))
                         .findFirst()
                         .orElseThrow(ApiException::notFound);
-        downloads.send(ctx, stock.file(texture), texture.contentType());
+        downloads.send(ctx, stocks.file(texture), texture.contentType());
     }
 
     private void publicFile(Context ctx) throws IOException {

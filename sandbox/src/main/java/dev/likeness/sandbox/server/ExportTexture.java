@@ -1,5 +1,7 @@
 package dev.likeness.sandbox.server;
 
+import dev.likeness.sandbox.format.Images;
+import java.awt.Dimension;
 import java.util.Optional;
 
 /**
@@ -13,6 +15,12 @@ record ExportTexture(String fileName, Optional<byte[]> content) {
     /** A file of this export. */
     static ExportTexture own(String fileName, byte[] content) {
         return new ExportTexture(fileName, Optional.of(content));
+    }
+
+    /** The same, made smaller if it is too large. */
+    ExportTexture within(Dimension size) {
+        return new ExportTexture(
+                fileName, content.map(bytes -> Images.within(bytes, fileName, size)));
     }
 
     /** A file that is fetched by itself. */

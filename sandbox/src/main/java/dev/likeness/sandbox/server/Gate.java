@@ -3,7 +3,6 @@ package dev.likeness.sandbox.server;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.Header;
-import java.time.Duration;
 import java.util.Optional;
 
 /** Lets requests with a good token pass, and knows for whom they are made. */
@@ -33,12 +32,7 @@ final class Gate {
 
     private AppKind admit(Context ctx) {
         AppKind app = tokens.appOf(token(ctx));
-        Optional<Duration> wait = throttle.tryPass(app);
-        if (wait.isPresent()) {
-            long seconds = Throttle.seconds(wait.get());
-            ctx.header(Header.RETRY_AFTER, Long.toString(seconds));
-            throw ApiException.withDetail(429, Throttle.detail(seconds));
-        }
+        throttle.pass(ctx, app);
         return app;
     }
 

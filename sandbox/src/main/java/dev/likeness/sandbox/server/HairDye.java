@@ -8,7 +8,7 @@ import java.awt.image.BufferedImage;
  * makes one strand warmer than another. Strands too bright for a picture turn paler instead of
  * losing their shape, and the brightest of dark hair keep a sheen.
  */
-final class HairDye {
+public final class HairDye {
 
     private static final double LEAST_MEAN = 1;
     private static final double BRIGHTEST = 255;
@@ -25,7 +25,14 @@ final class HairDye {
         this.wanted = new double[] {color.getRed(), color.getGreen(), color.getBlue()};
     }
 
-    static BufferedImage dyed(BufferedImage texture, Color wanted) {
+    /**
+     * Recolours a texture.
+     *
+     * @param texture with alpha (not modified)
+     * @param wanted the mean colour of what is seen
+     * @return a new picture
+     */
+    public static BufferedImage dyed(BufferedImage texture, Color wanted) {
         HairDye dye = new HairDye(mean(texture), wanted);
         int width = texture.getWidth();
         BufferedImage result =

@@ -3,6 +3,7 @@ package dev.likeness.sandbox.server;
 import dev.likeness.sandbox.person.Haircut;
 import dev.likeness.sandbox.person.Person;
 import dev.likeness.sandbox.person.Surface;
+import java.awt.Color;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,10 @@ import java.util.Optional;
 final class HairExport {
 
     private static final float ROUGHNESS = 0.6f;
+
+    /** The hair of the photo. */
+    static final String GENERATED = "generated";
+
     private static final String NODE_PREFIX = "haircut_";
 
     private final Person person;
@@ -24,15 +29,32 @@ final class HairExport {
         this.stocks = stocks;
     }
 
+    /** False for hair that is to be made from the photo of somebody who has none. */
+    boolean has(String identity) {
+        return !identity.equals(GENERATED) || person.traits().hair().isPresent();
+    }
+
+    /** The sandbox makes no hair from photos: it takes the haircut that is most like it. */
+    private Haircut haircut(String identity) {
+        return stocks.haircuts().require(identity.equals(GENERATED) ? likeliest() : identity);
+    }
+
+    private Optional<Color> color(String identity) {
+        return order.haircutColor()
+                .or(() -> identity.equals(GENERATED) ? person.traits().hair() : Optional.empty());
+    }
+
     ExportMesh mesh(String identity) {
-        Haircut haircut = stocks.haircuts().require(identity);
-        Surface fitted = Baking.with(haircut.surface(), person.haircuts().get(identity), List.of());
+        Haircut haircut = haircut(identity);
+        float[] positions = person.haircuts().get(haircut.identity());
+        Surface fitted = Baking.with(haircut.surface(), positions, List.of());
         Map<TextureKind, ExportTexture> textures = new EnumMap<>(TextureKind.class);
-        wanted(haircut).forEach(address -> textures.put(address.kind(), texture(address)));
+        wanted(haircut)
+                .forEach(address -> textures.put(address.kind(), texture(identity, address)));
         return new ExportMesh(
                 order.haircuts().writesPly() ? identity : NODE_PREFIX + identity,
                 order.haircuts().isLow()
-                        ? stocks.people().loweredHaircut(identity, fitted)
+                        ? stocks.people().loweredHaircut(haircut.identity(), fitted)
                         : fitted,
                 textures,
                 true,
@@ -41,8 +63,8 @@ final class HairExport {
 
     /** Textures that are the same for all avatars are fetched by themselves. */
     List<StaticTexture> staticTextures(String identity) {
-        return wanted(stocks.haircuts().require(identity)).stream()
-                .filter(address -> texture(address).content().isEmpty())
+        return wanted(haircut(identity)).stream()
+                .filter(address -> texture(identity, address).content().isEmpty())
                 .toList();
     }
 
@@ -53,9 +75,9 @@ final class HairExport {
                 .toList();
     }
 
-    private ExportTexture texture(StaticTexture address) {
+    private ExportTexture texture(String identity, StaticTexture address) {
         Optional<byte[]> own =
-                order.haircutColor()
+                color(identity)
                         .filter(color -> address.kind() == TextureKind.COLOR)
                         .map(color -> stocks.haircuts().dyedFile(address, color))
                         .or(() -> embedded(address));
@@ -63,8 +85,15 @@ final class HairExport {
     }
 
     private Optional<byte[]> embedded(StaticTexture address) {
-        return order.haircuts().textures().embed()
+        return order.haircuts().textures().areOwn()
                 ? Optional.of(stocks.haircuts().file(address))
                 : Optional.empty();
+    }
+
+    private String likeliest() {
+        return person.traits().haircutWeights().entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElseGet(() -> stocks.haircuts().identities().get(0));
     }
 }

@@ -11,11 +11,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The files of haircuts that are the same for all avatars; each is made once. Thread-safe. */
 final class HaircutStock {
 
     private final Shelf shelf = new Shelf();
+
+    /** Known once for each, as the names depend on pictures that would have to be painted. */
+    private final Map<String, Optional<StaticTexture>> textures = new ConcurrentHashMap<>();
+
     private final People people;
 
     /** Asks for the haircuts only when they are needed: making them may take a while. */
@@ -65,16 +70,38 @@ final class HaircutStock {
 
     /** The address of a texture, or empty if the haircut has none of this kind. */
     Optional<StaticTexture> texture(Haircut haircut, TextureKind kind, TextureProfile profile) {
+        String key = String.join("/", haircut.identity(), kind.id(), profile.id());
+        Optional<StaticTexture> known = textures.get(key);
+        if (known == null) {
+            known = named(haircut, kind, profile);
+            textures.put(key, known);
+        }
+        return known;
+    }
+
+    private static Optional<StaticTexture> named(
+            Haircut haircut, TextureKind kind, TextureProfile profile) {
         return SurfaceMaps.of(haircut)
                 .source(kind)
                 .map(
                         source ->
                                 new StaticTexture(
+                                        ExportCatalogue.HAIRCUTS,
                                         haircut.identity(),
                                         kind,
                                         profile,
                                         TextureFiles.fileName(
                                                 haircut.identity(), kind, profile, source)));
+    }
+
+    /** A texture by the names in its address; 404 if there is none such. */
+    StaticTexture require(String identity, String fileName) {
+        Haircut haircut = require(identity);
+        return Arrays.stream(TextureProfile.values())
+                .flatMap(profile -> textures(haircut, profile).stream())
+                .filter(texture -> texture.fileName().equals(fileName))
+                .findFirst()
+                .orElseThrow(ApiException::notFound);
     }
 
     /** The picture of a texture, scaled down to what its profile allows. */
@@ -95,7 +122,7 @@ final class HaircutStock {
 
     private BufferedImage fitted(StaticTexture texture) {
         int size = texture.profile().size();
-        return SurfaceMaps.of(require(texture.haircut()))
+        return SurfaceMaps.of(require(texture.asset()))
                 .source(texture.kind())
                 .map(source -> Images.fitted(source, size, size))
                 .orElseThrow(ApiException::notFound);

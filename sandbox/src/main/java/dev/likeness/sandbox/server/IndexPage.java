@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import io.javalin.router.JavalinDefaultRouting;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
@@ -14,9 +15,11 @@ final class IndexPage {
     private static final Map<String, String> SERVED = served();
 
     private final Supplier<Dials> dials;
+    private final List<SandboxService> more;
 
-    IndexPage(Supplier<Dials> dials) {
+    IndexPage(Supplier<Dials> dials, List<SandboxService> more) {
         this.dials = dials;
+        this.more = more;
     }
 
     void addTo(JavalinDefaultRouting routing) {
@@ -40,13 +43,26 @@ final class IndexPage {
                         photos, on this machine alone. It serves:</p>
                         <table>
                         %s</table>
-                        <h1>Dials</h1>
+                        %s<h1>Dials</h1>
                         <p>How it behaves now. <code>bin/sandbox --help</code> tells how to turn
                         them at the start, <code>Sandbox.turn</code> while it runs.</p>
                         <table>
                         %s</table>
                         """
-                                .formatted(rows(SERVED), rows(turned(dials.get()))));
+                                .formatted(
+                                        rows(SERVED), moreServices(), rows(turned(dials.get()))));
+    }
+
+    private String moreServices() {
+        StringBuilder tables = new StringBuilder();
+        for (SandboxService service : more) {
+            tables.append("<h1>")
+                    .append(service.name())
+                    .append("</h1>\n<table>\n")
+                    .append(rows(service.served()))
+                    .append("</table>\n");
+        }
+        return tables.toString();
     }
 
     private static String rows(Map<String, String> table) {

@@ -49,6 +49,7 @@ public final class Journal {
         result.putAll(headers);
         result.computeIfPresent(
                 "Authorization", (name, value) -> value.replaceFirst("\\s.*", " " + HIDDEN));
+        result.computeIfPresent("x-api-key", (name, value) -> HIDDEN);
         return result;
     }
 
@@ -58,22 +59,31 @@ public final class Journal {
      * @param method for example "GET"
      * @param path with slashes at both ends as asked, without query
      * @param query without access tokens, or empty
-     * @param headers name (of any case) → value; what stands behind "Bearer" or "Basic" is hidden
-     * @param bytesSent bytes of the body handed to the network so far
+     * @param headers name (of any case) → value; what stands behind "Bearer" or "Basic" is hidden,
+     *     and keys are
+     * @param body JSON as it came; of a form each field on a line, like "name=Kim" or "photo:
+     *     me.jpg, image/jpeg, 2048 bytes", in the order of their names, secrets hidden; else empty
+     * @param bytesReceived bytes of a file in its body read so far, where the body is the file
+     *     itself
+     * @param bytesSent bytes of the answer's body handed to the network so far
      */
     public record Request(
             String method,
             String path,
             String query,
             Map<String, String> headers,
+            String body,
+            long bytesReceived,
             long bytesSent) {}
 
     /** A request that is being answered. */
-    static final class Entry {
+    public static final class Entry {
         private final String method;
         private final String path;
         private final String query;
         private final Map<String, String> headers;
+        private volatile String body = "";
+        private final AtomicLong bytesReceived = new AtomicLong();
         private final AtomicLong bytesSent = new AtomicLong();
 
         private Entry(String method, String path, String query, Map<String, String> headers) {
@@ -83,12 +93,26 @@ public final class Journal {
             this.headers = headers;
         }
 
+        void body(String text) {
+            body = text;
+        }
+
+        /**
+         * Counts what was read of a body that is a file.
+         *
+         * @param bytes how many more
+         */
+        public void received(long bytes) {
+            bytesReceived.addAndGet(bytes);
+        }
+
         void sending(long bytes) {
             bytesSent.addAndGet(bytes);
         }
 
         private Request snapshot() {
-            return new Request(method, path, query, headers, bytesSent.get());
+            return new Request(
+                    method, path, query, headers, body, bytesReceived.get(), bytesSent.get());
         }
     }
 }

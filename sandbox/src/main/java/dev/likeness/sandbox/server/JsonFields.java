@@ -1,6 +1,7 @@
 package dev.likeness.sandbox.server;
 
 import java.awt.Color;
+import java.awt.Dimension;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,6 +58,17 @@ final class JsonFields {
         throw bad("Expected one of " + known + " at " + path + "." + name + ".");
     }
 
+    /** A whole number, or the same as text. */
+    String numberOrText(String name, List<String> known, String absent) {
+        Object value = values.get(name);
+        boolean isWhole = value instanceof Double number && number == Math.rint(number);
+        String text = isWhole ? Long.toString(((Double) value).longValue()) : String.valueOf(value);
+        if (value != null && !known.contains(text)) {
+            throw bad("Expected one of " + known + " at " + path + "." + name + ".");
+        }
+        return value == null ? absent : text;
+    }
+
     List<String> names(String name, List<String> known, List<String> absent) {
         return value(name)
                 .map(value -> JsonText.names(formField, path + "." + name, value, known))
@@ -102,6 +114,26 @@ final class JsonFields {
         if (number(name) <= 0) {
             throw bad("Expected more than 0 at " + path + "." + name + ".");
         }
+    }
+
+    void requireSize(String name) {
+        if (size(name).isEmpty()) {
+            throw bad("Expected width and height at " + path + "." + name + ".");
+        }
+    }
+
+    /** An object with a width and a height above 0. */
+    Optional<Dimension> size(String name) {
+        return object(name)
+                .map(
+                        size -> {
+                            size.allowOnly(Set.of("width", "height"));
+                            size.requirePositive("width");
+                            size.requirePositive("height");
+                            return new Dimension(
+                                    Math.round(size.number("width")),
+                                    Math.round(size.number("height")));
+                        });
     }
 
     private int channel(String name) {

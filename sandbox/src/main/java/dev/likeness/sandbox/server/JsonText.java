@@ -7,18 +7,38 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** JSON in and out. Objects are maps, arrays are lists, numbers are doubles. */
-final class JsonText {
+public final class JsonText {
 
     private static final JsonAdapter<Object> ANY =
             new Moshi.Builder().build().adapter(Object.class).serializeNulls();
 
     private JsonText() {}
 
-    /** Writes maps, lists, texts, numbers, booleans and nulls; NaN as the service writes it. */
-    static String write(Object value) {
+    /**
+     * Writes maps, lists, texts, numbers, booleans and nulls; NaN as the service writes it.
+     *
+     * @param value what to write
+     * @return JSON
+     */
+    public static String write(Object value) {
         return ANY.lenient().toJson(value);
+    }
+
+    /**
+     * Reads JSON that is a request's whole body.
+     *
+     * @param text the body (not null)
+     * @return maps, lists, texts, doubles and booleans, or empty if it is no JSON
+     */
+    public static Optional<Object> read(String text) {
+        try {
+            return Optional.ofNullable(ANY.fromJson(text));
+        } catch (IOException | JsonDataException e) {
+            return Optional.empty();
+        }
     }
 
     /** Reads JSON text that came in a field of a request. */

@@ -11,9 +11,15 @@ import java.nio.file.Path;
  *
  * @param path in the folder for temporary files
  */
-record KeptFile(Path path) {
+public record KeptFile(Path path) {
 
-    static KeptFile of(byte[] content) {
+    /**
+     * Keeps a file.
+     *
+     * @param content its bytes (not modified)
+     * @return the file
+     */
+    public static KeptFile of(byte[] content) {
         try {
             Path path = Files.createTempFile("likeness-sandbox-", ".bin");
             path.toFile().deleteOnExit();
@@ -24,7 +30,12 @@ record KeptFile(Path path) {
         }
     }
 
-    byte[] read() {
+    /**
+     * Reads it.
+     *
+     * @return all of it
+     */
+    public byte[] read() {
         try {
             return Files.readAllBytes(path);
         } catch (IOException e) {
@@ -32,7 +43,8 @@ record KeptFile(Path path) {
         }
     }
 
-    void delete() {
+    /** Deletes it. */
+    public void delete() {
         try {
             Files.deleteIfExists(path);
         } catch (IOException e) {

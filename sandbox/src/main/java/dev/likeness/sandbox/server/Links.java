@@ -5,7 +5,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
 /** Absolute addresses on the host that the client called. */
-final class Links {
+public final class Links {
 
     private final String root;
 
@@ -13,12 +13,23 @@ final class Links {
         this.root = root;
     }
 
-    static Links of(Context ctx) {
+    /**
+     * Addresses on the host of a request.
+     *
+     * @param ctx the request (not null)
+     * @return makes addresses
+     */
+    public static Links of(Context ctx) {
         return new Links(ctx.scheme() + "://" + ctx.host());
     }
 
-    /** Joins folders: always a slash at the end. */
-    String folder(String... segments) {
+    /**
+     * Joins folders: always a slash at the end.
+     *
+     * @param segments not encoded
+     * @return an absolute address
+     */
+    public String folder(String... segments) {
         StringBuilder url = new StringBuilder(root).append('/');
         for (String segment : segments) {
             url.append(encoded(segment)).append('/');
@@ -26,8 +37,13 @@ final class Links {
         return url.toString();
     }
 
-    /** The last segment is a file: no slash at the end. */
-    String file(String... segments) {
+    /**
+     * The last segment is a file: no slash at the end.
+     *
+     * @param segments not encoded
+     * @return an absolute address
+     */
+    public String file(String... segments) {
         String folder = folder(segments);
         return folder.substring(0, folder.length() - 1);
     }

@@ -40,7 +40,7 @@ final class ModelInfo {
 
     /** What may be asked for. */
     static List<String> names(Pipeline pipeline) {
-        return pipeline.usesExports() ? OF_PEOPLE : OF_HEADS;
+        return pipeline.isWhole() ? OF_PEOPLE : OF_HEADS;
     }
 
     static Map<String, Object> of(AvatarOrder order, Person person) {
@@ -51,7 +51,7 @@ final class ModelInfo {
         PhotoTraits traits = person.traits();
         for (String name : order.parameters().modelInfo()) {
             switch (name) {
-                case EYES -> info.put(name, color(traits.iris()));
+                case EYES -> info.put(name, traits.irisSeen() ? color(traits.iris()) : null);
                 case SCLERA -> info.put(name, traits.sclera().map(ModelInfo::color).orElse(null));
                 case HAIR -> info.put(name, traits.hair().map(ModelInfo::color).orElse(null));
                 case LIPS -> info.put(name, color(traits.lips()));

@@ -21,6 +21,7 @@ final class ModificationValues {
     private static final Map<String, Kind> HEAD = head();
     private static final Map<String, Kind> CARTOONS =
             Map.of("cartoonish_v0.3", Kind.FACTOR, "cartoonish_v1.0", Kind.FACTOR);
+    private static final Map<String, Kind> NEWER_CARTOONS = Map.of("cartoonish_v1.0", Kind.FACTOR);
     private static final Map<String, Kind> MEASURES = measures();
 
     private ModificationValues() {}
@@ -30,6 +31,7 @@ final class ModificationValues {
         COLOR((fields, name) -> fields.color(name)),
         FACTOR(JsonFields::requireFactor),
         MEASURE(JsonFields::requirePositive),
+        SIZE(JsonFields::requireSize),
         GENDER((fields, name) -> fields.choice(name, GENDERS, ""));
 
         private final BiConsumer<JsonFields, String> check;
@@ -65,9 +67,14 @@ final class ModificationValues {
                 kinds.put(AVATAR, HEAD);
                 kinds.put(SHAPE, CARTOONS);
             }
+            case HEAD_1, HEAD_2 -> {
+                kinds.put(AVATAR, generated());
+                kinds.put(SHAPE, NEWER_CARTOONS);
+            }
             case METAPERSON -> kinds.put(AVATAR, removals());
             case BODY -> {
-                kinds.put(AVATAR, removals());
+                kinds.put(AVATAR, generated());
+                kinds.put(SHAPE, NEWER_CARTOONS);
                 kinds.put(BODY, MEASURES);
             }
         }
@@ -88,6 +95,28 @@ final class ModificationValues {
         kinds.putAll(removals());
         kinds.put("slightly_cartoonish_texture", Kind.FLAG);
         kinds.put("teeth_color", Kind.COLOR);
+        return kinds;
+    }
+
+    /** Of pipelines that make hair, and of which textures can be had in any size. */
+    private static Map<String, Kind> generated() {
+        Map<String, Kind> kinds = new LinkedHashMap<>();
+        kinds.put("allow_modify_neck", Kind.FLAG);
+        kinds.put("curved_bottom", Kind.FLAG);
+        kinds.put("enhance_lighting", Kind.FLAG);
+        kinds.put("eye_iris_color", Kind.COLOR);
+        kinds.put("eye_sclera_color", Kind.COLOR);
+        kinds.put("generated_haircut_faces_count", Kind.MEASURE);
+        kinds.put("generated_haircut_texture_size", Kind.SIZE);
+        kinds.put("hair_color", Kind.COLOR);
+        kinds.put("lips_color", Kind.COLOR);
+        kinds.put("parametric_eyes_texture", Kind.FLAG);
+        kinds.put("parametric_eyes_texture_v2", Kind.FLAG);
+        kinds.putAll(removals());
+        kinds.put("repack_texture", Kind.FLAG);
+        kinds.put("slightly_cartoonish_texture", Kind.FLAG);
+        kinds.put("teeth_color", Kind.COLOR);
+        kinds.put("texture_size", Kind.SIZE);
         return kinds;
     }
 

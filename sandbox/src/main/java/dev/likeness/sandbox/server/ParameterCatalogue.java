@@ -90,9 +90,11 @@ final class ParameterCatalogue {
 
     private Map<String, List<String>> names(Pipeline pipeline) {
         Map<String, List<String>> names = new LinkedHashMap<>();
-        if (!pipeline.usesExports()) {
+        if (!pipeline.isWhole()) {
             names.put(BLENDSHAPES, BlendshapeSet.ids(pipeline));
-            names.put(HAIRCUTS, haircuts.identities());
+            if (pipeline != Pipeline.HEAD_1) {
+                names.put(HAIRCUTS, haircuts.identities());
+            }
             names.put(TEXTURES, HeadTextures.ADDITIONAL);
         }
         names.put(MODEL_INFO, ModelInfo.names(pipeline));

@@ -28,8 +28,7 @@ final class ParameterRoutes {
 
     private void exportParameters(Context ctx, AppKind app) {
         Pipeline pipeline = Pipeline.of(ctx.pathParam("pipeline"));
-        subtype(ctx, pipeline);
-        Answers.json(ctx, 200, exports.available(pipeline));
+        Answers.json(ctx, 200, exports.available(pipeline, subtype(ctx, pipeline)));
     }
 
     private Handler bySubtype(Function<Pipeline, Object> answer) {

@@ -9,6 +9,10 @@ import java.util.Optional;
 enum Pipeline {
     /** One PLY mesh with one texture, haircuts and blendshapes as separate files. */
     ANIMATED_FACE("animated_face", List.of("base/legacy", "indie/legacy_styled")),
+    /** A head with bust and hair in one model. */
+    HEAD_1("head_1.2", List.of("base/legacy", "base/mobile", "base/static")),
+    /** A head whose hair is a mesh of its own. */
+    HEAD_2("head_2.0", List.of("bust/mobile", "bust/static", "head/mobile")),
     /** Separate meshes with a skeleton, delivered as exports. */
     METAPERSON("metaperson_2.0", List.of("female", "male")),
     /** Whole people too, of whom measures may be told. */
@@ -26,8 +30,19 @@ enum Pipeline {
         return id;
     }
 
-    boolean usesExports() {
+    /** Tells whether avatars may be exported. */
+    boolean hasExports() {
         return this != ANIMATED_FACE;
+    }
+
+    /** Tells whether avatars have a body, and come as exports alone. */
+    boolean isWhole() {
+        return this == METAPERSON || this == BODY;
+    }
+
+    /** Tells whether hair is a part of the model that cannot be chosen. */
+    boolean hasHairInside(String subtype) {
+        return this == HEAD_1 || subtype.equals("bust/static");
     }
 
     /** Tells whether computation parameters have a level of groups. */

@@ -1,10 +1,10 @@
 package dev.likeness.sandbox.server;
 
 import dev.likeness.sandbox.person.Haircut;
+import dev.likeness.sandbox.person.Sex;
 import io.javalin.http.Context;
 import io.javalin.router.JavalinDefaultRouting;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,20 +18,22 @@ final class StaticRoutes {
 
     private static final String PATH = "/static_resources/{pipeline}/";
     private static final List<String> SUBTYPES = List.of("female", "male");
+    private static final List<String> CATEGORIES =
+            List.of(ExportCatalogue.AVATAR, ExportCatalogue.HAIRCUTS);
 
     private final Gate gate;
-    private final HaircutStock stock;
+    private final Stocks stocks;
     private final Downloads downloads;
 
-    StaticRoutes(Gate gate, HaircutStock stock, Downloads downloads) {
+    StaticRoutes(Gate gate, Stocks stocks, Downloads downloads) {
         this.gate = gate;
-        this.stock = stock;
+        this.stocks = stocks;
         this.downloads = downloads;
     }
 
     void addTo(JavalinDefaultRouting routing) {
         routing.get(PATH, gate.forApps(this::list));
-        routing.get(PATH + "textures/haircuts/{asset}/{file}", gate.forApps(this::texture));
+        routing.get(PATH + "textures/{category}/{asset}/{file}", gate.forApps(this::texture));
     }
 
     private void list(Context ctx, AppKind app) {
@@ -47,50 +49,63 @@ final class StaticRoutes {
                                 level(
                                         ctx,
                                         "category",
-                                        List.of(ExportCatalogue.HAIRCUTS),
-                                        category -> haircuts(ctx))));
+                                        CATEGORIES,
+                                        category ->
+                                                category.equals(ExportCatalogue.AVATAR)
+                                                        ? bodies(ctx, subtype)
+                                                        : haircuts(ctx))));
     }
 
-    private Map<String, Object> haircuts(Context ctx) {
+    private Map<String, Object> bodies(Context ctx, String subtype) {
+        Sex sex = Pipeline.METAPERSON.sex(subtype).orElseThrow();
         Map<String, Object> byName = new LinkedHashMap<>();
-        for (Haircut haircut : stock.all()) {
-            byName.put(
-                    haircut.identity(),
-                    level(
-                            ctx,
-                            "lod",
-                            ExportCatalogue.LODS,
-                            lod -> Map.of("textures", textures(ctx, haircut))));
+        for (String part : stocks.bodies().parts(sex)) {
+            byName.put(part, levels(ctx, profile -> stocks.bodies().textures(sex, part, profile)));
         }
         return byName;
     }
 
-    private Map<String, Object> textures(Context ctx, Haircut haircut) {
+    private Map<String, Object> haircuts(Context ctx) {
+        Map<String, Object> byName = new LinkedHashMap<>();
+        for (Haircut haircut : stocks.haircuts().all()) {
+            byName.put(
+                    haircut.identity(),
+                    levels(ctx, profile -> stocks.haircuts().textures(haircut, profile)));
+        }
+        return byName;
+    }
+
+    private static Map<String, Object> levels(
+            Context ctx, Function<TextureProfile, List<StaticTexture>> textures) {
+        return level(
+                ctx,
+                "lod",
+                ExportCatalogue.LODS,
+                lod -> Map.of("textures", profiles(ctx, textures)));
+    }
+
+    private static Map<String, Object> profiles(
+            Context ctx, Function<TextureProfile, List<StaticTexture>> textures) {
         return level(
                 ctx,
                 "texture_profile",
                 TextureProfile.ids(),
-                profile -> Map.of("base", links(ctx, haircut, TextureProfile.of(profile))));
+                id -> Map.of("base", links(ctx, textures.apply(TextureProfile.of(id)))));
     }
 
-    private Map<String, String> links(Context ctx, Haircut haircut, TextureProfile profile) {
+    private static Map<String, String> links(Context ctx, List<StaticTexture> textures) {
         Map<String, String> links = new LinkedHashMap<>();
-        stock.textures(haircut, profile)
-                .forEach(texture -> links.put(texture.kind().id(), texture.url(Links.of(ctx))));
+        textures.forEach(texture -> links.put(texture.kind().id(), texture.url(Links.of(ctx))));
         return links;
     }
 
     private void texture(Context ctx, AppKind app) throws IOException {
         requirePipeline(ctx);
-        Haircut haircut = stock.require(ctx.pathParam("asset"));
         StaticTexture texture =
-                Arrays.stream(TextureProfile.values())
-                        .flatMap(profile -> stock.textures(haircut, profile).stream())
-                        .filter(each -> each.fileName().equals(ctx.pathParam("file")))
-                        .findFirst()
-                        .orElseThrow(ApiException::notFound);
+                stocks.require(
+                        ctx.pathParam("category"), ctx.pathParam("asset"), ctx.pathParam("file"));
         ctx.header("Cache-Control", "max-age=31536000, immutable");
-        downloads.send(ctx, stock.file(texture), texture.contentType());
+        downloads.send(ctx, stocks.file(texture), texture.contentType());
     }
 
     private static void requirePipeline(Context ctx) {

@@ -1,22 +1,24 @@
 package dev.likeness.sandbox.server;
 
 /**
- * Address of a texture of a haircut, the same for all avatars.
+ * Address of a texture that is the same for all avatars.
  *
- * @param haircut identity
+ * @param category "avatar" or "haircuts"
+ * @param asset whose picture it is, for example "bob" or "AvatarHeadFemale"
  * @param kind which of its pictures
  * @param profile its size
  * @param fileName its own name
  */
-record StaticTexture(String haircut, TextureKind kind, TextureProfile profile, String fileName) {
+record StaticTexture(
+        String category, String asset, TextureKind kind, TextureProfile profile, String fileName) {
 
     String url(Links links) {
         return links.file(
                 "static_resources",
                 Pipeline.METAPERSON.id(),
                 "textures",
-                ExportCatalogue.HAIRCUTS,
-                haircut,
+                category,
+                asset,
                 fileName());
     }
 

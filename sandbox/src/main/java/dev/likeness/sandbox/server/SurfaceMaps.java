@@ -20,11 +20,14 @@ record SurfaceMaps(
         Optional<BufferedImage> normal,
         Optional<BufferedImage> metallicRoughness) {
 
-    static SurfaceMaps of(Part part) {
-        return new SurfaceMaps(
-                part.color().map(Picture::image),
-                part.normal().map(Picture::image),
-                part.metallicRoughness().map(Picture::image));
+    /** The picture of a part from which a kind is made, or empty if the part has none such. */
+    static Optional<Picture> source(Part part, TextureKind kind) {
+        return switch (kind) {
+            case COLOR -> part.color();
+            case NORMAL -> part.normal();
+            case METALLIC_ROUGHNESS, ROUGHNESS, UNITY_METALLIC_SMOOTHNESS ->
+                    part.metallicRoughness();
+        };
     }
 
     static SurfaceMaps of(Haircut haircut) {

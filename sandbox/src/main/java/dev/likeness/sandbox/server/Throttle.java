@@ -1,22 +1,24 @@
 package dev.likeness.sandbox.server;
 
+import io.javalin.http.Context;
+import io.javalin.http.Header;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntSupplier;
 
 /** Counts the requests of each app over the last minute. Thread-safe. */
-final class Throttle {
+public final class Throttle {
 
     private static final Duration WINDOW = Duration.ofMinutes(1);
 
-    private final Map<AppKind, Deque<Instant>> recent = new EnumMap<>(AppKind.class);
+    private final Map<Object, Deque<Instant>> recent = new HashMap<>();
     private final InstantSource clock;
     private final IntSupplier requestsPerMinute;
 
@@ -31,7 +33,7 @@ final class Throttle {
     }
 
     /** Counts a request, or tells how long to wait; a refused request is not counted. */
-    synchronized Optional<Duration> tryPass(AppKind app) {
+    synchronized Optional<Duration> tryPass(Object app) {
         int limit = requestsPerMinute.getAsInt();
         if (limit == 0) {
             return Optional.empty();
@@ -46,6 +48,21 @@ final class Throttle {
         }
         passed.addLast(now);
         return Optional.empty();
+    }
+
+    /**
+     * Counts a request; 429 with Retry-After if there were too many.
+     *
+     * @param ctx the request (not null)
+     * @param app who asks; two are the same if they are equal (not null)
+     */
+    public void pass(Context ctx, Object app) {
+        Optional<Duration> wait = tryPass(app);
+        if (wait.isPresent()) {
+            long seconds = seconds(wait.get());
+            ctx.header(Header.RETRY_AFTER, Long.toString(seconds));
+            throw ApiException.withDetail(429, detail(seconds));
+        }
     }
 
     /** Whole seconds of a wait, rounded up. */

@@ -6,7 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** Points in time as the service writes them. */
-final class Times {
+public final class Times {
 
     private static final DateTimeFormatter ISO_MICROS =
             DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSSSS'Z'", Locale.ROOT)
@@ -14,7 +14,13 @@ final class Times {
 
     private Times() {}
 
-    static String text(Instant instant) {
+    /**
+     * Writes a moment.
+     *
+     * @param instant when (not null)
+     * @return ISO 8601 in UTC with microseconds
+     */
+    public static String text(Instant instant) {
         return ISO_MICROS.format(instant);
     }
 }

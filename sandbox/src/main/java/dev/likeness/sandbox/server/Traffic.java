@@ -1,5 +1,6 @@
 package dev.likeness.sandbox.server;
 
+import io.javalin.http.ContentType;
 import io.javalin.http.Context;
 import io.javalin.http.Header;
 import java.io.IOException;
@@ -12,7 +13,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 
 /** Writes the journal, waits as the latency says, and fails where it is told to. */
-final class Traffic {
+public final class Traffic {
 
     private static final String ENTRY = "journal.entry";
 
@@ -30,8 +31,16 @@ final class Traffic {
         String query = ctx.queryString() == null ? "" : ctx.queryString();
         ctx.attribute(
                 ENTRY, journal.begin(ctx.method().name(), ctx.path(), query, ctx.headerMap()));
+        if (mediaType(ctx).equals(ContentType.JSON)) {
+            entry(ctx).body(ctx.body());
+        }
         rest(dials.get().limits().latency());
         dials.get().faults().errors().forEach(error -> failIfDue(ctx, error));
+    }
+
+    private static String mediaType(Context ctx) {
+        String type = ctx.contentType();
+        return type == null ? "" : type.split(";", 2)[0].strip();
     }
 
     private void failIfDue(Context ctx, ErrorRate error) {
@@ -67,7 +76,13 @@ final class Traffic {
         }
     }
 
-    static Journal.Entry entry(Context ctx) {
+    /**
+     * The line of the journal that a request is written on.
+     *
+     * @param ctx the request (not null)
+     * @return its entry (not null)
+     */
+    public static Journal.Entry entry(Context ctx) {
         return ctx.attribute(ENTRY);
     }
 }

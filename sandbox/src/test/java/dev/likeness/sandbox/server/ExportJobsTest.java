@@ -88,6 +88,6 @@ class ExportJobsTest {
 
     private List<ExportOrder> parsed(String json) {
         return new ExportRequests(new ExportCatalogue(stocks))
-                .parse("export_parameters", json, Optional.empty());
+                .parse(Pipeline.METAPERSON, "male", "export_parameters", json, Optional.empty());
     }
 }

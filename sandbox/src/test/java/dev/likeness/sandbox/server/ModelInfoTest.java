@@ -46,6 +46,23 @@ class ModelInfoTest {
     }
 
     @Test
+    void theColourOfIrisesThatWereNotSeenIsUnknown() {
+        PhotoTraits seen = BALD;
+        PhotoTraits unseen =
+                new PhotoTraits(
+                        seen.skin(),
+                        seen.hair(),
+                        seen.iris(),
+                        seen.lips(),
+                        seen.sclera(),
+                        seen.haircutWeights(),
+                        false);
+
+        assertThat(info(unseen, "eye_iris_color")).containsEntry("eye_iris_color", null);
+        assertThat(info(seen, "eye_iris_color").get("eye_iris_color")).isNotNull();
+    }
+
+    @Test
     void thereAreSixtyEightLandmarksAndTheUnknownOnesAreNotNumbers() {
         List<?> flat = (List<?>) info("facial_landmarks_68").get("facial_landmarks_68");
 
@@ -62,6 +79,10 @@ class ModelInfoTest {
     }
 
     private static Map<String, Object> info(String... names) {
+        return info(BALD, names);
+    }
+
+    private static Map<String, Object> info(PhotoTraits traits, String... names) {
         ComputationParameters wanted =
                 new ComputationParameters(List.of(), List.of(), List.of(names));
         AvatarOrder order =
@@ -73,10 +94,10 @@ class ModelInfoTest {
                         wanted,
                         List.of(),
                         new byte[0]);
-        return ModelInfo.of(order, person());
+        return ModelInfo.of(order, person(traits));
     }
 
-    private static Person person() {
+    private static Person person(PhotoTraits traits) {
         Surface empty =
                 new Surface(
                         new float[0],
@@ -89,6 +110,6 @@ class ModelInfoTest {
         BufferedImage dot = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB);
         Map<Landmark, float[]> landmarks = Map.of(Landmark.CHIN, new float[] {0, 1.5f, 0.1f});
         return new Person(
-                Sex.FEMALE, BALD, List.of(), List.of(), empty, () -> dot, Map.of(), landmarks);
+                Sex.FEMALE, traits, List.of(), List.of(), empty, () -> dot, Map.of(), landmarks);
     }
 }

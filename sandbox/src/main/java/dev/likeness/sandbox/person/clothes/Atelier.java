@@ -47,11 +47,15 @@ final class Atelier {
     }
 
     List<Piece> shirt(int rgb) {
+        return shirt(rgb, Trimmings::shirtCollar);
+    }
+
+    private List<Piece> shirt(int rgb, FreePiece.Lay collar) {
         Stuff stuff = stuff(Weave.POPLIN, rgb, Design.SHIRT);
         Wear wear = new Wear(4, 7, 0.22, 5, 1.15, 1.6, false);
         return List.of(
                 new CutPiece(stuff, cuts.top(63, 34, 0.975, -715), wear),
-                new FreePiece(stuff(Weave.POPLIN, rgb, Design.COLLAR), Trimmings::shirtCollar));
+                new FreePiece(stuff(Weave.POPLIN, rgb, Design.COLLAR), collar));
     }
 
     List<Piece> sweater(int rgb) {
@@ -73,7 +77,9 @@ final class Atelier {
                                 plain,
                                 (dummy, sewing) -> Trimmings.lapels(sewing, dummy.height(BUTTON))),
                         new FreePiece(plain, Trimmings::blazerCollar));
-        return Stream.of(jacket, shirt(shirt)).flatMap(List::stream).toList();
+        return Stream.of(jacket, shirt(shirt, Trimmings::shirtCollarBelow))
+                .flatMap(List::stream)
+                .toList();
     }
 
     List<Piece> jeans(int rgb) {
@@ -103,7 +109,7 @@ final class Atelier {
     List<Piece> skirt(int rgb) {
         Skirt skirt = new Skirt(-596, -1010, 44, 9, 4.5);
         Stuff stuff = stuff(Weave.WOOL, rgb, Design.PLAIN);
-        return List.of(new FreePiece(stuff, cuts.skirt(-596, -1010), skirt::lay));
+        return List.of(new FreePiece(stuff, cuts.skirt(-596, -1010), 6, skirt::lay));
     }
 
     List<Piece> dress(int rgb) {
@@ -114,7 +120,7 @@ final class Atelier {
         return List.of(
                 new FreePiece(stuff(Weave.LEATHER, 0x5A3A28, Design.COLLAR), belt::lay),
                 new CutPiece(stuff, cuts.top(86, 70, 0.22, -592), wear),
-                new FreePiece(stuff, cuts.skirt(-592, -1064), skirt::lay));
+                new FreePiece(stuff, cuts.skirt(-592, -1064), 6, skirt::lay));
     }
 
     List<Piece> sneakers(int rgb) {

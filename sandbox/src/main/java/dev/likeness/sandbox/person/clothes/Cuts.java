@@ -8,6 +8,9 @@ final class Cuts {
 
     private static final double NECK_Y = -162;
 
+    /** Half width of the neck for which necklines are listed. */
+    private static final double SLENDER_NECK = 58;
+
     private final Dummy dummy;
     private final double shoulder;
     private final double wrist;
@@ -21,7 +24,7 @@ final class Cuts {
     /**
      * A top.
      *
-     * @param wide half width of the neck
+     * @param wide half width of the neckline around a slender neck
      * @param deep depth of the neck in front
      * @param sleeve share of the arm covered
      * @param hem height of the hem in a small body
@@ -29,10 +32,11 @@ final class Cuts {
     Cut top(double wide, double deep, double sleeve, double hem) {
         double end = Soft.mix(shoulder, wrist, sleeve);
         double low = dummy.height(hem);
+        double around = wide * dummy.neck() / SLENDER_NECK;
         return (x, y, z) -> {
             // Hands and lowered arms never reach the hem in the T-pose.
             double below = Math.abs(x) > shoulder + 60 ? 99 : y - low;
-            return Math.min(neck(x, y, z, wide, deep), Math.min(end - Math.abs(x), below));
+            return Math.min(neck(x, y, z, around, deep), Math.min(end - Math.abs(x), below));
         };
     }
 
@@ -41,7 +45,8 @@ final class Cuts {
         double behind = Soft.step(-72, -150, z);
         double level = y - NECK_Y - (behind * (deep - 7));
         double across = Math.abs(x) / wide;
-        double down = level / deep;
+        // Above that level only the way from the middle counts: a neck is never covered.
+        double down = Math.min(0, level) / deep;
         double near = Math.hypot(across, down);
         double steep = Math.hypot(across / wide, down / deep);
         return steep < 1e-9 ? -deep : near * (near - 1) / steep;

@@ -1,5 +1,6 @@
 package dev.likeness.sandbox.person.clothes;
 
+import static dev.likeness.sandbox.person.sculpt.Soft.mix;
 import static dev.likeness.sandbox.person.sculpt.Soft.step;
 
 import dev.likeness.sandbox.person.sculpt.Fit;
@@ -8,8 +9,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.ToDoubleFunction;
 
 /**
  * Lets cloth hang over the skin: it bridges hollows and falls from high points, but never comes
@@ -22,6 +26,13 @@ final class Drape {
     private static final int SOFTENING = 7;
     private static final int SLIDING = 48;
     private static final double TOES = 46;
+    private static final int SPANNING = 24;
+    private static final double ARMPIT = 66;
+    private static final double ARMPIT_END = 120;
+    private static final double TUCKED_GAP = 2.6;
+
+    /** How much less cloth stands off where it is drawn together. */
+    private static final double GATHERED = 0.75;
 
     private final Dummy dummy;
     private final Wear wear;
@@ -32,6 +43,8 @@ final class Drape {
     private final double[][] skin;
     private final double[][] out;
     private final double[] arms;
+    private final double[] tucked;
+    private final List<Map<Integer, Float>> carriers = new ArrayList<>();
     private final double armY;
     private final double armZ;
     private final double shoulder;
@@ -40,7 +53,12 @@ final class Drape {
     private double hem = Double.POSITIVE_INFINITY;
     private double end;
 
-    Drape(Cutting cut, Dummy dummy, Wear wear) {
+    /**
+     * Prepares to let a piece hang.
+     *
+     * @param above how far a place (xyz) lies inside the edges of pieces worn above
+     */
+    Drape(Cutting cut, Dummy dummy, Wear wear, ToDoubleFunction<double[]> above) {
         this.dummy = dummy;
         this.wear = wear;
         folds = new Folds(dummy);
@@ -48,6 +66,7 @@ final class Drape {
         skin = new double[size][];
         out = new double[size][];
         arms = new double[size];
+        tucked = new double[size];
         double[] arm = dummy.joint("LeftArm");
         shoulder = arm[0];
         armY = arm[1];
@@ -58,7 +77,9 @@ final class Drape {
         for (int i = 0; i < size; i++) {
             skin[i] = dummy.local(places[3 * i], places[3 * i + 1], places[3 * i + 2]);
             out[i] = unit(normals[3 * i], normals[3 * i + 1], normals[3 * i + 2]);
-            arms[i] = dummy.arm(cut.carriers(i));
+            tucked[i] = step(-14, 6, above.applyAsDouble(skin[i]));
+            carriers.add(cut.carriers(i));
+            arms[i] = dummy.arm(carriers.get(i));
             top = Math.max(top, skin[i][1]);
             hem = Math.min(hem, skin[i][1]);
             end = Math.max(end, Math.abs(skin[i][0]));
@@ -74,10 +95,49 @@ final class Drape {
             neighbours.get(t[i]).add(other);
             neighbours.get(other).add(t[i]);
         }
+        spanArmpits();
     }
 
     double[][] skin() {
         return skin;
+    }
+
+    /**
+     * Which joints carry a vertex. Below the arm cloth spans the crease of the skin: there it moves
+     * more as what is around it.
+     */
+    Map<Integer, Float> carriers(int vertex) {
+        return carriers.get(vertex);
+    }
+
+    private void spanArmpits() {
+        for (int round = 0; round < SPANNING; round++) {
+            List<Map<Integer, Float>> before = List.copyOf(carriers);
+            for (int i = 0; i < size; i++) {
+                double[] p = skin[i];
+                double far = Math.hypot(Math.abs(p[0]) - shoulder, p[1] - armY + ARMPIT);
+                float share = (float) (0.6 * step(ARMPIT_END, ARMPIT_END / 2, far));
+                if (share > 0) {
+                    carriers.set(i, blended(before, i, share));
+                }
+            }
+        }
+    }
+
+    private Map<Integer, Float> blended(List<Map<Integer, Float>> all, int vertex, float share) {
+        Map<Integer, Float> result = new TreeMap<>();
+        all.get(vertex).forEach((joint, part) -> result.put(joint, part * (1 - share)));
+        Set<Integer> around = neighbours.get(vertex);
+        for (int other : around) {
+            float each = share / around.size();
+            all.get(other).forEach((joint, part) -> result.merge(joint, each * part, Float::sum));
+        }
+        return result;
+    }
+
+    /** How near a vertex comes to the skin: below other cloth things are worn close. */
+    private double gap(int vertex) {
+        return mix(wear.gap(), Math.min(wear.gap(), TUCKED_GAP), tucked[vertex]);
     }
 
     /** Places of the cloth that hangs. */
@@ -149,7 +209,7 @@ final class Drape {
 
     private double[] bridged() {
         double[] away = new double[size];
-        Arrays.fill(away, wear.gap());
+        Arrays.setAll(away, this::gap);
         double[][] cloth = new double[size][3];
         for (int round = 0; round < BRIDGING; round++) {
             for (int i = 0; i < size; i++) {
@@ -163,7 +223,8 @@ final class Drape {
                     raised += along(i, cloth[other]) - away[i];
                 }
                 away[i] += 0.5 * raised / neighbours.get(i).size();
-                away[i] = Math.min(Math.max(away[i], wear.gap()), wear.gap() + HIGHEST);
+                double highest = HIGHEST * (1 - tucked[i]);
+                away[i] = Math.min(Math.max(away[i], gap(i)), gap(i) + highest);
             }
         }
         return away;
@@ -222,12 +283,12 @@ final class Drape {
         boolean rightLeg = x < 0;
         double mirrored = rightLeg ? -p[0] : p[0];
         double facing = step(0, 0.55, (out[i][0] * dx + out[i][2] * dz) / r);
-        double gathered = wear.gathered() ? 1 - step(hem + 58, hem + 34, p[1]) : 1;
+        double gathered = wear.gathered() ? 1 - GATHERED * step(hem + 58, hem + 34, p[1]) : 1;
         double add = hang.radius(mirrored, p[1], p[2]) - r;
         // Long trousers open over the shoe.
         boolean shoe = x != 0 && dummy.listed(hem) < -1400 && wear.slope() < 1;
         double open = shoe ? 7 * step(hem + 130, hem, p[1]) : 0;
-        add = (Math.max(0, add) + wear.ease() + open) * share * facing * gathered;
+        add = (Math.max(0, add) + wear.ease() + open) * share * facing * gathered * (1 - tucked[i]);
         offset[0] += add * dx / r;
         offset[2] += add * dz / r;
     }
@@ -252,8 +313,8 @@ final class Drape {
         for (int k = 0; k < 3; k++) {
             height += offset[k] * out[i][k];
         }
-        double deeper = wear.folds() * fold(i) - 0.5 * wear.folds();
-        double lift = Math.max(wear.gap() - height, deeper);
+        double deeper = (wear.folds() * fold(i) - 0.5 * wear.folds()) * (1 - tucked[i]);
+        double lift = Math.max(gap(i) - height, deeper);
         double[] cloth = new double[3];
         for (int k = 0; k < 3; k++) {
             cloth[k] = p[k] + offset[k] + lift * out[i][k];

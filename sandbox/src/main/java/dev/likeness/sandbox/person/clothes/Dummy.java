@@ -22,6 +22,7 @@ final class Dummy {
     private static final double LEG_X = 91;
     private static final double LEG_Z = -82;
     private static final double CROTCH = -790;
+    private static final double NECK_LOW = -145;
     private static final int SAMPLES = 3;
 
     private final Surface coarse;
@@ -129,6 +130,17 @@ final class Dummy {
             }
         }
         return (foremost - HEEL_Z) / LISTED_FOOT;
+    }
+
+    /** Half width of the neck where it is smooth, above the shoulders. */
+    double neck() {
+        double widest = 0;
+        for (int vertex = 0; vertex < coarse.vertexCount(); vertex++) {
+            float[] p = coarse.positions();
+            double[] at = local(p[3 * vertex], p[3 * vertex + 1], p[3 * vertex + 2]);
+            widest = at[1] > NECK_LOW ? Math.max(widest, at[0]) : widest;
+        }
+        return widest;
     }
 
     /** Place of a joint (xyz). */

@@ -4,9 +4,10 @@ package dev.likeness.sandbox.person.clothes;
  * A piece with a form of its own, laid as a net.
  *
  * @param cover where it hides the body
+ * @param room share of the texture that is left to such pieces, relative to theirs
  * @param net lays it
  */
-record FreePiece(Stuff stuff, Cut cover, Lay net) implements Piece {
+record FreePiece(Stuff stuff, Cut cover, double room, Lay net) implements Piece {
 
     /** Covers nothing: trimmings. */
     static final Cut NOTHING = (x, y, z) -> -1000;
@@ -20,6 +21,6 @@ record FreePiece(Stuff stuff, Cut cover, Lay net) implements Piece {
     }
 
     FreePiece(Stuff stuff, Lay net) {
-        this(stuff, NOTHING, net);
+        this(stuff, NOTHING, 1, net);
     }
 }

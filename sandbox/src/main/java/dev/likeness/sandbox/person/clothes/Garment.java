@@ -1,9 +1,11 @@
 package dev.likeness.sandbox.person.clothes;
 
+import java.lang.ref.SoftReference;
 import java.util.List;
 
 /**
- * Something to wear, made for the body of one sex; sewn when it is first asked for. Thread-safe.
+ * Something to wear, made for the body of one sex; sewn when it is first asked for, and kept in a
+ * file when memory runs short. Thread-safe.
  */
 public final class Garment {
 
@@ -12,7 +14,8 @@ public final class Garment {
     private final Layout layout;
     private final List<Piece> pieces;
     private final Dummy dummy;
-    private Cloth cloth;
+    private StoredCloth stored;
+    private SoftReference<Cloth> kept = new SoftReference<>(null);
 
     Garment(String identity, String category, Layout layout, List<Piece> pieces, Dummy dummy) {
         this.identity = identity;
@@ -52,12 +55,20 @@ public final class Garment {
     /**
      * The garment as the unshaped template wears it.
      *
-     * @return always the same
+     * @return always equal
      */
     public synchronized Cloth cloth() {
+        Cloth cloth = kept.get();
         if (cloth == null) {
-            cloth = new Tailor(dummy, layout).sew(pieces);
+            cloth = stored == null ? sewn() : stored.read();
+            kept = new SoftReference<>(cloth);
         }
+        return cloth;
+    }
+
+    private Cloth sewn() {
+        Cloth cloth = new Tailor(dummy, layout).sew(pieces);
+        stored = StoredCloth.of(cloth);
         return cloth;
     }
 }

@@ -73,13 +73,13 @@ final class Sewing {
     /**
      * Leaves a strip of the texture to the next piece with a form of its own.
      *
-     * @param number of the strip
-     * @param all how many there are
+     * @param from where it begins, as a share of all strips
+     * @param to where it ends
      */
-    void strip(int number, int all) {
+    void strip(double from, double to) {
         UvBox free = layout.free();
-        double low = free.at(0, number / (double) all).v() + 0.002;
-        double high = free.at(0, (number + 1.0) / all).v() - 0.002;
+        double low = free.at(0, from).v() + 0.002;
+        double high = free.at(0, to).v() - 0.002;
         strip = new UvBox(free.left(), low, free.right(), high);
     }
 

@@ -50,7 +50,7 @@ final class Skirt {
         for (int i = steps; i >= 0; i -= 3) {
             rows.add(row(dummy, sewing, hang, i / (double) steps, -THICK));
         }
-        sewing.net(rows, true, sewing.box(0, 0, 1, 0.97));
+        sewing.net(rows, true, sewing.box(0, 0.03, 1, 0.94));
     }
 
     private int[] row(Dummy dummy, Sewing sewing, Hang hang, double t, double in) {

@@ -16,7 +16,13 @@ final class Tailor {
     /** Where a piece only makes room for one above it, its edge lies deeper inside than this. */
     private static final double REAL_EDGE = 6;
 
+    private static final double NOWHERE = -1e6;
+
+    /** Width of an edge in the texture, as a share of it: about a texel. */
+    private static final double STRIP = 0.0011;
+
     private static final int EVENING = 6;
+    private static final int CALMING = 5;
 
     private final Dummy dummy;
     private final Sewing sewing;
@@ -28,19 +34,24 @@ final class Tailor {
 
     /** Sews pieces, those above first. */
     Cloth sew(List<Piece> pieces) {
-        int strips = (int) pieces.stream().filter(FreePiece.class::isInstance).count();
-        int strip = 0;
+        double rooms = pieces.stream().mapToDouble(Tailor::room).sum();
+        double taken = 0;
         for (int i = 0; i < pieces.size(); i++) {
             sewing.begin(i);
             Piece piece = pieces.get(i);
             if (piece instanceof CutPiece cut) {
                 sew(cut, pieces.subList(0, i));
             } else if (piece instanceof FreePiece free) {
-                sewing.strip(strip++, strips);
+                sewing.strip(taken / rooms, (taken + free.room()) / rooms);
+                taken += free.room();
                 free.net().lay(dummy, sewing);
             }
         }
         return sewing.finish();
+    }
+
+    private static double room(Piece piece) {
+        return piece instanceof FreePiece free ? free.room() : 0;
     }
 
     private void sew(CutPiece piece, List<Piece> above) {
@@ -50,7 +61,7 @@ final class Tailor {
             inside[vertex] = inside(piece, above, p);
         }
         Cutting cut = new Cutting(dummy.body(), inside);
-        Drape drape = new Drape(cut, dummy, piece.wear());
+        Drape drape = new Drape(cut, dummy, piece.wear(), p -> hidden(above, p));
         double[][] cloth =
                 piece.form().isPresent() ? drape.press(piece.form().get()) : drape.hang();
         evenEdges(cut, cloth);
@@ -60,7 +71,7 @@ final class Tailor {
             double own = piece.cut().inside(skin[0], skin[1], skin[2]);
             double[] p = piece.form().isPresent() ? cloth[i] : skin;
             double[] place = {p[0], p[1], p[2], own};
-            vertices[i] = sewing.vertex(cloth[i], place, cut.carriers(i));
+            vertices[i] = sewing.vertex(cloth[i], place, drape.carriers(i));
         }
         int[] t = cut.triangles();
         float[] uvs = cut.uvs();
@@ -106,11 +117,16 @@ final class Tailor {
 
     private static double inside(CutPiece piece, List<Piece> above, double[] p) {
         double inside = piece.cut().inside(p[0], p[1], p[2]);
+        return Math.min(inside, piece.overlap() - hidden(above, p));
+    }
+
+    /** How far a place lies inside the edges of the pieces above, very little if there are none. */
+    private static double hidden(List<Piece> above, double[] p) {
+        double hidden = NOWHERE;
         for (Piece upper : above) {
-            double hidden = upper.cover().inside(p[0], p[1], p[2]);
-            inside = Math.min(inside, piece.overlap() - hidden);
+            hidden = Math.max(hidden, upper.cover().inside(p[0], p[1], p[2]));
         }
-        return inside;
+        return hidden;
     }
 
     /** Gives edges a thickness and an inner side. */
@@ -134,37 +150,73 @@ final class Tailor {
                         .map(vertex -> vertices[vertex])
                         .filter(vertex -> Math.abs(sewing.place(vertex)[3]) < REAL_EDGE)
                         .toList());
+        Map<Integer, double[]> away = new HashMap<>();
+        along.forEach((vertex, way) -> away.put(vertex, unit(cross(way, out[vertex]))));
+        calm(t, edges, away);
         Map<Integer, int[]> rings = new HashMap<>();
-        along.forEach(
+        away.forEach(
                 (vertex, way) ->
                         rings.put(vertex, rings(vertices[vertex], way, out[vertex], thick)));
         for (int corner : edges) {
             int[] a = rings.get(t[corner]);
             int[] b = rings.get(t[next(corner)]);
-            int from = 2 * corner;
-            int to = 2 * next(corner);
-            float[] uv = {uvs[from], uvs[from + 1], uvs[to], uvs[to + 1]};
-            for (int ring = 0; ring + 1 < a.length; ring++) {
-                sewing.quad(
-                        b[ring],
-                        a[ring],
-                        a[ring + 1],
-                        b[ring + 1],
-                        uv[2],
-                        uv[3],
-                        uv[0],
-                        uv[1],
-                        uv[0],
-                        uv[1],
-                        uv[2],
-                        uv[3]);
+            sew(a, b, edge(uvs, corner));
+        }
+    }
+
+    /**
+     * Sews the thickness of one side of a triangle: in the texture a narrow strip beside it, so
+     * that no other piece's colours reach the edge.
+     *
+     * @param edge place of a, place of b, and the way out of the triangle, each two numbers
+     */
+    private void sew(int[] a, int[] b, float[] edge) {
+        for (int ring = 0; ring + 1 < a.length; ring++) {
+            float[] uv = new float[8];
+            for (int i = 0; i < 8; i++) {
+                int from = i < 2 || i > 5 ? 2 : 0;
+                float out = (i < 4 ? ring : ring + 1) / (a.length - 1f);
+                uv[i] = edge[from + i % 2] + out * edge[4 + i % 2];
             }
+            sewing.quad(b[ring], a[ring], a[ring + 1], b[ring + 1], uv);
+        }
+    }
+
+    private static float[] edge(float[] uvs, int corner) {
+        int a = 2 * corner;
+        int b = 2 * next(corner);
+        int c = 2 * next(next(corner));
+        double u = uvs[b + 1] - uvs[a + 1];
+        double v = uvs[a] - uvs[b];
+        double inwards = u * (uvs[c] - uvs[a]) + v * (uvs[c + 1] - uvs[a + 1]);
+        double length = Math.max(1e-9, Math.hypot(u, v)) * (inwards > 0 ? -1 : 1);
+        float outU = (float) (STRIP * u / length);
+        float outV = (float) (STRIP * v / length);
+        return new float[] {uvs[a], uvs[a + 1], uvs[b], uvs[b + 1], outU, outV};
+    }
+
+    /** Where an edge bends sharply, its sides would turn in past each other. */
+    private static void calm(int[] t, List<Integer> edges, Map<Integer, double[]> away) {
+        Map<Integer, double[]> beside = new HashMap<>();
+        for (int round = 0; round < CALMING; round++) {
+            beside.clear();
+            for (int corner : edges) {
+                add(beside, t[corner], away.get(t[next(corner)]));
+                add(beside, t[next(corner)], away.get(t[corner]));
+            }
+            beside.forEach(
+                    (vertex, sum) -> {
+                        double[] way = away.get(vertex);
+                        for (int k = 0; k < 3; k++) {
+                            way[k] += sum[k] / sum[3];
+                        }
+                        away.put(vertex, unit(way));
+                    });
         }
     }
 
     /** The edge's own vertex, one around its rim and two on the inner side. */
-    private int[] rings(int edge, double[] along, double[] out, double thick) {
-        double[] away = unit(cross(along, out));
+    private int[] rings(int edge, double[] away, double[] out, double thick) {
         double[] p = sewing.point(edge);
         double[][] shifts = {{0.5 * thick, 0.35 * thick}, {0.15 * thick, thick}, {-TURNED, thick}};
         int[] ring = new int[shifts.length + 1];

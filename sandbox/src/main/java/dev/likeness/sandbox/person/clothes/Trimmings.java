@@ -17,7 +17,7 @@ final class Trimmings {
 
     // Ways through a collar, away from the neck and upwards: inside, over the fold, and back below.
     private static final double[][] SHIRT = {
-        {-1.5, -4}, {-4, 12}, {-6, 26}, {-3, 31}, {3, 27}, {9, 12}, {14, -10}, {12, -11}, {1, 20}
+        {-1.5, -4}, {-1.5, 8}, {-1, 16}, {1, 20}, {5, 18}, {9, 7}, {14, -13}, {12.5, -15}, {2, 12}
     };
     private static final double[][] BLAZER = {
         {-1, -3}, {-3, 8}, {-4, 15}, {0, 19}, {7, 13}, {14, -2}, {22, -20}, {20, -22}, {3, 8}
@@ -29,22 +29,26 @@ final class Trimmings {
 
     private Trimmings() {}
 
-    /** The turned-down collar of a shirt, open in front. */
+    /** The turned-down collar of a shirt, closed in front, with points that spread. */
     static void shirtCollar(Dummy dummy, Sewing sewing) {
-        collar(sewing, SHIRT, 0.09, 12, sewing.box(0, 0.78, 1, 1));
+        collar(sewing, SHIRT, 0.035, 24, 1, sewing.box(0, 0.78, 1, 1));
+    }
+
+    /** The same below a jacket, whose collar presses it to the neck. */
+    static void shirtCollarBelow(Dummy dummy, Sewing sewing) {
+        collar(sewing, SHIRT, 0.035, 24, 0.35, sewing.box(0, 0.78, 1, 1));
     }
 
     /** The collar behind the lapels of a jacket. */
     static void blazerCollar(Dummy dummy, Sewing sewing) {
-        collar(sewing, BLAZER, 0.62, 4, sewing.box(0, 0.78, 0.6, 1));
+        collar(sewing, BLAZER, 0.85, 4, 1, sewing.box(0, 0.78, 0.6, 1));
     }
 
     private static void collar(
-            Sewing sewing, double[][] way, double from, double points, UvBox box) {
+            Sewing sewing, double[][] way, double from, double points, double loose, UvBox box) {
         Neckline neckline = new Neckline(sewing);
-        List<int[]> rows = new ArrayList<>();
+        double[][][] places = new double[way.length][AROUND][];
         for (int row = 0; row < way.length; row++) {
-            int[] vertices = new int[AROUND];
             for (int column = 0; column < AROUND; column++) {
                 double t = column / (AROUND - 1.0);
                 double turn = mix(from, 2 * Math.PI - from, t);
@@ -52,11 +56,24 @@ final class Trimmings {
                 double tip = step(0.17, 0, Math.min(t, 1 - t));
                 boolean leaf = row > 4 && row < 8;
                 double down = leaf ? points * tip * (row == 5 ? 0.4 : 1) : 0;
-                double[] p = neckline.beside(turn, way[row][0] + 0.3 * down, way[row][1] - down);
-                p[0] += (t < 0.5 ? 1 : -1) * 0.7 * down;
+                double out = way[row][0] * (way[row][0] > 0 ? mix(loose, 1, tip) : 1);
+                double[] p = neckline.beside(turn, out, way[row][1] - down);
+                p[0] += (t < 0.5 ? 1 : -1) * 0.8 * down;
+                if (leaf && tip > 0) {
+                    double above = row == 7 ? 0.8 : row == 6 ? 2.6 : 5;
+                    p[2] = mix(p[2], sewing.front(p[0], p[1]) + above, tip);
+                }
+                places[row][column] = p;
+            }
+        }
+        List<int[]> rows = new ArrayList<>();
+        for (int row = 0; row < way.length; row++) {
+            int[] vertices = new int[AROUND];
+            for (int column = 0; column < AROUND; column++) {
+                double t = column / (AROUND - 1.0);
                 double end = Math.min(t, 1 - t) * 380;
                 double inside = row > 5 ? 0.5 : row == 5 ? 21 : 40;
-                vertices[column] = sewing.vertex(p, Math.min(inside, end));
+                vertices[column] = sewing.vertex(places[row][column], Math.min(inside, end));
             }
             rows.add(vertices);
         }
@@ -154,12 +171,13 @@ final class Trimmings {
             double wide = 60 * Math.pow(t, 0.75) * (1 - 0.3 * step(0.9, 1, t));
             List<Integer> row = new ArrayList<>();
             double[] across = {0, 0.06, 0.35, 0.7, 1, 1.02};
-            double[] lift = {0, 4.5, 4.2, 3.2, 2.4, -0.5};
+            double[] lift = {0, 4.2, 4.2, 3.2, 2.4, -0.5};
             for (int k = 0; k < across.length; k++) {
-                double beyond = k == 0 ? -1.6 : 0;
+                // The fold reaches around the edge of the front.
+                double beyond = k == 0 ? -2.6 : 0;
                 double x = from[0] + side * (wide * across[k] + beyond);
                 double down = y + 8 * across[k] * t;
-                double z = k == 0 ? from[2] + 1.2 : sewing.front(x, down) + lift[k];
+                double z = k == 0 ? from[2] - 3.5 : sewing.front(x, down) + lift[k];
                 row.add(sewing.vertex(new double[] {x, down, z}, 3 + 30 * (1 - across[k])));
             }
             if (side < 0) {

@@ -6,7 +6,7 @@ import java.awt.image.BufferedImage;
 import java.util.Arrays;
 
 /** A square picture with depth: parallel projection, one lamp, both sides of triangles visible. */
-final class Raster {
+public final class Raster {
 
     private static final Vec LAMP = new Vec(0.35f, 0.6f, 0.75f).unit();
     private static final float AMBIENT = 0.45f;
@@ -45,12 +45,31 @@ final class Raster {
         Arrays.fill(depths, Float.NEGATIVE_INFINITY);
     }
 
+    /**
+     * An empty picture, seen from the front.
+     *
+     * @param size width and height (in pixels)
+     * @param centre what is in the middle of the picture (xyz, metres)
+     * @param turn how far the model turns to its left (in radians)
+     * @param height from the lower to the upper edge (in metres)
+     * @return the picture
+     */
+    public static Raster around(int size, float[] centre, float turn, float height) {
+        return new Raster(size, Vec.of(centre), turn, height);
+    }
+
     void draw(Surface surface, Color color) {
         int argb = color.getRGB();
         draw(surface, (triangle, a, b, c) -> argb);
     }
 
-    void draw(Surface surface, BufferedImage texture) {
+    /**
+     * Draws a surface with its picture.
+     *
+     * @param surface in model space (not modified)
+     * @param texture what is hardly opaque in it is left out
+     */
+    public void draw(Surface surface, BufferedImage texture) {
         int width = texture.getWidth();
         int height = texture.getHeight();
         int[] texels = texture.getRGB(0, 0, width, height, null, 0, width);
@@ -67,7 +86,12 @@ final class Raster {
                 });
     }
 
-    BufferedImage image() {
+    /**
+     * What was drawn.
+     *
+     * @return a new picture with alpha
+     */
+    public BufferedImage image() {
         BufferedImage image = new BufferedImage(size, size, BufferedImage.TYPE_INT_ARGB);
         image.setRGB(0, 0, size, size, pixels, 0, size);
         return image;

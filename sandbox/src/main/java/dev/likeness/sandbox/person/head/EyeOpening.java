@@ -9,11 +9,11 @@ import dev.likeness.sandbox.person.sculpt.Soft;
 final class EyeOpening {
 
     private final Figures figures;
-    private final double size;
+    private final EyeForm form;
 
-    EyeOpening(Figures figures, double size) {
+    EyeOpening(Figures figures, EyeForm form) {
         this.figures = figures;
-        this.size = size;
+        this.form = form;
     }
 
     /** Height of the line through both corners. */
@@ -25,7 +25,7 @@ final class EyeOpening {
     /** Height of a lid's edge (side 1 the upper, -1 the lower lid); outside it runs on. */
     double edge(double x, int side) {
         double t = clamp(along(x), 0, 1);
-        double beyond = Math.max(Figures.EYE_INNER - x, x - Figures.EYE_OUTER);
+        double beyond = Math.max(form.innerX() - x, x - form.outerX());
         double fade = beyond > 0 ? Soft.bell(beyond, 12) : 1;
         return (cornerLine(x) + side * arch(t, side)) * fade;
     }
@@ -39,12 +39,12 @@ final class EyeOpening {
         double peak = side > 0 ? 0.44 : 0.56;
         double skew = Math.log(0.5) / Math.log(peak);
         double u = 2 * Math.pow(t, skew) - 1;
-        double round = Math.pow(Math.max(1 - u * u, 0), side > 0 ? 0.72 : 0.8);
-        return (side > 0 ? figures.lidUp() + 0.6 : figures.lidDown() - 0.4) * size * round;
+        double round = Math.pow(Math.max(1 - u * u, 0), side > 0 ? 0.8 : 0.9);
+        return (side > 0 ? figures.lidUp() : figures.lidDown()) * form.size() * round;
     }
 
-    private static double along(double x) {
-        return (x - Figures.EYE_INNER) / (Figures.EYE_OUTER - Figures.EYE_INNER);
+    private double along(double x) {
+        return (x - form.innerX()) / (form.outerX() - form.innerX());
     }
 
     /**

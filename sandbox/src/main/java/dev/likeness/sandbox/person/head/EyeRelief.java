@@ -10,7 +10,7 @@ final class EyeRelief {
     private final EyeOpening opening;
 
     EyeRelief(Figures figures) {
-        opening = new EyeOpening(figures, 1);
+        opening = new EyeOpening(figures, EyeForm.USUAL);
     }
 
     double at(double x, double y, double z) {
@@ -27,6 +27,7 @@ final class EyeRelief {
                         * bell(y - opening.edge(x, -1) + 6.5, 2.6)
                         * step(-0.2, 0.1, t)
                         * step(0.9, 0.4, t);
-        return fold + pad + trough;
+        double flesh = 1.6 * bell(x - 18, 8) * bell(y - 11.5, 7) * step(8, 13, x);
+        return fold + pad + trough + flesh;
     }
 }

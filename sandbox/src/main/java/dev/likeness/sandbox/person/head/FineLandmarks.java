@@ -36,7 +36,7 @@ final class FineLandmarks {
 
     private void brows(Figures figures) {
         double high = figures.brow();
-        pair(Landmark.LEFT_BROW_INNER, Landmark.RIGHT_BROW_INNER, onFront(13, high - 2.5));
+        pair(Landmark.LEFT_BROW_INNER, Landmark.RIGHT_BROW_INNER, onFront(15, high - 1.9));
         pair(Landmark.LEFT_BROW_OUTER, Landmark.RIGHT_BROW_OUTER, onFront(51, high - 3.5));
     }
 

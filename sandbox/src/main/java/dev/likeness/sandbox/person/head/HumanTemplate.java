@@ -59,7 +59,7 @@ public final class HumanTemplate implements HeadShaper {
 
     private ShapedHead sculpt(Sex sex, Proportions wanted) {
         Body body = bodies.computeIfAbsent(sex, Template::body);
-        Template template = new Template(sex, wanted.eyeSize(), body);
+        Template template = new Template(sex, EyeForm.of(wanted), body);
         ProportionWarp warp = new ProportionWarp(wanted, template.landmarks());
         double floor = template.figures().eyeHeight();
         Map<String, Surface> surfaces = new LinkedHashMap<>();

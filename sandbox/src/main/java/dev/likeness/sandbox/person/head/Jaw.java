@@ -13,7 +13,7 @@ final class Jaw {
     private static final double FORWARD = 8;
 
     /** Where lips meet that close over an open jaw, from the upper lip's place downwards. */
-    private static final double MEETING = 0.22;
+    private static final double MEETING = 0.34;
 
     // Heights above the lips between which the skin beside the mouth stretches.
     private static final double CHEEKBONE = 30;
@@ -96,8 +96,8 @@ final class Jaw {
         double gap = apart(p.x(), above) * step(-60, -25, p.z());
         double share =
                 p.lip() >= 0
-                        ? MEETING * gap * (1 - step(0, 16, above))
-                        : -(1 - MEETING) * gap * (1 - step(0, -34, above));
+                        ? MEETING * gap * (1 - step(0, 19, above))
+                        : -(1 - MEETING) * gap * (1 - step(0, -48, above));
         double[] bone = open(p.y(), p.z());
         for (int i = 0; i < 3; i++) {
             sum[i] += share * bone[i];

@@ -42,7 +42,7 @@ final class Landmarks {
         pair(
                 Landmark.LEFT_NOSTRIL,
                 Landmark.RIGHT_NOSTRIL,
-                best(p -> p[2] > 8 ? -Math.hypot(p[0] - figures.wing() - 0.5, p[1] + 41) : -99));
+                best(p -> p[2] > 8 ? -Math.hypot(p[0] - figures.wing() - 0.5, p[1] + 38.4) : -99));
         pair(Landmark.LEFT_TEMPLE, Landmark.RIGHT_TEMPLE, outline(0));
         pair(Landmark.LEFT_JAW, Landmark.RIGHT_JAW, outline(-66));
     }
@@ -52,8 +52,8 @@ final class Landmarks {
     }
 
     private void findMiddle() {
-        points.put(Landmark.NOSE_TIP, middle(p -> Math.abs(p[1] + 37) < 12 ? p[2] : -999));
-        points.put(Landmark.NOSE_BASE, middle(p -> p[2] > 10 ? -Math.abs(p[1] + 48.5) : -999));
+        points.put(Landmark.NOSE_TIP, middle(p -> Math.abs(p[1] + 34.5) < 12 ? p[2] : -999));
+        points.put(Landmark.NOSE_BASE, middle(p -> p[2] > 10 ? -Math.abs(p[1] + 45.8) : -999));
         points.put(
                 Landmark.CHIN, middle(p -> p[1] > -130 && p[2] > -5 ? -p[1] + 0.3 * p[2] : -999));
         points.put(Landmark.HAIRLINE, middle(p -> p[2] > -40 ? -Math.abs(p[1] - 68) : -999));

@@ -73,7 +73,7 @@ final class Lids {
      * Lids that are torn open come off the ball a little, so that they also clear it in a blink.
      */
     private static double off(double share) {
-        return clamp(-2.4 * share, 0, 0.8);
+        return clamp(-5 * (share + 0.18), 0, 0.8);
     }
 
     private static double slack(double t) {

@@ -50,7 +50,7 @@ final class LipRelief {
     }
 
     private static double philtrum(double x, double y) {
-        double along = bell(y + 56, 4.8);
+        double along = bell(y + 53.5, 5.2);
         return along * (-0.8 * bell(x, 2.8) + 0.35 * bell(x - 5.4, 2.6));
     }
 }

@@ -48,7 +48,7 @@ final class Muscles {
 
     private void eyes() {
         add("eyeSquintLeft", pull(36, -15, 26, 16, -1, 3, 0.8), pull(50, 0, 14, 20, -2, 0, 0));
-        add("eyeLookUpLeft", pull(32, 16, 26, 18, 0, 1.2, -0.4));
+        add("eyeLookUpLeft", pull(32, 19, 26, 14, 0, 1.2, -0.4));
         add("eyeLookDownLeft", pull(32, 14, 26, 14, 0, -1.2, 0));
         add("eyeWideLeft", pull(32, 16, 26, 18, 0, 1.6, -0.6));
     }
@@ -130,12 +130,12 @@ final class Muscles {
                 pull(14, -61, 20, 10, 0.6, -1.7, -2.2, UPPER_RED),
                 pull(14, -72, 20, 10, 0.6, 1.9, -2.2, LOWER_RED),
                 pull(26, -66, 18, 16, 1.6, 0.6, -2.2));
-        both("oh", pull(12, -62, 24, 16, 0, -0.8, 0.4, UPPER));
+        both("oh", pull(12, -62, 25, 17, 0, -4.9, 0.9, UPPER));
         both(
                 "ou",
-                pull(12, -62, 25, 17, 0, -2.6, 0.8, UPPER),
-                pull(20, -63, 11, 12, 0, -1.6, 0, UPPER),
-                pull(20, -68, 11, 12, 0, 1.2, 0, LOWER));
+                pull(12, -63, 30, 22, 0, -3.65, 0.8, UPPER),
+                pull(20, -63, 12, 13, 0, -1.2, 0, UPPER),
+                pull(20, -68, 12, 13, 0, 0.9, 0, LOWER));
         both("PP", pull(12, -61, 26, 11, 0, -1.6, -1.6, UPPER_RED));
         both(
                 "PP",

@@ -36,10 +36,12 @@ public final class PaintGuide {
 
     private final Figures figures;
     private final LipLine lips;
+    private final EyeOpening eye;
 
     private PaintGuide(Sex sex) {
         figures = Figures.of(sex);
         lips = new LipLine(figures);
+        eye = new EyeOpening(figures, EyeForm.USUAL);
     }
 
     /**
@@ -103,6 +105,25 @@ public final class PaintGuide {
     }
 
     /**
+     * How densely the roots of the upper lid's lashes stand at a point.
+     *
+     * @param x metres
+     * @param y metres above the floor
+     * @param z metres
+     * @return 0 to 1 (at the lid's edge)
+     */
+    public double lashRoots(double x, double y, double z) {
+        double side = Math.abs(1000 * x);
+        if (1000 * z < 0 || side < Figures.EYE_INNER || side > Figures.EYE_OUTER) {
+            return 0;
+        }
+        double above = 1000 * y - figures.eyeHeight() - eye.edge(side, 1);
+        double along = (side - Figures.EYE_INNER) / (Figures.EYE_OUTER - Figures.EYE_INNER);
+        double thick = 0.5 + 0.6 * step(0.1, 0.8, along);
+        return step(thick, 0.1, Math.abs(above)) * step(0.04, 0.25, along);
+    }
+
+    /**
      * How deep a point lies in a nostril.
      *
      * @param x metres
@@ -112,8 +133,8 @@ public final class PaintGuide {
      */
     public double nostril(double x, double y, double z) {
         double side = 1000 * Math.abs(x) - 6.8;
-        double up = 1000 * y - figures.eyeHeight() + 45.5;
+        double up = 1000 * y - figures.eyeHeight() + 43.8;
         double ahead = 1000 * z - figures.noseTip() + 17;
-        return step(0.9, -0.7, Soft.ellipsoid(side, up, ahead, 3.4, 3.6, 5.4));
+        return step(0.9, -0.7, Soft.ellipsoid(side, up, ahead, 2.8, 2.8, 4.6));
     }
 }

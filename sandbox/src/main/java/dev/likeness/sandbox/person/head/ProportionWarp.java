@@ -117,7 +117,7 @@ final class ProportionWarp {
         double near = Math.abs(x);
         double eyes = (p.eyeDistance() - 1) * along(near, 31.5, 72) * bell(y, 30) * front;
         double nose =
-                (p.noseWidth() - 1) * along(near, 16, 38) * bell(y + 38, 18) * step(-5, 12, z);
+                (p.noseWidth() - 1) * along(near, 16, 38) * bell(y + 36, 18) * step(-5, 12, z);
         double mouth = (p.mouthWidth() - 1) * along(near, 25, 58) * bell(y + 66, 26) * front;
         double dx = x * (wide + jaw) + Math.signum(x) * (eyes + nose + mouth);
         return new double[] {dx, down(y, front) + brow(near, y, front), 0};

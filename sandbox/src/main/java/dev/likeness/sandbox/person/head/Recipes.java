@@ -51,7 +51,7 @@ final class Recipes {
         mix("ih", "jawOpen 0.16 mouthSmile 0.3 mouthUpperUp 0.2 mouthLowerDown 0.2");
         mix("kk", "jawOpen 0.22 mouthLowerDown 0.25 mouthUpperUp 0.15");
         mix("nn", "jawOpen 0.14 mouthUpperUp 0.2 mouthLowerDown 0.25");
-        mix("oh", "jawOpen 0.36 mouthFunnel 0.55 mouthPucker 0.4");
+        mix("oh", "jawOpen 0.36 mouthFunnel 0.4 mouthPucker 0.5");
         mix("ou", "jawOpen 0.11 mouthFunnel 0.25 mouthPucker 0.85");
         mix("sil", "");
     }

@@ -22,14 +22,14 @@ final class SkinSculptor {
         {20, 13, 20, 6, 10},
         {22, 6.6, 17, 3, 8},
         {25, 0, 17, 0, 5},
-        {33, -18, 29, -6, 0},
-        {39, -35, 43, -12, -4},
-        {41, -40.2, 44, -14, -5},
-        {43, -44, 41, -17, -5},
-        {45, -46.6, 36, -19, -6},
-        {47, -48.2, 30, -20, -6},
-        {49, -50.2, 26, -22, -6},
-        {51, -54, 28, -25, -7},
+        {33, -16.8, 29, -6, 0},
+        {39, -32.4, 43, -12, -4},
+        {41, -37.4, 44, -14, -5},
+        {43, -41.2, 41, -17, -5},
+        {45, -43.8, 36, -19, -6},
+        {47, -45.6, 30, -20, -6},
+        {49, -48, 26, -22, -6},
+        {51, -52.6, 28, -25, -7},
         {54, -61.2, 31, -30, -8},
         {56, -66, 27, -33, -9},
         {58, -70.6, 30, -36, -9},
@@ -66,6 +66,7 @@ final class SkinSculptor {
     private final FaceVolume volume;
     private final Volume solid;
     private final EyeOpening eye;
+    private final EyeForm form;
     private final LipLine lips;
 
     /**
@@ -73,11 +74,12 @@ final class SkinSculptor {
      *
      * @param solid of neck and body, melted into each other
      */
-    SkinSculptor(Figures figures, double eyeSize, Volume solid) {
+    SkinSculptor(Figures figures, EyeForm eyes, Volume solid) {
         this.solid = solid;
         volume = new FaceVolume(figures);
         Arrays.fill(misses, Double.NaN);
-        eye = new EyeOpening(figures, eyeSize);
+        eye = new EyeOpening(figures, eyes);
+        form = eyes;
         lips = new LipLine(figures);
     }
 
@@ -165,7 +167,7 @@ final class SkinSculptor {
         double eyeward = bell(p[1], 16) * step(27, 20, column);
         double mouthward = bell(p[1] + 66, 14) * step(24, 14, column);
         double x = p[0];
-        x += eyeward * bell(p[1], 12) * (eyeX(column) - x);
+        x += eyeward * bell(p[1], 12) * (eyeX(column, form) - x);
         x += mouthward * bell(p[1] + 66, 9) * (mouthX(column) - x);
         double y = p[1];
         boolean above = row < HeadGrid.EYE_ROW || (row == HeadGrid.EYE_ROW && side > 0);
@@ -229,7 +231,7 @@ final class SkinSculptor {
 
     private static double azimuth(int row, int column) {
         double toMouth = step(27, 52, row);
-        double x = mix(eyeX(column), mouthX(column), toMouth);
+        double x = mix(eyeX(column, EyeForm.USUAL), mouthX(column), toMouth);
         x = mix(x, noseX(column, x), bell(row - 43, 6));
         int lastFront = HeadGrid.EYE_OUTER_COLUMN;
         if (column <= lastFront) {
@@ -245,15 +247,15 @@ final class SkinSculptor {
         return edge + straight + bend;
     }
 
-    private static double eyeX(int column) {
-        double span = Figures.EYE_OUTER - Figures.EYE_INNER;
+    private static double eyeX(int column, EyeForm form) {
+        double span = form.outerX() - form.innerX();
         int columns = HeadGrid.EYE_OUTER_COLUMN - HeadGrid.EYE_INNER_COLUMN;
         if (column <= HeadGrid.EYE_INNER_COLUMN) {
-            return Figures.EYE_INNER * column / HeadGrid.EYE_INNER_COLUMN;
+            return form.innerX() * column / HeadGrid.EYE_INNER_COLUMN;
         }
         double t = (column - HeadGrid.EYE_INNER_COLUMN) / (double) columns;
         double dense = t <= 1 ? t - 0.035 * Math.sin(2 * Math.PI * t) * -1 : t;
-        return Figures.EYE_INNER + span * dense;
+        return form.innerX() + span * dense;
     }
 
     /** Columns crowd around tip and wings. */

@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-/** All parts of one sex with an opening of the eyes, in the services' order. Immutable. */
+/** All parts of one sex with a cut of the eyes, in the services' order. Immutable. */
 final class Template {
 
     /** Shapes of the face that are made of its muscles and bones. */
@@ -54,12 +54,12 @@ final class Template {
      *
      * @param body of the same sex, from {@link #body}
      */
-    Template(Sex sex, double eyeSize, Body body) {
+    Template(Sex sex, EyeForm eyes, Body body) {
         figures = Figures.of(sex);
         skeleton = body.skeleton();
-        skin = new SkinSculptor(figures, eyeSize, body.solid()).sculpt(grid);
+        skin = new SkinSculptor(figures, eyes, body.solid()).sculpt(grid);
         LipLine lips = new LipLine(figures);
-        Lids lids = new Lids(new EyeOpening(figures, eyeSize));
+        Lids lids = new Lids(new EyeOpening(figures, eyes));
         modifications = new FaceModifications(figures, lids);
         SkinPoint[] points = SkinPoints.of(grid, skin, lips);
         expressions = new Expressions(points, grid.mirror(), lips, lids);
@@ -81,7 +81,7 @@ final class Template {
         Figures figures = Figures.of(sex);
         Volume head = new FaceVolume(figures);
         Body body = new Body(sex, figures.eyeHeight(), Figures.EYE_X, head);
-        double[][] edge = new SkinSculptor(figures, 1, body.solid()).neckEdge();
+        double[][] edge = new SkinSculptor(figures, EyeForm.USUAL, body.solid()).neckEdge();
         body.lay(edge, SkinWeights.shares(edge, body.skeleton()));
         return body;
     }

@@ -5,7 +5,10 @@ import static dev.likeness.sandbox.person.paint.Blend.step;
 import dev.likeness.sandbox.person.Sex;
 import java.awt.Color;
 
-/** What a body wears when nothing else is put on: a close shirt with short sleeves, and shorts. */
+/**
+ * What a body wears when nothing else is put on: a close shirt and shorts. Its neck and sleeves are
+ * cut so far out that it never shows below a garment.
+ */
 final class BaseLayer {
 
     private static final float LISTED_EYE_HEIGHT = 1580;
@@ -39,8 +42,9 @@ final class BaseLayer {
 
     private float shirt(float x, float y, float z) {
         float level = y - 42 * step(-72, -150, z);
-        float neck = 58 * ((float) Math.hypot(x / 84, (level + 162) / 52) - 1);
-        float sleeve = shoulder + 118 - Math.abs(x);
+        float down = Math.min(0, level + 162);
+        float neck = 90 * ((float) Math.hypot(x / (0.72f * shoulder), down / 96) - 1);
+        float sleeve = shoulder + 50 - Math.abs(x);
         return Math.min(neck, Math.min(sleeve, y + 612 * scale));
     }
 

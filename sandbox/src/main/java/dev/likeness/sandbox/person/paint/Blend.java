@@ -3,6 +3,9 @@ package dev.likeness.sandbox.person.paint;
 /** Small functions that soften and mix. */
 final class Blend {
 
+    /** A bell that far out adds nothing that is seen. */
+    private static final float NOTHING = 14;
+
     private Blend() {}
 
     static float clamp(float value, float least, float most) {
@@ -23,7 +26,9 @@ final class Blend {
     static float spot(float dx, float dy, float radiusX, float radiusY) {
         float x = dx / radiusX;
         float y = dy / radiusY;
-        return (float) Math.exp(-(x * x + y * y));
+        float square = x * x + y * y;
+        // Most places are far from most spots.
+        return square > NOTHING ? 0 : (float) Math.exp(-square);
     }
 
     /** Moves a colour towards another. */

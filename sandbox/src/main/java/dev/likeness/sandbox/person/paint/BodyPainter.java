@@ -20,28 +20,34 @@ final class BodyPainter {
     private static final float SKIN_ROUGHNESS = 0.6f;
     private static final float CLOTH_ROUGHNESS = 0.88f;
 
-    private final float[] skin = new float[3 * SIZE * SIZE];
+    private final SkinShades skin = new SkinShades(SIZE * SIZE);
     private final int[] cloth = new int[SIZE * SIZE];
-    private final BufferedImage relief;
-    private final BufferedImage material;
+    private final ShapedHead template;
+    private final Pores pores;
+    private final FaceMarks marks;
+    private final BaseLayer clothes;
 
     BodyPainter(Sex sex, ShapedHead template, Pores pores) {
-        FaceMarks marks = new FaceMarks(template.landmarks());
+        this.template = template;
+        this.pores = pores;
+        marks = new FaceMarks(template.landmarks());
         BodyMarks places = new BodyMarks(template.joints(), marks);
-        SurfaceMap map = new SurfaceMap(template.surfaces().get("AvatarBody"), marks, SIZE);
-        BaseLayer clothes = places.clothes(sex, marks);
+        clothes = places.clothes(sex, marks);
+        SurfaceMap map = map();
         SkinTone white = new SkinTone(new float[] {1, 1, 1}, marks);
         IntStream.range(0, SIZE * SIZE)
                 .parallel()
-                .forEach(
-                        texel -> {
-                            prepare(texel, map, clothes, white, marks, places);
-                        });
-        relief = relief(map, clothes, pores);
-        material = material(template, map, clothes);
+                .forEach(texel -> prepare(texel, map, white, places));
     }
 
-    private static BufferedImage material(ShapedHead template, SurfaceMap map, BaseLayer clothes) {
+    /** Not kept: it is large and seldom needed. */
+    private SurfaceMap map() {
+        return new SurfaceMap(template.surfaces().get("AvatarBody"), marks, SIZE);
+    }
+
+    /** How skin and cloth take light, the same for everybody; painted anew each time. */
+    BufferedImage material() {
+        SurfaceMap map = map();
         Surface body = template.surfaces().get("AvatarBody");
         Surface head = template.surfaces().get("AvatarHead");
         float[] light = Occlusion.of(body, List.of(body, head));
@@ -58,13 +64,7 @@ final class BodyPainter {
                 });
     }
 
-    private void prepare(
-            int texel,
-            SurfaceMap map,
-            BaseLayer clothes,
-            SkinTone white,
-            FaceMarks marks,
-            BodyMarks places) {
+    private void prepare(int texel, SurfaceMap map, SkinTone white, BodyMarks places) {
         int at = map.source(texel);
         float x = map.x(at);
         float y = map.y(at);
@@ -74,7 +74,7 @@ final class BodyPainter {
         places.tint(factor, x, y, z, map.normal(at, 1));
         float light = 1 - clothes.shadow(x, y, z);
         Blend.scale(factor, light, light, light);
-        System.arraycopy(factor, 0, skin, 3 * texel, 3);
+        skin.set(texel, factor);
         float[] color = clothes.color(x, y, z);
         int alpha = Math.round(255 * clothes.share(x, y, z));
         cloth[texel] = alpha << 24 | packed(color);
@@ -83,34 +83,22 @@ final class BodyPainter {
     /** Paints one person. */
     BufferedImage paint(Color tone) {
         float[] base = Blend.rgb(tone);
-        int[] pixels = new int[SIZE * SIZE];
+        BufferedImage image = new BufferedImage(SIZE, SIZE, BufferedImage.TYPE_INT_RGB);
+        int[] pixels = Pixels.of(image);
         IntStream.range(0, SIZE)
                 .parallel()
                 .forEach(
                         row -> {
+                            float[] color = new float[3];
                             for (int i = row * SIZE; i < (row + 1) * SIZE; i++) {
-                                pixels[i] = pixel(i, base);
+                                pixels[i] = pixel(i, base, color);
                             }
                         });
-        BufferedImage image = new BufferedImage(SIZE, SIZE, BufferedImage.TYPE_INT_RGB);
-        image.setRGB(0, 0, SIZE, SIZE, pixels, 0, SIZE);
         return image;
     }
 
-    /** The relief of skin and cloth, the same for everybody. */
-    BufferedImage relief() {
-        return relief;
-    }
-
-    /** How skin and cloth take light, the same for everybody. */
-    BufferedImage material() {
-        return material;
-    }
-
-    private int pixel(int texel, float[] base) {
-        float[] color = {
-            base[0] * skin[3 * texel], base[1] * skin[3 * texel + 1], base[2] * skin[3 * texel + 2]
-        };
+    private int pixel(int texel, float[] base, float[] color) {
+        skin.apply(texel, base, color);
         int over = cloth[texel];
         if (over >>> 24 > 0) {
             float[] cover = {over >> 16 & 0xff, over >> 8 & 0xff, over & 0xff};
@@ -127,7 +115,9 @@ final class BodyPainter {
         return rgb;
     }
 
-    private static BufferedImage relief(SurfaceMap map, BaseLayer clothes, Pores pores) {
+    /** The relief of skin and cloth, the same for everybody; painted anew each time. */
+    BufferedImage relief() {
+        SurfaceMap map = map();
         float[] height = new float[SIZE * SIZE];
         IntStream.range(0, SIZE * SIZE)
                 .parallel()

@@ -81,9 +81,9 @@ public final class ClothPainter {
             heights[texel] = heights[source];
         }
         return new Clothing.Textures(
-                image(colors),
+                Pixels.opaque(colors, SIZE),
                 SkinRelief.of(heights, SIZE),
-                Optional.of(image(surfaces)),
+                Optional.of(Pixels.opaque(surfaces, SIZE)),
                 mask(garment));
     }
 
@@ -116,7 +116,7 @@ public final class ClothPainter {
                                 pixels[row * SIZE + column] = hidden ? 0 : 0xffffff;
                             }
                         });
-        return image(pixels);
+        return Pixels.opaque(pixels, SIZE);
     }
 
     private static boolean hidden(Garment garment, float x, float y, float z) {
@@ -134,11 +134,5 @@ public final class ClothPainter {
 
     private static int channel(float value) {
         return Math.round(Blend.clamp(value, 0, 255));
-    }
-
-    private static BufferedImage image(int[] pixels) {
-        BufferedImage image = new BufferedImage(SIZE, SIZE, BufferedImage.TYPE_INT_RGB);
-        image.setRGB(0, 0, SIZE, SIZE, pixels, 0, SIZE);
-        return image;
     }
 }

@@ -19,36 +19,43 @@ final class EyePainter {
     static final float ROUGHNESS = 0.1f;
 
     /** Radius of the iris in parts of the texture's width. */
-    private static final float IRIS = 0.135f;
+    private static final float IRIS = 0.13f;
 
     /** Radius of the pupil in parts of the iris. */
     private static final float PUPIL = 0.35f;
 
-    private static final float[] WHITE = {216, 209, 204};
+    private static final float[] WHITE = {204, 196, 190};
     private static final float[] CORNER = {196, 152, 142};
     private static final float[] VEIN = {196, 92, 84};
     private static final float[] DARK = {14, 11, 10};
 
     private EyePainter() {}
 
-    static BufferedImage paint(Color iris) {
+    /**
+     * Paints the ball.
+     *
+     * @param iris its colour
+     * @param skin of the same person: the darker it is, the more colour the white has
+     */
+    static BufferedImage paint(Color iris, Color skin) {
         float[] color = Blend.rgb(iris);
+        float[] white = white(Blend.rgb(skin));
         BufferedImage image = new BufferedImage(SIZE, SIZE, BufferedImage.TYPE_INT_RGB);
         for (int y = 0; y < SIZE; y++) {
             for (int x = 0; x < SIZE; x++) {
                 float dx = (x + 0.5f) / SIZE - 0.5f;
                 float dy = (y + 0.5f) / SIZE - 0.5f;
-                image.setRGB(x, y, packed(at(dx, dy, color)));
+                image.setRGB(x, y, packed(at(dx, dy, color, white)));
             }
         }
         return image;
     }
 
-    /** An almost clear film over iris and pupil. */
+    /** An almost clear film over iris and pupil; dark, for a white one would be lit like milk. */
     static BufferedImage cornea() {
         BufferedImage image = new BufferedImage(64, 64, BufferedImage.TYPE_INT_ARGB);
         for (int i = 0; i < 64 * 64; i++) {
-            image.setRGB(i % 64, i / 64, 0x06ffffff);
+            image.setRGB(i % 64, i / 64, 0x06000000);
         }
         return image;
     }
@@ -60,28 +67,39 @@ final class EyePainter {
             float dx = (i % MATERIAL_SIZE + 0.5f) / MATERIAL_SIZE - 0.5f;
             float dy = (i / MATERIAL_SIZE + 0.5f) / MATERIAL_SIZE - 0.5f;
             float radius = (float) Math.hypot(dx, dy);
-            float light = 1 - 0.45f * step(-0.04f, -0.14f, dy) - 0.4f * step(0.15f, 0.3f, radius);
+            float light = 1 - 0.55f * step(-0.03f, -0.13f, dy) - 0.45f * step(0.14f, 0.28f, radius);
+            // The cornea before iris and pupil shines already; twice it would be milk.
+            float behind = 1 - step(0.95f, 1.08f, radius / IRIS);
+            float hole = 1 - step(PUPIL - 0.05f, PUPIL + 0.05f, radius / IRIS);
+            light *= (1 - 0.35f * behind) * (1 - 0.6f * hole);
             pixels[i] = SkinMaterial.packed(light, ROUGHNESS);
         }
-        return SkinMaterial.image(pixels, MATERIAL_SIZE);
+        return Pixels.opaque(pixels, MATERIAL_SIZE);
     }
 
-    private static float[] at(float dx, float dy, float[] iris) {
+    private static float[] at(float dx, float dy, float[] iris, float[] plain) {
         float radius = (float) Math.hypot(dx, dy);
-        float[] color = white(dx, dy, radius);
+        float[] color = white(dx, dy, radius, plain);
         float part = radius / IRIS;
         if (part < 1.15f) {
             float edge = 1 - step(0.93f, 1.1f, part);
             Blend.toward(color, iris(dx, dy, part, iris), edge);
         }
         // The lids shade the ball: most below the upper one and towards the corners.
-        float shade = 0.42f * step(-0.05f, -0.13f, dy) + 0.3f * step(0.16f, 0.3f, radius);
+        float shade = 0.5f * step(-0.035f, -0.12f, dy) + 0.34f * step(0.15f, 0.28f, radius);
         Blend.scale(color, 1 - shade, 1 - 1.06f * shade, 1 - 1.06f * shade);
         return color;
     }
 
-    private static float[] white(float dx, float dy, float radius) {
-        float[] color = WHITE.clone();
+    private static float[] white(float[] skin) {
+        float dark = 1 - step(70, 190, (skin[0] + skin[1] + skin[2]) / 3);
+        float[] white = WHITE.clone();
+        Blend.scale(white, 1 - 0.14f * dark, 1 - 0.17f * dark, 1 - 0.22f * dark);
+        return white;
+    }
+
+    private static float[] white(float dx, float dy, float radius, float[] plain) {
+        float[] color = plain.clone();
         Blend.toward(color, CORNER, 0.8f * step(0.17f, 0.36f, radius));
         float bend = 0.05f * Noise.cloud(dx * 12, dy * 12, 2);
         float ridge = 1 - Math.abs(Noise.cloud((dx + bend) * 14, (dy - bend) * 26, 9));
@@ -105,7 +123,7 @@ final class EyePainter {
                         0.6f * Noise.at(12 * cos, 12 * sin, 1.6f * part)
                                 + 0.6f * Noise.at(27 * cos, 27 * sin, 2.4f * part),
                         outer);
-        float light = 1.04f + 0.34f * fibres;
+        float light = 0.94f + 0.34f * fibres;
         light *= mix(1.15f, 0.88f, step(0.5f, 0.92f, part));
         light *= 1 + 0.2f * (1 - step(0.02f, 0.09f, Math.abs(part - ragged)));
         light *= 1 - 0.25f * step(0.35f, 0.8f, Noise.at(7 * cos, 7 * sin, 3 * part)) * outer;

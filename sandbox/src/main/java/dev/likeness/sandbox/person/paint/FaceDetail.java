@@ -223,7 +223,7 @@ final class FaceDetail {
             float corner = marks.x(Landmark.MOUTH_LEFT);
             float line = y - marks.y(Landmark.LIP_LINE);
             float lower = Blend.spot(side - corner - 8, line - 2, 15, 22);
-            float upper = Blend.spot(side - corner + 3, line - 22, 10, 12);
+            float upper = Blend.spot(side - corner - 1, line - 18, 14, 16);
             float lid = 0.6f * Blend.spot(side - marks.x(Landmark.LEFT_PUPIL) - 4, y + 13, 16, 6);
             float folds = Math.max(lid, Math.max(lower, upper));
             float wing = side - marks.x(Landmark.LEFT_NOSTRIL) - 3;

@@ -1,7 +1,7 @@
 package dev.likeness.sandbox.person.paint;
 
 import dev.likeness.sandbox.person.Landmark;
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.Map;
 
 /**
@@ -11,7 +11,11 @@ import java.util.Map;
 final class FaceMarks {
 
     private final float eyeY;
-    private final Map<Landmark, float[]> points = new EnumMap<>(Landmark.class);
+
+    /** By the landmark's number; NaN where it is not known. */
+    private final float[] x = new float[Landmark.values().length];
+
+    private final float[] y = new float[Landmark.values().length];
 
     /**
      * Converts the template's landmarks.
@@ -22,7 +26,13 @@ final class FaceMarks {
         float[] left = landmarks.get(Landmark.LEFT_PUPIL);
         float[] right = landmarks.get(Landmark.RIGHT_PUPIL);
         eyeY = (left[1] + right[1]) / 2;
-        landmarks.forEach((landmark, at) -> points.put(landmark, millimetres(at)));
+        Arrays.fill(x, Float.NaN);
+        landmarks.forEach(
+                (landmark, at) -> {
+                    float[] place = millimetres(at);
+                    x[landmark.ordinal()] = place[0];
+                    y[landmark.ordinal()] = place[1];
+                });
     }
 
     /** Converts a position of the template (xyz, metres). */
@@ -36,14 +46,14 @@ final class FaceMarks {
     }
 
     boolean knows(Landmark landmark) {
-        return points.containsKey(landmark);
+        return !Float.isNaN(x[landmark.ordinal()]);
     }
 
     float x(Landmark landmark) {
-        return points.get(landmark)[0];
+        return x[landmark.ordinal()];
     }
 
     float y(Landmark landmark) {
-        return points.get(landmark)[1];
+        return y[landmark.ordinal()];
     }
 }

@@ -15,18 +15,21 @@ import java.util.stream.IntStream;
 final class HeadBase {
 
     private final int size;
-    private final float[] skin;
+    private final SkinShades skin;
     private final byte[] hair;
     private final byte[] beard;
     private final byte[] lips;
+    private final byte[] lashes;
     private final byte[] facing;
 
     HeadBase(Sex sex, SurfaceMap map, FaceMarks marks) {
         size = map.size();
-        skin = new float[3 * size * size];
+        skin = new SkinShades(size * size);
         hair = new byte[size * size];
-        beard = new byte[size * size];
+        // Memory is short, and nobody else has one.
+        beard = new byte[sex == Sex.MALE ? size * size : 0];
         lips = new byte[size * size];
+        lashes = new byte[size * size];
         facing = new byte[size * size];
         SkinTone white = new SkinTone(new float[] {1, 1, 1}, marks);
         PaintGuide guide = PaintGuide.of(sex);
@@ -43,13 +46,16 @@ final class HeadBase {
         float z = map.z(at);
         float[] factor = white.at(x, y, z, map.normal(at, 1));
         Hollows.shade(factor, marks, x, y, z);
-        System.arraycopy(factor, 0, skin, 3 * texel, 3);
+        skin.set(texel, factor);
         if (inside(PaintGuide.SKIN, map, at)) {
             float shade = 0.62f + 0.12f * Noise.at(x / 0.8f, y / 0.8f, z / 0.8f);
             hair[texel] = packed(Scalp.at(x, y, z) * shade);
-            beard[texel] = packed(Beard.at(marks, x, y, z));
+            if (beard.length > 0) {
+                beard[texel] = packed(Beard.at(marks, x, y, z));
+            }
             float[] metres = marks.metres(x, y, z);
             lips[texel] = packed(z > -5 ? (float) guide.lips(metres[0], metres[1], metres[2]) : 0);
+            lashes[texel] = packed((float) guide.lashRoots(metres[0], metres[1], metres[2]));
             facing[texel] = packed(step(0.15f, 0.5f, map.normal(at, 2)) * step(-48, -18, z));
         }
     }
@@ -70,9 +76,7 @@ final class HeadBase {
 
     /** Colour of plain skin in a tone. */
     void skin(int texel, float[] tone, float[] into) {
-        for (int channel = 0; channel < 3; channel++) {
-            into[channel] = tone[channel] * skin[3 * texel + channel];
-        }
+        skin.apply(texel, tone, into);
     }
 
     /** How densely hair covers the scalp, 0 to about 0.74. */
@@ -82,12 +86,17 @@ final class HeadBase {
 
     /** Where men have a beard, 0 to 1. */
     float beard(int texel) {
-        return unpacked(beard[texel]);
+        return beard.length > 0 ? unpacked(beard[texel]) : 0;
     }
 
     /** How much of a texel belongs to the lips, 0 to 1. */
     float lips(int texel) {
         return unpacked(lips[texel]);
+    }
+
+    /** How densely roots of lashes stand, 0 to 1. */
+    float lashes(int texel) {
+        return unpacked(lashes[texel]);
     }
 
     /** How much a texel is seen from the front, 0 to 1. */

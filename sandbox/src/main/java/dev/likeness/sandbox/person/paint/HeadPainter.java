@@ -53,15 +53,14 @@ final class HeadPainter {
         Coat coat = new Coat(reading.traits(), detail);
         FloatImage half = new FloatImage(HALF, HALF, 3);
         rows(HALF, row -> coat.paintRow(half, row));
-        int[] pixels = new int[SIZE * SIZE];
-        rows(SIZE, row -> coat.finishRow(half, row, pixels));
         BufferedImage image = new BufferedImage(SIZE, SIZE, BufferedImage.TYPE_INT_RGB);
-        image.setRGB(0, 0, SIZE, SIZE, pixels, 0, SIZE);
+        int[] pixels = Pixels.of(image);
+        rows(SIZE, row -> coat.finishRow(half, row, pixels));
         return image;
     }
 
     /**
-     * How the head takes light, the same for everybody.
+     * How the head takes light, the same for everybody; painted anew each time.
      *
      * @param template the unshaped head
      */
@@ -86,7 +85,7 @@ final class HeadPainter {
                 });
     }
 
-    /** The relief of the skin, the same for everybody. */
+    /** The relief of the skin, the same for everybody; painted anew each time. */
     BufferedImage relief() {
         return new FaceRelief(map, marks, base).paint(pores, SIZE);
     }
@@ -157,6 +156,8 @@ final class HeadPainter {
                 Blend.toward(color, lips.color(x, y), 0.92f * red);
             }
             growHair(color, base.hair(texel));
+            Blend.toward(
+                    color, LASH_ROOTS, (sex == Sex.FEMALE ? 0.8f : 0.55f) * base.lashes(texel));
         }
 
         /** Roots of hair: darker than the hair by a factor, which the cover is in proportion to. */
@@ -184,7 +185,7 @@ final class HeadPainter {
             UvBox rim = in(PaintGuide.LEFT_RIM, texel) ? PaintGuide.LEFT_RIM : PaintGuide.RIGHT_RIM;
             double around = (map.u(texel) - rim.left()) / (rim.right() - rim.left());
             float upper = step(0, 0.08f, (float) around) * step(0.5f, 0.42f, (float) around);
-            return (sex == Sex.FEMALE ? 0.75f : 0.3f) * upper * step(0.6f, 0.2f, depth(rim, texel));
+            return (sex == Sex.FEMALE ? 0.9f : 0.6f) * upper * step(0.6f, 0.2f, depth(rim, texel));
         }
 
         private float depth(UvBox box, int texel) {

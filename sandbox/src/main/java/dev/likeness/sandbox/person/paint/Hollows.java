@@ -34,9 +34,9 @@ final class Hollows {
         float wing = side - marks.x(Landmark.LEFT_NOSTRIL);
         float line = y - marks.y(Landmark.LIP_LINE);
         float socket =
-                0.08f * spot(off - 2, y - 10, 16, 4.5f) + 0.03f * spot(off + 15, y - 5, 6, 9);
-        float nose = 0.11f * spot(wing - 2, y + 37, 4, 8);
-        float under = 0.05f * spot(x, y - marks.y(Landmark.NOSE_BASE) - 1, 11, 4);
+                0.07f * spot(off - 2, y - 10, 16, 4.5f) + 0.01f * spot(off + 15, y - 5, 6, 9);
+        float nose = 0.11f * spot(wing - 2, y - marks.y(Landmark.LEFT_NOSTRIL) - 2, 4, 8);
+        float under = 0.02f * spot(x, y - marks.y(Landmark.NOSE_BASE) - 1, 11, 4);
         float corner = 0.1f * spot(side - marks.x(Landmark.MOUTH_LEFT) - 2, line - 1, 4, 4);
         float lip = 0.12f * spot(x, line + 15, 14, 4.5f);
         float cheek = 0.05f * spot(side - 56, y + 48, 14, 24);

@@ -13,21 +13,25 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Paints every part of the people made from one template. What all of them share is painted once.
- * Thread-safe.
+ * Paints every part of the people made from one template. Pictures that all of them share are
+ * painted whenever they are asked for. Thread-safe.
  */
 public final class Painter {
 
+    private static final Picture CORNEA = Picture.painted("Cornea.png", EyePainter::cornea);
+    private static final Picture EYE_MATERIAL = Picture.painted("Eye.jpg", EyePainter::material);
+    private static final Picture TEETH = Picture.painted("Teeth.jpg", TeethPainter::paint);
+    private static final Picture TEETH_MATERIAL =
+            Picture.painted("Teeth.jpg", TeethPainter::material);
+
+    private final Sex sex;
     private final HeadPainter head;
-    private final BufferedImage relief;
-    private final BufferedImage shirt;
     private final BodyPainter body;
-    private final BufferedImage cornea = EyePainter.cornea();
-    private final BufferedImage teeth = TeethPainter.paint();
-    private final BufferedImage lashes;
-    private final BufferedImage headMaterial;
-    private final BufferedImage eyeMaterial = EyePainter.material();
-    private final BufferedImage teethMaterial = TeethPainter.material();
+    private final Picture lashes;
+    private final Picture headRelief;
+    private final Picture headMaterial;
+    private final Picture bodyRelief;
+    private final Picture bodyMaterial;
 
     /**
      * Prepares a template.
@@ -36,13 +40,15 @@ public final class Painter {
      * @param template the unshaped head
      */
     public Painter(Sex sex, ShapedHead template) {
+        this.sex = sex;
         Pores pores = new Pores();
         head = new HeadPainter(sex, template, pores);
-        relief = head.relief();
-        shirt = ShirtPainter.paint(sex);
         body = new BodyPainter(sex, template, pores);
-        lashes = LashPainter.paint(sex);
-        headMaterial = head.material(template);
+        lashes = Picture.painted("Lashes.png", () -> LashPainter.paint(sex));
+        headRelief = Picture.painted("Head.jpg", head::relief);
+        headMaterial = Picture.painted("Head.jpg", () -> head.material(template));
+        bodyRelief = Picture.painted("Body.jpg", body::relief);
+        bodyMaterial = Picture.painted("Body.jpg", body::material);
     }
 
     /**
@@ -53,9 +59,12 @@ public final class Painter {
      * @return every surface of the head with its textures, in the head's order
      */
     public List<Part> paint(PhotoReading reading, ShapedHead shaped) {
-        BufferedImage skin = head.paint(reading);
-        BufferedImage trunk = body.paint(reading.traits().skin());
-        BufferedImage eye = EyePainter.paint(reading.traits().iris());
+        Picture skin = new Picture("Head.jpg", head.paint(reading));
+        Picture trunk = new Picture("Body.jpg", body.paint(reading.traits().skin()));
+        Picture eye =
+                new Picture(
+                        "Eye.jpg",
+                        EyePainter.paint(reading.traits().iris(), reading.traits().skin()));
         List<Part> parts = new ArrayList<>();
         shaped.surfaces()
                 .forEach((name, surface) -> parts.add(part(name, surface, skin, trunk, eye)));
@@ -70,31 +79,26 @@ public final class Painter {
      * @return a new picture without alpha
      */
     public BufferedImage atlas(List<Part> parts, Color skin) {
-        return AtlasPainter.paint(parts, shirt, skin);
+        return AtlasPainter.paint(parts, ShirtPainter.paint(sex), skin);
     }
 
-    private Part part(
-            String name,
-            Surface surface,
-            BufferedImage skin,
-            BufferedImage trunk,
-            BufferedImage eye) {
+    private Part part(String name, Surface surface, Picture skin, Picture trunk, Picture eye) {
         return switch (name) {
             case "AvatarHead" ->
-                    opaque(name, surface, skin, Optional.of(relief), headMaterial, 0.5f);
+                    opaque(name, surface, skin, Optional.of(headRelief), headMaterial, 0.5f);
             case "AvatarBody" ->
+                    opaque(name, surface, trunk, Optional.of(bodyRelief), bodyMaterial, 0.62f);
+            case "AvatarLeftEyeball", "AvatarRightEyeball" ->
                     opaque(
                             name,
                             surface,
-                            trunk,
-                            Optional.of(body.relief()),
-                            body.material(),
-                            0.62f);
-            case "AvatarLeftEyeball", "AvatarRightEyeball" ->
-                    opaque(name, surface, eye, Optional.empty(), eyeMaterial, EyePainter.ROUGHNESS);
+                            eye,
+                            Optional.empty(),
+                            EYE_MATERIAL,
+                            EyePainter.ROUGHNESS);
             case "AvatarTeethUpper", "AvatarTeethLower" ->
-                    opaque(name, surface, teeth, Optional.empty(), teethMaterial, 0.35f);
-            case "AvatarLeftCornea", "AvatarRightCornea" -> clear(name, surface, cornea, 0.04f);
+                    opaque(name, surface, TEETH, Optional.empty(), TEETH_MATERIAL, 0.35f);
+            case "AvatarLeftCornea", "AvatarRightCornea" -> clear(name, surface, CORNEA, 0.04f);
             case "AvatarEyelashes" -> clear(name, surface, lashes, 0.9f);
             default ->
                     throw new IllegalArgumentException(
@@ -105,29 +109,64 @@ public final class Painter {
     private static Part opaque(
             String name,
             Surface surface,
-            BufferedImage color,
-            Optional<BufferedImage> relief,
-            BufferedImage material,
+            Picture color,
+            Optional<Picture> relief,
+            Picture material,
             float roughness) {
         return new Part(
                 name,
                 surface,
-                Optional.of(new Picture(name + "_Color.jpg", color)),
-                relief.map(image -> new Picture(name + "_Normal.jpg", image)),
-                Optional.of(new Picture(name + "_GltfMetallicRoughness.jpg", material)),
+                Optional.of(color.renamed(name + "_Color.jpg")),
+                relief.map(picture -> picture.renamed(name + "_Normal.jpg")),
+                Optional.of(material.renamed(name + "_GltfMetallicRoughness.jpg")),
                 false,
                 roughness);
     }
 
-    private static Part clear(String name, Surface surface, BufferedImage image, float roughness) {
-        Picture color = new Picture(name + "_Color.png", image);
+    private static Part clear(String name, Surface surface, Picture color, float roughness) {
         return new Part(
                 name,
                 surface,
-                Optional.of(color),
+                Optional.of(color.renamed(name + "_Color.png")),
                 Optional.empty(),
                 Optional.empty(),
                 true,
                 roughness);
+    }
+
+    BufferedImage headRelief() {
+        return headRelief.image();
+    }
+
+    BufferedImage headMaterial() {
+        return headMaterial.image();
+    }
+
+    BufferedImage bodyRelief() {
+        return bodyRelief.image();
+    }
+
+    BufferedImage bodyMaterial() {
+        return bodyMaterial.image();
+    }
+
+    BufferedImage eyeMaterial() {
+        return EYE_MATERIAL.image();
+    }
+
+    BufferedImage cornea() {
+        return CORNEA.image();
+    }
+
+    BufferedImage teeth() {
+        return TEETH.image();
+    }
+
+    BufferedImage teethMaterial() {
+        return TEETH_MATERIAL.image();
+    }
+
+    BufferedImage lashes() {
+        return lashes.image();
     }
 }

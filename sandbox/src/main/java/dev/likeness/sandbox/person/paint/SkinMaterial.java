@@ -41,7 +41,8 @@ final class SkinMaterial {
                                     + b * light[t[corner + 1]]
                                     + c * light[t[corner + 2]];
                 });
-        int[] pixels = new int[size * size];
+        BufferedImage image = new BufferedImage(size, size, BufferedImage.TYPE_INT_RGB);
+        int[] pixels = Pixels.of(image);
         IntStream.range(0, pixels.length)
                 .parallel()
                 .forEach(
@@ -49,12 +50,6 @@ final class SkinMaterial {
                             int at = map.source(texel);
                             pixels[texel] = packed(reached[at], roughness.at(at));
                         });
-        return image(pixels, size);
-    }
-
-    static BufferedImage image(int[] pixels, int size) {
-        BufferedImage image = new BufferedImage(size, size, BufferedImage.TYPE_INT_RGB);
-        image.setRGB(0, 0, size, size, pixels, 0, size);
         return image;
     }
 

@@ -60,7 +60,7 @@ final class SkinTone {
         float dy = y - marks.y(Landmark.NOSE_BASE) - 2;
         float hole = front * spot(side - 6.8f, dy - 1, 3.6f, 2.8f) * step(-0.1f, -0.6f, normalY);
         float crease = front * spot(side - marks.x(Landmark.LEFT_NOSTRIL), dy - 3, 3, 6);
-        scale(color, 1 - 0.45f * hole, 1 - 0.55f * hole, 1 - 0.55f * hole);
+        scale(color, 1 - 0.2f * hole, 1 - 0.3f * hole, 1 - 0.3f * hole);
         scale(color, 1 - 0.08f * crease, 1 - 0.13f * crease, 1 - 0.13f * crease);
     }
 }

@@ -5,14 +5,23 @@ import java.util.Arrays;
 
 /**
  * What lies under each texel of a part's texture: place and normal on the unshaped template. Made
- * once for a template; as the topology is the same for everybody, it serves every person.
+ * once for a template; as the topology is the same for everybody, it serves every person. Kept in
+ * small numbers, as many of them are kept.
  */
 final class SurfaceMap {
 
+    private static final float POSITION_STEPS = 65535;
+    private static final float NORMAL_STEPS = 127;
+
     private final int size;
-    private final float[] positions;
-    private final float[] normals;
+    private final short[] positions;
+    private final byte[] normals;
     private final int[] nearest;
+
+    /** Positions are counted in these steps (mm) from these places, xyz. */
+    private final float[] least = new float[3];
+
+    private final float[] step = new float[3];
     private final FaceMarks marks;
 
     /**
@@ -25,20 +34,39 @@ final class SurfaceMap {
     SurfaceMap(Surface part, FaceMarks marks, int size) {
         this.marks = marks;
         this.size = size;
-        positions = new float[3 * size * size];
-        normals = new float[3 * size * size];
+        positions = new short[3 * size * size];
+        normals = new byte[3 * size * size];
         nearest = new int[size * size];
         float[] points = millimetres(part.positions());
+        measure(points);
         Arrays.fill(nearest, -1);
         UvRaster.draw(
                 part,
                 size,
                 (texel, corner, b, c) -> {
                     nearest[texel] = texel;
-                    mix(part.triangles(), corner, b, c, points, positions, texel);
-                    mix(part.triangles(), corner, b, c, part.normals(), normals, texel);
+                    for (int axis = 0; axis < 3; axis++) {
+                        float at = mix(part.triangles(), corner, b, c, points, axis);
+                        positions[3 * texel + axis] =
+                                (short) Math.round((at - least[axis]) / step[axis]);
+                        float normal = mix(part.triangles(), corner, b, c, part.normals(), axis);
+                        normals[3 * texel + axis] = (byte) Math.round(NORMAL_STEPS * normal);
+                    }
                 });
         spread(nearest, size);
+    }
+
+    private void measure(float[] points) {
+        for (int axis = 0; axis < 3; axis++) {
+            float smallest = Float.POSITIVE_INFINITY;
+            float largest = Float.NEGATIVE_INFINITY;
+            for (int i = axis; i < points.length; i += 3) {
+                smallest = Math.min(smallest, points[i]);
+                largest = Math.max(largest, points[i]);
+            }
+            least[axis] = smallest;
+            step[axis] = Math.max(1e-6f, (largest - smallest) / POSITION_STEPS);
+        }
     }
 
     private float[] millimetres(float[] metres) {
@@ -50,14 +78,11 @@ final class SurfaceMap {
         return result;
     }
 
-    private static void mix(
-            int[] triangles, int corner, float b, float c, float[] from, float[] into, int texel) {
-        for (int axis = 0; axis < 3; axis++) {
-            into[3 * texel + axis] =
-                    (1 - b - c) * from[3 * triangles[corner] + axis]
-                            + b * from[3 * triangles[corner + 1] + axis]
-                            + c * from[3 * triangles[corner + 2] + axis];
-        }
+    private static float mix(
+            int[] triangles, int corner, float b, float c, float[] from, int axis) {
+        return (1 - b - c) * from[3 * triangles[corner] + axis]
+                + b * from[3 * triangles[corner + 1] + axis]
+                + c * from[3 * triangles[corner + 2] + axis];
     }
 
     /**
@@ -96,15 +121,15 @@ final class SurfaceMap {
     }
 
     float x(int texel) {
-        return positions[3 * texel];
+        return place(3 * texel, 0);
     }
 
     float y(int texel) {
-        return positions[3 * texel + 1];
+        return place(3 * texel + 1, 1);
     }
 
     float z(int texel) {
-        return positions[3 * texel + 2];
+        return place(3 * texel + 2, 2);
     }
 
     /** Place (mm) between the centres of texels. */
@@ -115,21 +140,23 @@ final class SurfaceMap {
         float fy = row - y;
         float[] result = new float[3];
         for (int axis = 0; axis < 3; axis++) {
-            float top = positions[at(x, y, axis)] * (1 - fx) + positions[at(x + 1, y, axis)] * fx;
-            float low =
-                    positions[at(x, y + 1, axis)] * (1 - fx)
-                            + positions[at(x + 1, y + 1, axis)] * fx;
-            result[axis] = top * (1 - fy) + low * fy;
+            float top = Blend.mix(at(x, y, axis), at(x + 1, y, axis), fx);
+            float low = Blend.mix(at(x, y + 1, axis), at(x + 1, y + 1, axis), fx);
+            result[axis] = Blend.mix(top, low, fy);
         }
         return result;
     }
 
-    private int at(int column, int row, int axis) {
-        return 3 * (row * size + column) + axis;
+    private float at(int column, int row, int axis) {
+        return place(3 * nearest[row * size + column] + axis, axis);
+    }
+
+    private float place(int index, int axis) {
+        return least[axis] + (positions[index] & 0xffff) * step[axis];
     }
 
     float normal(int texel, int axis) {
-        return normals[3 * texel + axis];
+        return normals[3 * texel + axis] / NORMAL_STEPS;
     }
 
     float u(int texel) {

@@ -54,7 +54,7 @@ final class TeethPainter {
             float light = row ? light(across, down / ROW) : 1 - 0.8f * step(0.6f, 0.9f, down);
             pixels[i] = SkinMaterial.packed(0.85f * light, row ? 0.3f : 0.45f);
         }
-        return SkinMaterial.image(pixels, SIZE);
+        return Pixels.opaque(pixels, SIZE);
     }
 
     private static float[] tooth(float across, float down) {

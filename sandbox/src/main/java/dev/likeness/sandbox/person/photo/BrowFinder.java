@@ -7,13 +7,16 @@ package dev.likeness.sandbox.person.photo;
 final class BrowFinder {
 
     /** Distance of a brow's inner end, middle and outer end from the middle of the face. */
-    static final float INNER = 0.26f;
+    static final float INNER = 0.24f;
 
-    static final float MIDDLE = 0.52f;
-    static final float OUTER = 0.78f;
+    static final float MIDDLE = 0.535f;
+    static final float OUTER = 0.81f;
 
     private static final float USUAL = -0.36f;
     private static final float SLACK = 0.07f;
+
+    /** Lightness of the skin on which hairs of brows stand out as usual. */
+    private static final float BRIGHT = 65;
 
     private final FaceView face;
 
@@ -58,11 +61,12 @@ final class BrowFinder {
     private float dark(int side, float v, float from, float to) {
         float sum = 0;
         for (float u = from; u <= to; u += 0.02f) {
-            float around =
-                    Math.min(
-                            face.lightness(side * u, v - 0.1f),
-                            face.lightness(side * u, v + 0.08f));
-            sum += Math.max(0, Math.min(20, around - face.lightness(side * u, v)));
+            // Below a brow lies the shade of the socket; above it always the bright forehead.
+            float above = face.lightness(side * u, v - 0.1f);
+            float below = face.lightness(side * u, v + 0.08f);
+            float around = Math.min(above, (above + below) / 2);
+            float darker = (around - face.lightness(side * u, v)) * BRIGHT / face.skin()[0];
+            sum += Math.max(0, Math.min(20, darker));
         }
         return sum;
     }

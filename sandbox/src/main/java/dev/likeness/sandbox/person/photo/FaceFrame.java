@@ -36,6 +36,11 @@ final class FaceFrame {
         alongY = (onPictureRight[1] - onPictureLeft[1]) / PUPILS;
     }
 
+    /** Pixels of the photo for one of the frame. */
+    float scale() {
+        return (float) Math.hypot(alongX, alongY);
+    }
+
     float[] toPhoto(float x, float y) {
         float dx = x - CENTER_X;
         float dy = y - EYE_Y;
@@ -51,7 +56,7 @@ final class FaceFrame {
      * @return a picture of {@link #WIDTH} by {@link #HEIGHT}
      */
     FloatImage cut(FloatImage photo) {
-        float scale = (float) Math.hypot(alongX, alongY);
+        float scale = scale();
         FloatImage source = scale > 1.5f ? photo.blurred(scale * 0.45f) : photo;
         FloatImage result = new FloatImage(WIDTH, HEIGHT, 3);
         for (int y = 0; y < HEIGHT; y++) {

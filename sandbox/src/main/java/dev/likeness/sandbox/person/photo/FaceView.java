@@ -24,11 +24,13 @@ final class FaceView {
     private final FloatImage rgb;
     private final FloatImage lab;
     private final boolean[] inside;
+    private final float scale;
     private final float[] skin = new float[3];
     private final float[] spread = new float[3];
 
     FaceView(FloatImage photo, FaceFrame frame) {
         rgb = frame.cut(photo);
+        scale = frame.scale();
         FloatImage soft = rgb.blurred(1.2f);
         FloatImage first = Lab.of(soft);
         inside = frame.inside(photo);
@@ -80,6 +82,11 @@ final class FaceView {
 
     static float y(float v) {
         return FaceFrame.EYE_Y + v * FaceFrame.PUPILS;
+    }
+
+    /** How many pixels of the photo a length in the frame spans. */
+    float pixels(float length) {
+        return length * scale;
     }
 
     FloatImage rgb() {

@@ -14,7 +14,16 @@ import java.util.Map;
 final class LandmarkFinder {
 
     private static final float USUAL_NOSE_BASE = 0.66f;
-    private static final float USUAL_NOSTRIL = 0.27f;
+    private static final float USUAL_NOSTRIL = 0.28f;
+
+    /** Lightness of the skin in which creases are as dark as usual. */
+    private static final float BRIGHT = 65;
+
+    /** Usual height of the inner corners of the eyes. */
+    private static final float INNER_V = 0.03f;
+
+    /** How far corners lie beyond the last dark lashes. */
+    private static final float BEYOND = 0.02f;
 
     private static final float MOST_UNEVEN = 0.06f;
     private static final float MOST_UNEVEN_BELOW = 0.16f;
@@ -54,10 +63,12 @@ final class LandmarkFinder {
     private void placeEyes() {
         float outer = (eyeCorner(-1, 1) + eyeCorner(1, 1)) / 2;
         float inner = (eyeCorner(-1, -1) + eyeCorner(1, -1)) / 2;
-        put(Landmark.RIGHT_EYE_OUTER, -outer, 0.015f);
-        put(Landmark.RIGHT_EYE_INNER, -inner, 0.04f);
-        put(Landmark.LEFT_EYE_OUTER, outer, 0.015f);
-        put(Landmark.LEFT_EYE_INNER, inner, 0.04f);
+        float outerV = (cornerHeight(-outer, 0) + cornerHeight(outer, 0)) / 2;
+        float innerV = (cornerHeight(-inner, INNER_V) + cornerHeight(inner, INNER_V)) / 2;
+        put(Landmark.RIGHT_EYE_OUTER, -outer - BEYOND, outerV);
+        put(Landmark.RIGHT_EYE_INNER, -inner + BEYOND, innerV);
+        put(Landmark.LEFT_EYE_OUTER, outer + BEYOND, outerV);
+        put(Landmark.LEFT_EYE_INNER, inner - BEYOND, innerV);
         placeLids();
         placeBrows();
     }
@@ -71,6 +82,25 @@ final class LandmarkFinder {
                 usual,
                 0.07f,
                 u -> lidLine(side * (u - outward * 0.03f)) - lidLine(side * (u + outward * 0.03f)));
+    }
+
+    /** Where lashes and lids are darkest near a corner. */
+    private float cornerHeight(float u, float usual) {
+        return Profile.peak(
+                usual - 0.08f,
+                usual + 0.08f,
+                usual,
+                0.05f,
+                v -> {
+                    float sum = 0;
+                    for (float du = -0.03f; du <= 0.031f; du += 0.015f) {
+                        float around =
+                                face.lightness(u + du, v - 0.08f)
+                                        + face.lightness(u + du, v + 0.08f);
+                        sum += around / 2 - face.lightness(u + du, v);
+                    }
+                    return sum;
+                });
     }
 
     private float lidLine(float u) {
@@ -111,9 +141,9 @@ final class LandmarkFinder {
                         this::nostrils);
         float[] wings = wings(base);
         put(Landmark.NOSE_BASE, wings[0] * 0.8f, base + 0.04f);
-        put(Landmark.NOSE_TIP, wings[0], base - 0.12f);
-        put(Landmark.RIGHT_NOSTRIL, wings[0] - wings[1], base - 0.04f);
-        put(Landmark.LEFT_NOSTRIL, wings[0] + wings[1], base - 0.04f);
+        put(Landmark.NOSE_TIP, wings[0], base - 0.125f);
+        put(Landmark.RIGHT_NOSTRIL, wings[0] - wings[1], base - 0.065f);
+        put(Landmark.LEFT_NOSTRIL, wings[0] + wings[1], base - 0.065f);
     }
 
     /** Two dark spots beside the middle. */
@@ -138,10 +168,12 @@ final class LandmarkFinder {
         for (float center = -0.14f; center <= 0.14f; center += 0.01f) {
             for (float half = 0.2f; half <= 0.4f; half += 0.01f) {
                 float offCenter = center / 0.05f;
-                float offHalf = (half - USUAL_NOSTRIL) / 0.045f;
+                float offHalf = (half - USUAL_NOSTRIL) / 0.06f;
+                float left = crease(center - half, -1, base);
+                float right = crease(center + half, 1, base);
                 float score =
-                        crease(center - half, base)
-                                + crease(center + half, base)
+                        1.3f * Math.min(left, right)
+                                + 0.7f * Math.max(left, right)
                                 - offCenter * offCenter
                                 - offHalf * offHalf;
                 if (score > bestScore) {
@@ -153,15 +185,24 @@ final class LandmarkFinder {
         return best;
     }
 
-    private float crease(float u, float base) {
+    /** Nostrils are dark as well, but only below; creases run up beside the wings. */
+    private float crease(float u, int side, float base) {
+        float upper = ends(u, side, base - 0.17f);
+        float lower = ends(u, side, base - 0.05f);
+        return (1.7f * Math.min(upper, lower) + 0.3f * Math.max(upper, lower)) / 7;
+    }
+
+    /** In the light a wing ends in a dark line, in the shade where the cheek becomes bright. */
+    private float ends(float u, int side, float from) {
         float sum = 0;
-        for (float dv = -0.13f; dv <= 0.02f; dv += 0.03f) {
-            float around =
-                    (face.lightness(u - 0.06f, base + dv) + face.lightness(u + 0.06f, base + dv))
-                            / 2;
-            sum += Math.min(8, around - face.lightness(u, base + dv));
+        for (float dv = 0; dv <= 0.07f; dv += 0.03f) {
+            float here = face.lightness(u, from + dv);
+            float outside = face.lightness(u + side * 0.06f, from + dv);
+            float inside = face.lightness(u - side * 0.06f, from + dv);
+            float darker = Math.max((outside + inside) / 2 - here, 0.6f * (outside - here));
+            sum += Math.min(8, darker * BRIGHT / face.skin()[0]);
         }
-        return sum / 8;
+        return sum;
     }
 
     private void placeOutline(Mouth mouth) {

@@ -32,16 +32,16 @@ final class ProportionsReader {
                     new Trust(Landmark.LEFT_CHIN_SIDE, Landmark.RIGHT_CHIN_SIDE, 1.1, 9),
                     new Trust(Landmark.CHIN, Landmark.CHIN, 0.9, 10),
                     new Trust(Landmark.LEFT_PUPIL, Landmark.RIGHT_PUPIL, 1, 4),
-                    new Trust(Landmark.LEFT_EYE_INNER, Landmark.RIGHT_EYE_INNER, 0.5, 2),
-                    new Trust(Landmark.LEFT_EYE_OUTER, Landmark.RIGHT_EYE_OUTER, 0.5, 2),
-                    new Trust(Landmark.LEFT_BROW_INNER, Landmark.RIGHT_BROW_INNER, 0.7, 5),
-                    new Trust(Landmark.LEFT_BROW, Landmark.RIGHT_BROW, 0.8, 6),
-                    new Trust(Landmark.LEFT_BROW_OUTER, Landmark.RIGHT_BROW_OUTER, 0.7, 5),
-                    new Trust(Landmark.NOSE_TIP, Landmark.NOSE_TIP, 0.3, 4),
-                    new Trust(Landmark.NOSE_BASE, Landmark.NOSE_BASE, 0.9, 6),
-                    new Trust(Landmark.LEFT_NOSTRIL, Landmark.RIGHT_NOSTRIL, 0.7, 4),
+                    new Trust(Landmark.LEFT_EYE_INNER, Landmark.RIGHT_EYE_INNER, 0.6, 2.5),
+                    new Trust(Landmark.LEFT_EYE_OUTER, Landmark.RIGHT_EYE_OUTER, 0.6, 2.5),
+                    new Trust(Landmark.LEFT_BROW_INNER, Landmark.RIGHT_BROW_INNER, 0.8, 6),
+                    new Trust(Landmark.LEFT_BROW, Landmark.RIGHT_BROW, 0.9, 7),
+                    new Trust(Landmark.LEFT_BROW_OUTER, Landmark.RIGHT_BROW_OUTER, 0.8, 6),
+                    new Trust(Landmark.NOSE_TIP, Landmark.NOSE_TIP, 0.6, 5),
+                    new Trust(Landmark.NOSE_BASE, Landmark.NOSE_BASE, 1, 8),
+                    new Trust(Landmark.LEFT_NOSTRIL, Landmark.RIGHT_NOSTRIL, 0.9, 5),
                     new Trust(Landmark.LIP_LINE, Landmark.LIP_LINE, 0.9, 6),
-                    new Trust(Landmark.MOUTH_LEFT, Landmark.MOUTH_RIGHT, 0.7, 6));
+                    new Trust(Landmark.MOUTH_LEFT, Landmark.MOUTH_RIGHT, 0.8, 7));
 
     /** Millimetres within which a lip may become fuller or thinner. */
     private static final double MOST_LIP = 2.6;
@@ -77,7 +77,7 @@ final class ProportionsReader {
     private Proportions read() {
         for (Trust trust : TRUSTS) {
             double out = photo.out(trust.left(), trust.right()) * unsmiled(trust.left());
-            double outMove = out - own.out(trust.left(), trust.right());
+            double outMove = keepsSide(trust) ? 0 : out - own.out(trust.left(), trust.right());
             double up = photo.up(trust.left(), trust.right());
             double upMove = up - own.up(trust.left(), trust.right());
             moves.put(
@@ -99,6 +99,14 @@ final class ProportionsReader {
     private static boolean keepsHeight(Trust trust) {
         return switch (trust.left()) {
             case LEFT_TEMPLE, LEFT_CHEEK, LEFT_JAW, LEFT_CHIN_SIDE, LEFT_PUPIL -> true;
+            default -> false;
+        };
+    }
+
+    /** Brows are met at given distances from the middle: how far out they lie says nothing. */
+    private static boolean keepsSide(Trust trust) {
+        return switch (trust.left()) {
+            case LEFT_BROW_INNER, LEFT_BROW, LEFT_BROW_OUTER -> true;
             default -> false;
         };
     }

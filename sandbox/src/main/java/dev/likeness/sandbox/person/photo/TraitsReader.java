@@ -12,11 +12,15 @@ import java.util.Optional;
 final class TraitsReader {
 
     private static final Color USUAL_SKIN = new Color(0xC6, 0x95, 0x7C);
-    private static final Color USUAL_IRIS = new Color(0x5C, 0x42, 0x30);
     private static final Color USUAL_LIPS = new Color(0xB0, 0x68, 0x60);
 
     /** Fewer pale places beside the irises are chance. */
     private static final int FEWEST_WHITES = 12;
+
+    /**
+     * Radius of an iris (pixels of the photo) below which its colour is that of lids and lashes.
+     */
+    private static final float LEAST_IRIS = 3.2f;
 
     private final FaceView face;
     private final Map<Landmark, float[]> points;
@@ -30,13 +34,18 @@ final class TraitsReader {
 
     PhotoTraits read(List<Iris> irises) {
         HairRegion hair = new HairRegion(face, points.get(Landmark.HAIRLINE)[1]);
+        Optional<Color> iris =
+                face.pixels(irises.get(0).radius()) < LEAST_IRIS
+                        ? Optional.empty()
+                        : iris(irises, hair.color());
         return new PhotoTraits(
                 skin(),
                 hair.color(),
-                iris(irises),
+                iris.orElseGet(() -> HumanColor.usualIris(skin(), hair.color())),
                 lips(),
                 sclera(irises),
-                HaircutGuess.weigh(hair, haircuts));
+                HaircutGuess.weigh(hair, haircuts),
+                iris.isPresent());
     }
 
     private Color skin() {
@@ -61,7 +70,7 @@ final class TraitsReader {
         }
     }
 
-    private Color iris(List<Iris> irises) {
+    private Optional<Color> iris(List<Iris> irises, Optional<Color> hair) {
         float[] sum = new float[3];
         float weights = 0;
         for (Iris iris : irises) {
@@ -77,8 +86,8 @@ final class TraitsReader {
             }
         }
         return weights < 1e-3f
-                ? USUAL_IRIS
-                : HumanColor.iris(ColorSample.color(sum, weights), skin());
+                ? Optional.empty()
+                : Optional.of(HumanColor.iris(ColorSample.color(sum, weights), skin(), hair));
     }
 
     /** What is bright and pale beside the irises, between the lids. */

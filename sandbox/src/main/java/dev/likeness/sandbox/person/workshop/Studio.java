@@ -9,11 +9,13 @@ import dev.likeness.sandbox.person.ShapedHead;
 import dev.likeness.sandbox.person.eyewear.Optician;
 import dev.likeness.sandbox.person.paint.Painter;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 
 /** What all people of one sex share, each made when it is first needed. Thread-safe. */
 final class Studio {
 
+    private final AtomicBoolean prepared = new AtomicBoolean();
     private final Supplier<ShapedHead> template;
     private final Supplier<Painter> painter;
     private final Supplier<List<Clothing>> clothes;
@@ -21,13 +23,22 @@ final class Studio {
 
     Studio(HeadShaper shaper, Sex sex) {
         template = new Once<>(() -> shaper.shape(sex, Proportions.TEMPLATE));
-        painter = new Spare<>(() -> new Painter(sex, template()));
+        painter = new Once<>(() -> new Painter(sex, template()));
         clothes = new Once<>(() -> Tailored.all(template()));
         glasses = new Once<>(() -> Optician.all(template()));
     }
 
     ShapedHead template() {
         return template.get();
+    }
+
+    /** Sets about everything at once that a person's computing will need. */
+    void prepare() {
+        if (!prepared.getAndSet(true)) {
+            Thread thread = new Thread(this::painter, "studio-painter");
+            thread.setDaemon(true);
+            thread.start();
+        }
     }
 
     Painter painter() {

@@ -1,6 +1,7 @@
 package dev.likeness.sandbox.person.workshop;
 
 import dev.likeness.sandbox.person.Clothing;
+import dev.likeness.sandbox.person.CommonPicture;
 import dev.likeness.sandbox.person.Eyewear;
 import dev.likeness.sandbox.person.Haircut;
 import dev.likeness.sandbox.person.HeadShaper;
@@ -17,11 +18,13 @@ import dev.likeness.sandbox.person.head.HumanTemplate;
 import dev.likeness.sandbox.person.head.LegacyAtlas;
 import dev.likeness.sandbox.person.lod.LegacyLevels;
 import dev.likeness.sandbox.person.lod.LowPoly;
+import dev.likeness.sandbox.person.paint.CommonPictures;
 import dev.likeness.sandbox.person.photo.PhotoReader;
 import java.awt.Color;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.DoubleConsumer;
 import java.util.function.Supplier;
@@ -53,6 +56,7 @@ public final class Workshop implements People {
 
     private static final double LOWERED_HAIR = 0.4;
 
+    private final Courtesy courtesy = new Courtesy();
     private final Map<String, LowPoly> levels = new ConcurrentHashMap<>();
     private final Map<Sex, LegacyLevels> legacyLevels = new ConcurrentHashMap<>();
     private final HeadShaper shaper = new HumanTemplate();
@@ -66,22 +70,20 @@ public final class Workshop implements People {
         for (Sex sex : Sex.values()) {
             studios.put(sex, new Studio(shaper, sex));
         }
-        warm(
-                () -> {
-                    studio(Sex.FEMALE).painter();
-                    studio(Sex.MALE).painter();
-                });
-        warm(
-                () -> {
-                    reader.get();
-                    studio(Sex.FEMALE).clothes();
-                    studio(Sex.MALE).clothes();
-                });
+        warm(studio(Sex.FEMALE)::painter, studio(Sex.MALE)::painter);
+        warm(reader::get, studio(Sex.FEMALE)::clothes, studio(Sex.MALE)::clothes);
     }
 
     /** Nobody waits for it, and nothing breaks if it does not end. */
-    private static void warm(Runnable making) {
-        Thread thread = new Thread(making, "workshop-warming");
+    private void warm(Runnable... steps) {
+        Runnable all =
+                () -> {
+                    for (Runnable step : steps) {
+                        courtesy.await();
+                        step.run();
+                    }
+                };
+        Thread thread = new Thread(all, "workshop-warming");
         thread.setDaemon(true);
         thread.start();
     }
@@ -90,9 +92,26 @@ public final class Workshop implements People {
     public Person compute(byte[] photo, Sex sex, DoubleConsumer progress)
             throws UnusablePhotoException {
         progress.accept(0);
+        courtesy.begin();
+        try {
+            Studio studio = studio(sex);
+            studio.prepare();
+            PhotoReading reading = reader.get().read(photo, studio.template().landmarks());
+            progress.accept(READ);
+            return make(sex, reading, progress);
+        } finally {
+            courtesy.end();
+        }
+    }
+
+    @Override
+    public Optional<Person> example(Sex sex) {
+        PhotoReading reading = Mannequin.reading(template(sex).landmarks());
+        return Optional.of(make(sex, reading, progress -> {}));
+    }
+
+    private Person make(Sex sex, PhotoReading reading, DoubleConsumer progress) {
         Studio studio = studio(sex);
-        PhotoReading reading = reader.get().read(photo, studio.template().landmarks());
-        progress.accept(READ);
         ShapedHead head = shaper.shape(sex, reading.proportions());
         progress.accept(SHAPED);
         List<Part> parts = studio.painter().paint(reading, head);
@@ -179,5 +198,10 @@ public final class Workshop implements People {
     @Override
     public List<Haircut> haircuts() {
         return wardrobe.haircuts();
+    }
+
+    @Override
+    public List<CommonPicture> commonPictures(Sex sex) {
+        return CommonPictures.of(sex, studio(sex)::painter);
     }
 }

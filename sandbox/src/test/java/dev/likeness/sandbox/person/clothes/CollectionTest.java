@@ -37,6 +37,12 @@ class CollectionTest {
     /** Skin may touch the cloth from within, and reach so far through it (mm). */
     private static final double TOLERANCE = 3;
 
+    /** Which piece of a shirt is its collar. */
+    private static final int COLLAR = 1;
+
+    /** Above this height over the eyes there is nothing but the neck (mm). */
+    private static final double NECK = -142;
+
     private static final Map<Sex, ShapedHead> TEMPLATES = new EnumMap<>(Sex.class);
     private static final Map<Sex, List<Garment>> COLLECTIONS = new EnumMap<>(Sex.class);
 
@@ -117,6 +123,45 @@ class CollectionTest {
             }
             assertThat(bare).isEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("outfits")
+    void theNeckIsNeitherCoveredNorMasked(Sex sex, Garment garment) {
+        Surface body = body(sex);
+        int seen = 0;
+        for (int vertex = 0; vertex < body.vertexCount(); vertex++) {
+            double y = 1000.0 * body.positions()[3 * vertex + 1] - eyeHeight(sex);
+            if (y > NECK) {
+                double x = 1000.0 * body.positions()[3 * vertex];
+                double z = 1000.0 * body.positions()[3 * vertex + 2];
+                for (Piece piece : garment.pieces()) {
+                    assertThat(piece.cover().inside(x, y, z)).isNegative();
+                }
+                seen++;
+            }
+        }
+        assertThat(seen).isGreaterThan(20);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Sex.class)
+    void aShirtsCollarClosesInFrontAndEndsBelowTheChin(Sex sex) {
+        Cloth shirt = garment(sex, "shirt").cloth();
+        double gap = Double.MAX_VALUE;
+        double top = Double.NEGATIVE_INFINITY;
+        for (int corner = 0; corner < shirt.surface().triangles().length; corner++) {
+            if (shirt.pieces()[corner / 3] == COLLAR) {
+                int vertex = shirt.surface().triangles()[corner];
+                float[] p = shirt.surface().positions();
+                double front = 1000.0 * p[3 * vertex + 2];
+                double aside = 1000.0 * Math.abs(p[3 * vertex]);
+                gap = front > -60 ? Math.min(gap, 2 * aside) : gap;
+                top = Math.max(top, 1000.0 * p[3 * vertex + 1] - eyeHeight(sex));
+            }
+        }
+        assertThat(gap).isLessThan(8);
+        assertThat(top).isBetween(-160.0, -115.0);
     }
 
     /** Skin under the edges of cloth: covered, but not masked. */

@@ -53,6 +53,37 @@ final class Anatomy {
         return widest;
     }
 
+    /** How far the foremost upper teeth reach below the edge of the upper lip. */
+    double upperTeethShown(Map<String, Float> weights) {
+        float[] posed = PortraitStudio.posed(head, weights);
+        float[] teeth = PortraitStudio.posed(person.surfaces().get("AvatarTeethUpper"), weights);
+        Slit mouth = Faces.GRID.mouth();
+        double most = -Double.MAX_VALUE;
+        for (int column = -6; column <= 6; column++) {
+            double[] lip = Faces.at(posed, mouth.upper(0, column));
+            for (int vertex = 0; vertex < teeth.length / 3; vertex++) {
+                double[] tooth = Faces.at(teeth, vertex);
+                if (Math.abs(tooth[0] - lip[0]) < 1.5) {
+                    most = Math.max(most, lip[1] - tooth[1]);
+                }
+            }
+        }
+        return most;
+    }
+
+    /** How many times longer the skin from the lower lip to the chin becomes where most so. */
+    double stretchBelowLips(Map<String, Float> weights) {
+        float[] posed = PortraitStudio.posed(head, weights);
+        double most = 0;
+        for (int row = HeadGrid.MOUTH_ROW + 3; row < HeadGrid.MOUTH_ROW + 14; row++) {
+            int a = HeadGrid.vertex(row, 0);
+            int b = HeadGrid.vertex(row + 1, 0);
+            double before = Faces.distance(head.positions(), a, b);
+            most = Math.max(most, Faces.distance(posed, a, b) / before);
+        }
+        return most;
+    }
+
     /** How far a tooth stands out before the skin of the lips; negative if all are covered. */
     double teethBeforeSkin(Map<String, Float> weights) {
         double[] front = front(PortraitStudio.posed(head, weights));

@@ -126,6 +126,19 @@ class AnatomyTest {
         assertThat(face.gap(MOUTH, sum("jawOpen 0.4 mouthClose 0.4 PP 1"))).isLessThan(0.3);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"oh", "ou"})
+    void roundedLipsHideTheUpperTeeth(String shape) {
+        TEMPLATES.forEach(
+                (sex, face) -> assertThat(face.upperTeethShown(at(shape))).isLessThan(0.3));
+    }
+
+    @Test
+    void lipsClosedOverAnOpenJawStretchTheSkinBelowEvenly() {
+        TEMPLATES.forEach(
+                (sex, face) -> assertThat(face.stretchBelowLips(at("mouthClose"))).isLessThan(2.2));
+    }
+
     @Test
     void feelingsWithAShutMouthKeepItShut() {
         for (String shape :
@@ -147,6 +160,7 @@ class AnatomyTest {
         assertThat(face.openness(sum("eyeBlinkLeft 1 eyeLookOutLeft 1"))).isLessThan(0.3);
         assertThat(face.openness(sum("eyeBlinkLeft 1 eyeLookDownLeft 1"))).isLessThan(0.3);
         assertThat(face.openness(sum("eyeBlinkLeft 1 eyeSquintLeft 1"))).isLessThan(0.3);
+        assertThat(face.openness(sum("eyeBlinkLeft 1 eyeLookUpLeft 1"))).isLessThan(0.3);
     }
 
     @ParameterizedTest

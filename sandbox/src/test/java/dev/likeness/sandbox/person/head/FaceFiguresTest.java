@@ -20,6 +20,9 @@ class FaceFiguresTest {
     /** Of some sixteen thousand; all of them behind the lips or at the nostrils' rims. */
     private static final int FOLDED = 12;
 
+    /** Radius of an iris. */
+    private static final double IRIS = 5.85;
+
     @ParameterizedTest
     @CsvSource({
         "FEMALE, 62, 64, 48, 54, 31, 35",
@@ -103,6 +106,16 @@ class FaceFiguresTest {
         }
         double rise = at(sex, Landmark.LEFT_EYE_OUTER)[1] - at(sex, Landmark.LEFT_EYE_INNER)[1];
         assertThat(rise).isBetween(1.0, 3.5);
+    }
+
+    /** At rest the upper lid covers 1.5 to 2 mm of the iris, the lower one touches it. */
+    @ParameterizedTest
+    @EnumSource(Sex.class)
+    void eyesAtRestAreOpenAsFarAsPeoples(Sex sex) {
+        double top = at(sex, Landmark.LEFT_LID_UPPER)[1];
+        double bottom = at(sex, Landmark.LEFT_LID_LOWER)[1];
+        assertThat(IRIS - top).as("mm of the iris below the upper lid").isBetween(1.4, 2.1);
+        assertThat(IRIS + bottom).as("mm of the iris below the lower lid").isBetween(0.0, 0.9);
     }
 
     @Test

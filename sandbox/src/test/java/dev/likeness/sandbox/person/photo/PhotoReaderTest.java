@@ -191,6 +191,29 @@ class PhotoReaderTest {
     }
 
     @Test
+    void theColourOfIrisesOfAFewPixelsIsUnknown() throws Exception {
+        PhotoTraits near = reader.read(TestPhotos.portrait(), TestPhotos.template()).traits();
+        PhotoTraits far = reader.read(TestPhotos.reduced(0.6), TestPhotos.template()).traits();
+
+        assertThat(near.irisSeen()).isTrue();
+        assertThat(far.irisSeen()).isFalse();
+    }
+
+    @Test
+    void theEyesAreAsWideAsInThePhoto() throws Exception {
+        float narrow = eyeWidth(TestPhotos.widened(0.86, 203.5, 102, 22, 14));
+        float wide = eyeWidth(TestPhotos.widened(1.16, 203.5, 102, 22, 14));
+
+        assertThat(wide).isGreaterThan(narrow + 0.5f);
+    }
+
+    /** Millimetres by which the eyes are wider than the template's. */
+    private static float eyeWidth(byte[] photo) throws UnusablePhotoException {
+        Map<Landmark, Move> moves = reader.read(photo, TestPhotos.template()).proportions().moves();
+        return moves.get(Landmark.LEFT_EYE_OUTER).out() - moves.get(Landmark.LEFT_EYE_INNER).out();
+    }
+
+    @Test
     void haircutWeightsSumToOne() throws Exception {
         PhotoTraits traits = reader.read(TestPhotos.portrait(), TestPhotos.template()).traits();
 

@@ -3,6 +3,7 @@ package dev.likeness.sandbox.person.photo;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import dev.likeness.sandbox.person.Landmark;
+import dev.likeness.sandbox.person.pixels.FloatImage;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
@@ -49,6 +50,35 @@ public final class TestPhotos {
         graphics.setColor(color);
         graphics.fillOval(x - radius, y - radius, 2 * radius, 2 * radius);
         graphics.dispose();
+        return png(image);
+    }
+
+    /**
+     * The portrait with what lies around a place drawn sideways.
+     *
+     * @param factor of widths there
+     * @param x of the place (pixels)
+     * @param y of the place
+     * @param reachX distance to the side at which nothing is drawn any more
+     * @param reachY distance upwards and downwards at which nothing is drawn any more
+     */
+    static byte[] widened(double factor, double x, double y, double reachX, double reachY)
+            throws IOException {
+        BufferedImage image = decoded(portrait());
+        FloatImage before = FloatImage.ofRgb(image);
+        for (int row = 0; row < image.getHeight(); row++) {
+            for (int column = 0; column < image.getWidth(); column++) {
+                double dx = column - x;
+                double far = Math.hypot(dx / reachX, (row - y) / reachY);
+                double share = Math.max(0, 1 - far * far * far);
+                float from = (float) (x + dx * (1 + (1 / factor - 1) * share));
+                int rgb = 0;
+                for (int channel = 0; channel < 3; channel++) {
+                    rgb = rgb << 8 | Math.round(before.linear(from, row, channel));
+                }
+                image.setRGB(column, row, rgb);
+            }
+        }
         return png(image);
     }
 

@@ -47,6 +47,16 @@ class WorkshopTest {
     }
 
     @Test
+    void anExampleIsMadeAsAnybodyIs() throws Exception {
+        Person example = workshop.example(Sex.FEMALE).orElseThrow();
+
+        assertThat(example.parts())
+                .extracting(Part::name)
+                .isEqualTo(person(Sex.FEMALE).parts().stream().map(Part::name).toList());
+        assertThat(head(example)).hasSameSizeAs(head(person(Sex.FEMALE)));
+    }
+
+    @Test
     void picturesWithAlphaAreKeptAsPng() throws Exception {
         for (Part part : person(Sex.MALE).parts()) {
             var picture = part.color().orElseThrow();

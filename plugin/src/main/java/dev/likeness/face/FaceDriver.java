@@ -1,0 +1,123 @@
+package dev.likeness.face;
+
+import com.jme3.math.Quaternion;
+import dev.likeness.model.AvatarControl;
+import dev.likeness.model.AvatarInstance;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+
+/**
+ * Everything that moves one face, and the order in which it does so (render thread): each layer
+ * goes on, claims take hold, the layers are mixed, what no face can do is taken back, and meshes
+ * and bones are told.
+ */
+final class FaceDriver {
+
+    private final FaceShapes shapes;
+    private final FaceChannels channels;
+    private final FaceLayers layers;
+    private final ExpressionFade fade;
+    private final ClipWeights clips;
+    private final FollowedSource followed = new FollowedSource();
+    private final Gaze gaze;
+    private final FaceLife life;
+    private final FaceBones bones;
+    private final SpeechNod nod;
+    private final float[] mixed;
+
+    FaceDriver(AvatarInstance avatar, MorphRenderer renderer, Random random) {
+        bones = new FaceBones(avatar);
+        nod = SpeechNod.of(avatar, bones);
+        shapes = new FaceShapes(avatar.morphed(), bones.shapes(), renderer);
+        channels = shapes.channels();
+        layers = new FaceLayers(channels);
+        layers.setAll(shapes.startWeights());
+        fade = new ExpressionFade(layers.of(FaceLayer.MOOD));
+        clips = new ClipWeights(AvatarControl.of(avatar), channels);
+        Random blinks = new Random(random.nextLong());
+        gaze = new Gaze(avatar, new Random(random.nextLong()));
+        life = new FaceLife(blinks, gaze);
+        mixed = new float[shapes.count()];
+    }
+
+    FaceShapes shapes() {
+        return shapes;
+    }
+
+    FaceLayers layers() {
+        return layers;
+    }
+
+    ExpressionFade fade() {
+        return fade;
+    }
+
+    FollowedSource followed() {
+        return followed;
+    }
+
+    Gaze gaze() {
+        return gaze;
+    }
+
+    FaceLife life() {
+        return life;
+    }
+
+    /** Whether a weight on a channel can be seen, by a shape, a bone, or a nod. */
+    boolean moves(int channel) {
+        return shapes.moves(channel) || nod.isNeeded() && FaceChannels.isViseme(channel);
+    }
+
+    /** The weight of a channel as of the last step. */
+    float weight(int channel) {
+        return mixed[channel];
+    }
+
+    /** Lets time pass (seconds >=0). */
+    void step(float seconds) {
+        float[] game = layers.of(FaceLayer.GAME);
+        fade.step(seconds);
+        clips.step(seconds, layers.of(FaceLayer.CLIP));
+        life.step(seconds, layers.of(FaceLayer.LIFE));
+        followed.step(seconds, layers);
+        nod.step(seconds, layers);
+        layers.step(seconds);
+        turnHead();
+        gaze.step(seconds, layers.of(FaceLayer.GAZE));
+        layers.mix(mixed);
+        FaceLimits.opposites(mixed, game);
+        gaze.turnEyes(mixed);
+        FaceLimits.lids(mixed, game);
+        shapes.show(mixed, game);
+        bones.turnJaw(shapes);
+    }
+
+    private void turnHead() {
+        float breath = life.breath();
+        bones.breathe(breath);
+        gaze.setHead(
+                layers.leftOf(FaceLayer.GAZE, FaceRegion.REST),
+                followed.pose(),
+                followed.presence(FaceRegion.REST),
+                bones.headPitch(breath) + nod.pitch());
+    }
+
+    /** What the game has set, to be given to another face of this avatar. */
+    FaceState state() {
+        return FaceState.of(channels, layers, life, turns().map(JointTurn::base).toList());
+    }
+
+    /** Takes the bones as they stand for turned by this face, away from these rotations. */
+    void rebaseTurns(List<Quaternion> bases) {
+        List<JointTurn> turns = turns().toList();
+        for (int i = 0; i < Math.min(turns.size(), bases.size()); i++) {
+            turns.get(i).rebase(bases.get(i));
+        }
+    }
+
+    private Stream<JointTurn> turns() {
+        return Stream.concat(gaze.turns().stream(), bones.turns().stream());
+    }
+}
