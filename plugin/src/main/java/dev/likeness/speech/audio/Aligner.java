@@ -32,8 +32,7 @@ final class Aligner {
      * @param shares [frame][phone]
      * @param fallback [frame] shapes where the text does not fit
      */
-    Alignment align(
-            float[][] shares, List<SpokenWord> words, int[] fallback) {
+    Alignment align(float[][] shares, List<SpokenWord> words, int[] fallback) {
         WordGraph graph = new WordGraph(words);
         float[][] scores = scores(shares);
         int[] path = new BestPath(graph).through(scores);
@@ -105,8 +104,7 @@ final class Aligner {
         return aligned;
     }
 
-    private static double fit(
-            int[] path, WordGraph graph, float[][] scores, int start, int end) {
+    private static double fit(int[] path, WordGraph graph, float[][] scores, int start, int end) {
         double sum = 0;
         for (int t = start; t < end; t++) {
             sum += scores[t][graph.phone(path[t])] - scores[t][PHONES];
@@ -121,7 +119,9 @@ final class Aligner {
             if (t == end || graph.position(path[t]) != graph.position(path[from])) {
                 sounds.add(
                         new AlignedSound(
-                                HeardSound.values()[graph.phone(path[from])], from * FRAME, t * FRAME));
+                                HeardSound.values()[graph.phone(path[from])],
+                                from * FRAME,
+                                t * FRAME));
                 from = t;
             }
         }

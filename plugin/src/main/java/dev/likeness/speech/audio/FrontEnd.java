@@ -5,7 +5,7 @@ import java.util.function.DoubleUnaryOperator;
 
 /**
  * What the classifier hears: 100 times a second, {@value #FEATURES} numbers about the last 20 ms of
- * sound. Bands of the spectrum relative to the speaker's running average and spread, loudness relative to the
+ * sound. Bands of the spectrum relative to the speaker's running average, loudness relative to the
  * running peak and floor, and the course of loudness inside the frame, which shows bursts.
  *
  * <p>The numbers of a frame are about the moment {@value #CENTRE} samples before its last one.
@@ -58,9 +58,6 @@ public final class FrontEnd {
     /** The average follows the last so many frames of speech. */
     private static final float MEMORY = 400;
 
-    /** The expected variance of a band over time, in squared natural logarithms. */
-    private static final float EXPECTED_SPREAD = 4;
-
     private static final float[] WINDOW_SHAPE = windowShape();
 
     private final Sink sink;
@@ -72,7 +69,6 @@ public final class FrontEnd {
     private final float[] power = new float[SPECTRUM / 2 + 1];
     private final float[] bands = new float[BANDS];
     private final float[] average = new float[BANDS];
-    private final float[] spread = new float[BANDS];
     private final float[] features = new float[FEATURES];
     private float heard;
     private boolean steady;
@@ -108,13 +104,12 @@ public final class FrontEnd {
         steady = false;
         for (int b = 0; b < BANDS; b++) {
             average[b] = level.peak() + EXPECTED[b];
-            spread[b] = EXPECTED_SPREAD;
         }
         rewind();
     }
 
     /**
-     * Forgets the sound but not the speaker: average and spread stay, and from now on do not change.
+     * Forgets the sound but not the speaker: the average stays, and from now on does not change.
      * For a second pass over a sound that is known as a whole.
      */
     public void settle() {
@@ -152,14 +147,13 @@ public final class FrontEnd {
         }
         learn();
         for (int b = 0; b < BANDS; b++) {
-            features[b] = (bands[b] - average[b]) / (float) Math.sqrt(spread[b]);
+            features[b] = 0.5f * (bands[b] - average[b]);
         }
         features[BANDS] = 0.3f * level.belowPeak() + 1;
         features[BANDS + 1] = 0.3f * level.aboveFloor() - 1;
         for (int p = 0; p < PARTS; p++) {
             float part = meanSquare(WINDOW / 2 - PART * PARTS / 2 + p * PART, PART);
-            features[BANDS + 2 + p] =
-                    0.3f * ((float) Math.log(part + least) - level.peak()) + 1;
+            features[BANDS + 2 + p] = 0.3f * ((float) Math.log(part + least) - level.peak()) + 1;
         }
         sink.frame(features);
     }
@@ -179,7 +173,7 @@ public final class FrontEnd {
         return sum / count;
     }
 
-    /** Average and spread are of speech: what is near the floor has no part in them. */
+    /** The average is of speech: what is near the floor has no part in it. */
     private void learn() {
         if (steady) {
             return;
@@ -191,9 +185,7 @@ public final class FrontEnd {
         heard = Math.min(MEMORY, heard + share);
         float rate = share / (heard + TRUST);
         for (int b = 0; b < BANDS; b++) {
-            float apart = bands[b] - average[b];
-            average[b] += rate * apart;
-            spread[b] += rate * (apart * apart - spread[b]);
+            average[b] += rate * (bands[b] - average[b]);
         }
     }
 

@@ -155,8 +155,7 @@ public final class LiveMouth {
         }
         shapeScores.score(run.shares(), scores);
         int shape = shapes.next(scores);
-        float goal =
-                shape >= FIRST_VOWEL ? QUIETEST_VOWEL + (1 - QUIETEST_VOWEL) * loudness : 1;
+        float goal = shape >= FIRST_VOWEL ? QUIETEST_VOWEL + (1 - QUIETEST_VOWEL) * loudness : 1;
         for (int v = 0; v < weights.length; v++) {
             weights[v] += APPROACH * ((v == shape ? goal : 0) - weights[v]);
         }

@@ -4,10 +4,10 @@ import dev.likeness.face.Viseme;
 import java.util.Arrays;
 
 /**
- * Decides as it goes which shape is shown: follows the most likely courses of shapes, where a change
- * costs something and each shape stays a least time, and shows the best one's shape of a moment ago
- * (Viterbi with a fixed lag). Courses that do not pass through what was shown are given up.
- * Allocates nothing while running. One thread.
+ * Decides as it goes which shape is shown: follows the most likely courses of shapes, where a
+ * change costs something and each shape stays a least time, and shows the best one's shape of a
+ * moment ago (Viterbi with a fixed lag). Courses that do not pass through what was shown are given
+ * up. Allocates nothing while running. One thread.
  */
 final class LiveShapes {
 
@@ -83,7 +83,9 @@ final class LiveShapes {
         return shown;
     }
 
-    /** Every course goes on with its shape, or begins another when its own was shown long enough. */
+    /**
+     * Every course goes on with its shape, or begins another when its own was shown long enough.
+     */
     private void grow() {
         int first = bestSettled(-1);
         int second = bestSettled(first);

@@ -16,8 +16,7 @@ final class MelBands {
      * @param size samples per spectrum
      * @param warp where each frequency is to be looked for (hertz to hertz, ascending)
      */
-    MelBands(
-            int bands, double low, double high, int rate, int size, DoubleUnaryOperator warp) {
+    MelBands(int bands, double low, double high, int rate, int size, DoubleUnaryOperator warp) {
         first = new int[bands];
         weights = new float[bands][];
         double from = mel(low);

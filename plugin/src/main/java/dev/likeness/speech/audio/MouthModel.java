@@ -28,7 +28,8 @@ public final class MouthModel {
      *
      * @param live listens as it goes (not null)
      * @param clip knows what comes (not null)
-     * @param phonePriors the share of each {@link HeardSound} in the training (length = phones; sum 1)
+     * @param phonePriors the share of each {@link HeardSound} in the training (length = phones; sum
+     *     1)
      * @param follows [shape][next shape] how often one follows another (each row has sum 1)
      */
     public MouthModel(Network live, Network clip, float[] phonePriors, float[][] follows) {

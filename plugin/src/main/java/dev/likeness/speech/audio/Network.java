@@ -45,8 +45,7 @@ public final class Network {
         for (int i = 0; i < layers.length; i++) {
             Layer layer = layers[i];
             if (i > 0 && layer.inputs != layers[i - 1].outputs
-                    || layer.weights.length
-                            != layer.offsets.length * layer.inputs * layer.outputs
+                    || layer.weights.length != layer.offsets.length * layer.inputs * layer.outputs
                     || layer.bias.length != layer.outputs) {
                 throw new IllegalArgumentException("Layer " + i + " does not fit");
             }

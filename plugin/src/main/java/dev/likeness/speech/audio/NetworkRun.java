@@ -130,8 +130,7 @@ public final class NetworkRun {
         }
     }
 
-    private static void add(
-            float[] in, int at, int width, float[] weights, int from, float[] out) {
+    private static void add(float[] in, int at, int width, float[] weights, int from, float[] out) {
         int row = from;
         for (int i = 0; i < width; i++) {
             float x = in[at + i];

@@ -4,9 +4,9 @@ import dev.likeness.face.Viseme;
 import java.util.Arrays;
 
 /**
- * How well each shape fits a frame, from the shares of the sounds: logarithms, with the frequency of
- * the shapes partly taken out so that rare ones have their chance. While an "h" is heard all shapes
- * fit alike, for it has none of its own. Allocates nothing while running. One thread.
+ * How well each shape fits a frame, from the shares of the sounds: logarithms, with the frequency
+ * of the shapes partly taken out so that rare ones have their chance. While an "h" is heard all
+ * shapes fit alike, for it has none of its own. Allocates nothing while running. One thread.
  */
 final class ShapeScores {
 

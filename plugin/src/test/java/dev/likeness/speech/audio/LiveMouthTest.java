@@ -46,10 +46,11 @@ class LiveMouthTest {
         int same = 0;
         for (int i = 0; i < other.size(); i++) {
             int near = Math.min(usual.size() - 1, i);
-            same += usual.subList(Math.max(0, near - 2), Math.min(usual.size(), near + 3))
-                            .contains(other.get(i))
-                    ? 1
-                    : 0;
+            same +=
+                    usual.subList(Math.max(0, near - 2), Math.min(usual.size(), near + 3))
+                                    .contains(other.get(i))
+                            ? 1
+                            : 0;
         }
         // Half of what tells consonants apart is missing at 8 kHz.
         assertThat((double) same / other.size()).isGreaterThan(rate == 8_000 ? 0.6 : 0.85);

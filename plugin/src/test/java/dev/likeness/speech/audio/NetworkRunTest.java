@@ -19,8 +19,7 @@ class NetworkRunTest {
 
     private final Random random = new Random(4);
     private final Network network =
-            new Network(
-                    layer(new int[] {-2, 0, 1}, INPUTS, 5), layer(new int[] {-1, 1}, 5, 4));
+            new Network(layer(new int[] {-2, 0, 1}, INPUTS, 5), layer(new int[] {-1, 1}, 5, 4));
 
     @Test
     void everyFrameGetsItsSharesLateByWhatTheNetworkLooksAhead() {

@@ -15,8 +15,13 @@ final class Spoken {
 
     /** From when to when lips are closed (in seconds). */
     static final double[][] CLOSURES = {
-        {0.274, 0.337}, {0.472, 0.543}, {0.811, 0.913}, {1.035, 1.083}, {1.288, 1.371},
-        {1.440, 1.537}, {2.438, 2.664}
+        {0.274, 0.337},
+        {0.472, 0.543},
+        {0.811, 0.913},
+        {1.035, 1.083},
+        {1.288, 1.371},
+        {1.440, 1.537},
+        {2.438, 2.664}
     };
 
     static final double[] WORD_STARTS = {

@@ -69,8 +69,7 @@ final class LineBaker {
         for (int f = 0; f < count; f++) {
             float[] weights = new float[VisemeTrack.ORDER.size()];
             // The middle of the time for which the frame is shown.
-            track.sample(
-                    Math.min(track.duration(), (f + 0.5) / FRAMES_PER_SECOND), weights);
+            track.sample(Math.min(track.duration(), (f + 0.5) / FRAMES_PER_SECOND), weights);
             frames.add(rounded(weights));
         }
         return new VisemeTrack(FRAMES_PER_SECOND, frames);

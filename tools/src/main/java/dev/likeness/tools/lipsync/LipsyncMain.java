@@ -167,7 +167,9 @@ public final class LipsyncMain implements Callable<Integer> {
 
     private int line(LineBaker baker, Path wav, Path said, Path json) throws IOException {
         LineBaker.Baked baked =
-                live ? baker.live(wav) : baker.clip(wav, said == null ? null : Files.readString(said));
+                live
+                        ? baker.live(wav)
+                        : baker.clip(wav, said == null ? null : Files.readString(said));
         try (OutputStream stream = Files.newOutputStream(json)) {
             VisemeTrackJson.write(baked.track(), stream);
         }

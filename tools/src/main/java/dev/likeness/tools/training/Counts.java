@@ -16,7 +16,7 @@ final class Counts {
 
     Counts(List<Take> takes) {
         for (float[] row : follows) {
-                Arrays.fill(row, 5);
+            Arrays.fill(row, 5);
         }
         for (Take take : takes) {
             count(take);

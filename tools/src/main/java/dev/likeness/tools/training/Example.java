@@ -24,8 +24,7 @@ record Example(float[][] features, List<Set<HeardSound>> phones) {
         List<Set<HeardSound>> phones = new ArrayList<>();
         int[] cursor = {0};
         for (int i = 0; i < frames.length; i++) {
-            double middle =
-                    ((i + 1.0) * FrontEnd.HOP - FrontEnd.CENTRE) / FrontEnd.RATE;
+            double middle = ((i + 1.0) * FrontEnd.HOP - FrontEnd.CENTRE) / FrontEnd.RATE;
             phones.add(scene.at(middle, cursor));
         }
         return new Example(frames, phones);

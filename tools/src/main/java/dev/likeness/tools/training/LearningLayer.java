@@ -71,10 +71,14 @@ final class LearningLayer {
             for (int i = 0; i < inputs; i++) {
                 fourRows(
                         slopes[k * inputs + i],
-                        x0[i], slope[t],
-                        x1[i], slope[t + 1],
-                        x2[i], slope[t + 2],
-                        x3[i], slope[t + 3]);
+                        x0[i],
+                        slope[t],
+                        x1[i],
+                        slope[t + 1],
+                        x2[i],
+                        slope[t + 2],
+                        x3[i],
+                        slope[t + 3]);
             }
         }
         for (; t < end; t++) {
@@ -106,7 +110,10 @@ final class LearningLayer {
 
     void step(double rate, double scale, int steps) {
         float corrected =
-                (float) (rate * Math.sqrt(1 - Math.pow(SECOND, steps)) / (1 - Math.pow(FIRST, steps)));
+                (float)
+                        (rate
+                                * Math.sqrt(1 - Math.pow(SECOND, steps))
+                                / (1 - Math.pow(FIRST, steps)));
         for (int r = 0; r < weights.length; r++) {
             update(weights[r], slopes[r], means[r], squares[r], corrected, (float) scale);
         }
@@ -138,10 +145,14 @@ final class LearningLayer {
         for (; i + 4 <= count; i += 4) {
             fourRows(
                     y,
-                    x[i], rows[from + i],
-                    x[i + 1], rows[from + i + 1],
-                    x[i + 2], rows[from + i + 2],
-                    x[i + 3], rows[from + i + 3]);
+                    x[i],
+                    rows[from + i],
+                    x[i + 1],
+                    rows[from + i + 1],
+                    x[i + 2],
+                    rows[from + i + 2],
+                    x[i + 3],
+                    rows[from + i + 3]);
         }
         for (; i < count; i++) {
             oneRow(y, x[i], rows[from + i]);
@@ -150,7 +161,14 @@ final class LearningLayer {
 
     /** The loop in which training spends its time; the compiler makes vectors of it. */
     private static void fourRows(
-            float[] y, float a, float[] p, float b, float[] q, float c, float[] r, float d,
+            float[] y,
+            float a,
+            float[] p,
+            float b,
+            float[] q,
+            float c,
+            float[] r,
+            float d,
             float[] s) {
         int n = y.length;
         for (int j = 0; j < n; j++) {

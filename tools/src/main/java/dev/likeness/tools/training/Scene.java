@@ -8,8 +8,8 @@ import java.util.Random;
 import java.util.Set;
 
 /**
- * A few sentences of one voice after each other, as a microphone in a room hears them: another
- * size of head, distance, echo, noise, tone colour and loudness each time.
+ * A few sentences of one voice after each other, as a microphone in a room hears them: another size
+ * of head, distance, echo, noise, tone colour and loudness each time.
  */
 final class Scene {
 

@@ -76,8 +76,20 @@ record Take(String voice, float[] samples, List<Span> spans) {
         }
         for (HeardSound same :
                 List.of(
-                        HeardSound.P, HeardSound.B, HeardSound.M, HeardSound.F, HeardSound.V, HeardSound.T, HeardSound.D, HeardSound.K,
-                        HeardSound.G, HeardSound.S, HeardSound.Z, HeardSound.N, HeardSound.L, HeardSound.W)) {
+                        HeardSound.P,
+                        HeardSound.B,
+                        HeardSound.M,
+                        HeardSound.F,
+                        HeardSound.V,
+                        HeardSound.T,
+                        HeardSound.D,
+                        HeardSound.K,
+                        HeardSound.G,
+                        HeardSound.S,
+                        HeardSound.Z,
+                        HeardSound.N,
+                        HeardSound.L,
+                        HeardSound.W)) {
             names.put(same.name().toLowerCase(Locale.ROOT), EnumSet.of(same));
         }
         names.put("h", EnumSet.of(HeardSound.HH));

@@ -39,8 +39,7 @@ final class Target implements Learner.Goal {
         double loss = 0;
         for (int t = 0; t < shares.length; t++) {
             Set<HeardSound> allowed = phones.get(t);
-            float weight =
-                    allowed == null ? 0 : allowed.contains(HeardSound.SIL) ? SILENCE : 1;
+            float weight = allowed == null ? 0 : allowed.contains(HeardSound.SIL) ? SILENCE : 1;
             loss += weight * frame(shares[t], allowed, weight);
             counted += weight;
         }

@@ -35,7 +35,8 @@ public final class TrainLipsync implements Callable<Integer> {
             names = "--work",
             paramLabel = "FOLDER",
             required = true,
-            description = "Receives the spoken sentences, about 1 GB; what is there is not made again.")
+            description =
+                    "Receives the spoken sentences, about 1 GB; what is there is not made again.")
     private Path work;
 
     @Option(

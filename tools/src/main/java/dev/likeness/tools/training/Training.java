@@ -16,11 +16,11 @@ final class Training {
 
     private static final int STRETCH = 200;
     private static final int BATCH = 4;
-    private static final double SIZES = 0.08;
+    private static final double SIZES = 0.085;
     private static final double KNEE = 4_500;
     private static final double HIGHEST = FrontEnd.RATE / 2.0;
-    private static final double PROPORTIONS = 0.06;
-    private static final double DROP = Double.parseDouble(System.getProperty("drop", "0.2"));
+    private static final double PROPORTIONS = 0.03;
+    private static final double DROP = 0.12;
 
     private final List<Take> takes;
     private final boolean settled;

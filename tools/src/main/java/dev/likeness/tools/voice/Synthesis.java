@@ -49,7 +49,11 @@ public final class Synthesis {
     public static void speakAll(Path work, int english, int foreign) throws IOException {
         long seed = 1;
         for (Voice voice : english()) {
-            speak(voice, work, new Sentences(seed++).next(voice.name().endsWith("-fast") ? english / 2 : english));
+            speak(
+                    voice,
+                    work,
+                    new Sentences(seed++)
+                            .next(voice.name().endsWith("-fast") ? english / 2 : english));
         }
         for (Voice voice : foreign()) {
             speak(voice, work, new PseudoWords(seed++).next(foreign));

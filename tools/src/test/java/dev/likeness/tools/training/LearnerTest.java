@@ -9,9 +9,7 @@ import org.junit.jupiter.api.Test;
 class LearnerTest {
 
     private static final List<Learner.Shape> SHAPES =
-            List.of(
-                    new Learner.Shape(new int[] {-1, 0}, 12),
-                    new Learner.Shape(new int[] {0}, 2));
+            List.of(new Learner.Shape(new int[] {-1, 0}, 12), new Learner.Shape(new int[] {0}, 2));
 
     @Test
     void aNetworkLearnsWhatOnlyTwoFramesTogetherTell() {

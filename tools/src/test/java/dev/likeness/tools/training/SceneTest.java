@@ -14,9 +14,13 @@ class SceneTest {
 
     @Test
     void labelsStayWithTheirSoundsHoweverFastTheyAre() {
-        Take take = new Take("nobody", clickAt(0.5), List.of(
-                new Take.Span(0.5, Set.of(HeardSound.SIL)),
-                new Take.Span(1, Set.of(HeardSound.S))));
+        Take take =
+                new Take(
+                        "nobody",
+                        clickAt(0.5),
+                        List.of(
+                                new Take.Span(0.5, Set.of(HeardSound.SIL)),
+                                new Take.Span(1, Set.of(HeardSound.S))));
 
         Scene scene = Scene.of(List.of(take), List.of(), new Random(8));
 
@@ -28,8 +32,8 @@ class SceneTest {
 
     @Test
     void theSameChanceMakesTheSameScene() {
-        Take take = new Take("nobody", clickAt(0.3), List.of(
-                new Take.Span(1, Set.of(HeardSound.S))));
+        Take take =
+                new Take("nobody", clickAt(0.3), List.of(new Take.Span(1, Set.of(HeardSound.S))));
 
         Scene one = Scene.of(List.of(take, take), List.of(take), new Random(4));
         Scene other = Scene.of(List.of(take, take), List.of(take), new Random(4));
