@@ -100,3 +100,18 @@ build_demo() {
         fail "The build failed; Maven's messages stand above."
     touch "$stamp"
 }
+
+# Builds the command-line tools if a source is newer than the last build.
+build_tools() {
+    local stamp=tools/target/built
+    if [ -f "$stamp" ] && [ -z "$(find pom.xml ./*/pom.xml plugin/src/main tools/src/main \
+        -newer "$stamp" -print -quit)" ]; then
+        return 0
+    fi
+    require_jdk
+    require_maven
+    say "Building (the first time, Maven also fetches the libraries; that takes a few minutes) ..."
+    mvn -B -q -ntp -pl tools -am package -DskipTests ||
+        fail "The build failed; Maven's messages stand above."
+    touch "$stamp"
+}

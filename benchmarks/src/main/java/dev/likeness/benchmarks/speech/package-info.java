@@ -1,0 +1,2 @@
+/** What listening to speech costs. */
+package dev.likeness.benchmarks.speech;

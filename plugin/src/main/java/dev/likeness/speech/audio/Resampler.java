@@ -1,0 +1,104 @@
+package dev.likeness.speech.audio;
+
+import java.util.Arrays;
+
+/**
+ * Brings a stream of samples to another rate: a windowed sinc, read from a table with interpolation
+ * between its entries. Allocates nothing while running. One thread.
+ */
+final class Resampler {
+
+    /** Takes the samples of the new rate. */
+    interface Sink {
+        void sample(float sample);
+    }
+
+    /** Zero crossings of the sinc on each side, at the lower of the two rates. */
+    private static final int CROSSINGS = 10;
+
+    private static final int PHASES = 256;
+    private static final double PASS = 0.94;
+
+    private final double step;
+    private final boolean same;
+    private final int reach;
+    private final float[] table;
+    private final float[] ring;
+    private final int mask;
+    private long written;
+    private long done;
+    private final int from;
+    private final int to;
+
+    Resampler(int from, int to) {
+        this.from = from;
+        this.to = to;
+        step = (double) from / to;
+        same = from == to;
+        double cut = PASS * Math.min(1, 1 / step);
+        reach = (int) Math.ceil(CROSSINGS * Math.max(1, step));
+        table = table(cut, reach);
+        ring = new float[Integer.highestOneBit(2 * reach + 2) * 2];
+        mask = ring.length - 1;
+    }
+
+    /** How late the new samples are (in seconds, &gt;=0). */
+    double delay() {
+        return same ? 0 : (double) reach / from;
+    }
+
+    void reset() {
+        Arrays.fill(ring, 0);
+        written = 0;
+        done = 0;
+    }
+
+    void push(float sample, Sink sink) {
+        if (same) {
+            sink.sample(sample);
+            return;
+        }
+        ring[(int) (written & mask)] = sample;
+        written++;
+        // The whole part and the rest are kept apart: exact however long the stream.
+        while (done * from / to + reach < written) {
+            long whole = done * from / to;
+            double rest = (double) (done * from % to) / to;
+            sink.sample(interpolate(whole, rest));
+            done++;
+        }
+    }
+
+    /** Lets out what the filter still holds. */
+    void finish(Sink sink) {
+        if (!same) {
+            long end = written * to / from;
+            while (done < end) {
+                push(0, sink);
+            }
+        }
+    }
+
+    private float interpolate(long whole, double rest) {
+        float sum = 0;
+        for (int k = -reach + 1; k <= reach; k++) {
+            double position = Math.abs(k - rest) * PHASES;
+            int left = (int) position;
+            float part = (float) (position - left);
+            float weight = table[left] + part * (table[left + 1] - table[left]);
+            sum += weight * ring[(int) ((whole + k) & mask)];
+        }
+        return sum;
+    }
+
+    private static float[] table(double cut, int reach) {
+        float[] table = new float[reach * PHASES + 2];
+        for (int i = 0; i < reach * PHASES; i++) {
+            double x = (double) i / PHASES;
+            double sinc = x == 0 ? 1 : Math.sin(Math.PI * cut * x) / (Math.PI * cut * x);
+            double window = 0.5 + 0.5 * Math.cos(Math.PI * x / reach);
+            table[i] = (float) (cut * sinc * window);
+        }
+        return table;
+    }
+}
