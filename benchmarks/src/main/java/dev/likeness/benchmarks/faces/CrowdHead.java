@@ -71,7 +71,14 @@ final class CrowdHead {
         for (int row = 0; row < rows - 1; row++) {
             for (int column = 0; column < WIDTH - 1; column++) {
                 int corner = row * WIDTH + column;
-                int[] quad = {corner, corner + WIDTH, corner + 1, corner + 1, corner + WIDTH, corner + WIDTH + 1};
+                int[] quad = {
+                    corner,
+                    corner + WIDTH,
+                    corner + 1,
+                    corner + 1,
+                    corner + WIDTH,
+                    corner + WIDTH + 1
+                };
                 System.arraycopy(quad, 0, triangles, at, 6);
                 at += 6;
             }
@@ -110,7 +117,9 @@ final class CrowdHead {
         int side = (int) Math.ceil(Math.sqrt(count));
         Node node = new Node("head " + index);
         node.setLocalTranslation(
-                0.25f * (index % side - (side - 1) / 2f), 0.25f * (index / side - (side - 1) / 2f), 0);
+                0.25f * (index % side - (side - 1) / 2f),
+                0.25f * (index / side - (side - 1) / 2f),
+                0);
         return node;
     }
 
@@ -147,17 +156,22 @@ final class CrowdHead {
                 normals[3 * i + axis] = strength * 20 * shift.get((axis + 1) % 3);
             }
         }
-        return new MorphTarget(name, moved.stream().mapToInt(Integer::intValue).toArray(), deltas, normals);
+        return new MorphTarget(
+                name, moved.stream().mapToInt(Integer::intValue).toArray(), deltas, normals);
     }
 
     private static Vector3f at(FloatBuffer positions, int vertex) {
         return new Vector3f(
-                positions.get(3 * vertex), positions.get(3 * vertex + 1), positions.get(3 * vertex + 2));
+                positions.get(3 * vertex),
+                positions.get(3 * vertex + 1),
+                positions.get(3 * vertex + 2));
     }
 
     private static Vector3f randomDirection(Random random) {
         return new Vector3f(
-                        (float) random.nextGaussian(), (float) random.nextGaussian(), (float) random.nextGaussian())
+                        (float) random.nextGaussian(),
+                        (float) random.nextGaussian(),
+                        (float) random.nextGaussian())
                 .normalizeLocal();
     }
 }

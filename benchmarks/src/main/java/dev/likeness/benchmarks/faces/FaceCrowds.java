@@ -82,7 +82,9 @@ public final class FaceCrowds extends SimpleApplication {
 
     private Void measure(int[] counts) {
         System.out.printf("%s%n%n", renderer.getClass().getSimpleName());
-        System.out.printf("Render thread for each head and frame, %d of %d weights moving%n", MOVING, TARGETS);
+        System.out.printf(
+                "Render thread for each head and frame, %d of %d weights moving%n",
+                MOVING, TARGETS);
         for (int count : counts) {
             Map<String, Cost> costs = new LinkedHashMap<>();
             makers().forEach((name, maker) -> costs.put(name, work(maker.get(), count)));
@@ -91,12 +93,19 @@ public final class FaceCrowds extends SimpleApplication {
                     (name, cost) ->
                             System.out.printf(
                                     "%4d heads  %-14s %9.2f µs  %8.1f bytes allocated  1 : %.1f%n",
-                                    count, name, cost.microseconds(), cost.bytes(), stock / cost.microseconds()));
+                                    count,
+                                    name,
+                                    cost.microseconds(),
+                                    cost.bytes(),
+                                    stock / cost.microseconds()));
         }
         System.out.printf("%nWhole frame with %d skinned heads, milliseconds%n", HEADS_IN_FRAME);
         makers().forEach((name, maker) -> frame(name, maker.get()));
         System.out.printf("%nMemory of the deltas of one head%n");
-        makers().forEach((name, maker) -> System.out.printf("%-14s %10d bytes%n", name, maker.get().deltaBytes()));
+        makers().forEach(
+                        (name, maker) ->
+                                System.out.printf(
+                                        "%-14s %10d bytes%n", name, maker.get().deltaBytes()));
         return null;
     }
 
@@ -104,9 +113,11 @@ public final class FaceCrowds extends SimpleApplication {
         Map<String, Supplier<Crowd>> makers = new LinkedHashMap<>();
         makers.put("stock", () -> new StockCrowd(this::material));
         makers.put(
-                "likeness GPU", () -> new LikenessCrowd(assetManager, renderer, this::material, MorphPath.GPU));
+                "likeness GPU",
+                () -> new LikenessCrowd(assetManager, renderer, this::material, MorphPath.GPU));
         makers.put(
-                "likeness CPU", () -> new LikenessCrowd(assetManager, renderer, this::material, MorphPath.CPU));
+                "likeness CPU",
+                () -> new LikenessCrowd(assetManager, renderer, this::material, MorphPath.CPU));
         return makers;
     }
 
@@ -147,7 +158,8 @@ public final class FaceCrowds extends SimpleApplication {
         double still = medianFrame(crowd, room, false);
         double moving = medianFrame(crowd, room, true);
         System.out.printf(
-                "%-14s still %8.2f  moving %8.2f  morphing adds %8.2f%n", name, still, moving, moving - still);
+                "%-14s still %8.2f  moving %8.2f  morphing adds %8.2f%n",
+                name, still, moving, moving - still);
         room.removeFromParent();
     }
 
@@ -196,7 +208,9 @@ public final class FaceCrowds extends SimpleApplication {
         crowd.pose(head, POSES[Math.floorMod(31 * head + frame, POSES.length)]);
     }
 
-    /** Each with 40 of the 66 weights between 0 and 1, made beforehand so that making costs nothing. */
+    /**
+     * Each with 40 of the 66 weights between 0 and 1, made beforehand so that making costs nothing.
+     */
     private static float[][] poses() {
         Random random = new Random(1);
         float[][] poses = new float[997][TARGETS];

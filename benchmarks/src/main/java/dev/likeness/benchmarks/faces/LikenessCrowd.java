@@ -32,7 +32,8 @@ final class LikenessCrowd implements Crowd {
     private final Material material;
     private final List<Face> faces = new ArrayList<>();
 
-    LikenessCrowd(AssetManager assets, Renderer renderer, Supplier<Material> materials, MorphPath path) {
+    LikenessCrowd(
+            AssetManager assets, Renderer renderer, Supplier<Material> materials, MorphPath path) {
         morphs = new MorphRenderer(assets, renderer, path);
         material = materials.get();
     }

@@ -32,7 +32,8 @@ final class StockCrowd implements Crowd {
         List<MorphTarget> dense = new ArrayList<>();
         for (dev.likeness.model.MorphTarget target : sparse.targets()) {
             MorphTarget engine = new MorphTarget(target.name());
-            engine.setBuffer(VertexBuffer.Type.Position, dense(target.vertices(), target.positions()));
+            engine.setBuffer(
+                    VertexBuffer.Type.Position, dense(target.vertices(), target.positions()));
             engine.setBuffer(VertexBuffer.Type.Normal, dense(target.vertices(), target.normals()));
             dense.add(engine);
         }
