@@ -51,6 +51,8 @@ class SnippetsTest {
             import dev.likeness.service.*;
             import dev.likeness.service.AvatarTraits.Rgb;
             import dev.likeness.speech.*;
+            import dev.likeness.speech.marks.*;
+            import dev.likeness.speech.text.*;
             import com.sun.net.httpserver.HttpServer;
             import java.io.InputStream;
             import java.net.*;
