@@ -97,7 +97,7 @@ final class FigureMaker {
         Surface body = reshaped(surface("AvatarBody").orElseThrow());
         List<Piece> sewn = new ArrayList<>();
         for (Clothing piece : pieces) {
-            Clothing.Textures textures = piece.paint();
+            Clothing.Textures textures = catalogue.textures(person.sex(), piece);
             masks.add(textures.mask());
             sewn.add(new Piece(plain(piece.fit(body)), textures.color()));
         }
