@@ -4,6 +4,7 @@ import dev.likeness.sandbox.avaturn.Customization.Slot;
 import dev.likeness.sandbox.avaturn.Figure.FigurePart;
 import dev.likeness.sandbox.avaturn.Merged.Piece;
 import dev.likeness.sandbox.format.Deltas;
+import dev.likeness.sandbox.format.HiddenSkin;
 import dev.likeness.sandbox.person.Clothing;
 import dev.likeness.sandbox.person.Eyewear;
 import dev.likeness.sandbox.person.Haircut;
