@@ -17,6 +17,9 @@ import java.util.function.Supplier;
  */
 final class Stillness {
 
+    /** Far enough that everybody looks straight (in metres). */
+    private static final float AHEAD = 100;
+
     private final AvatarInstance avatar;
     private final List<Joint> joints;
     private final List<Transform> before = new ArrayList<>();
@@ -30,7 +33,17 @@ final class Stillness {
         if (skinning != null) {
             order.pose().strike(skinning.getArmature());
         }
-        faceBack = sitter.face().still(order.expression(), eye.get());
+        // Where the head is depends on breath and gaze, until the face holds still.
+        Runnable first = sitter.face().still(order.expression(), ahead());
+        if (skinning != null) {
+            skinning.getArmature().update();
+        }
+        Runnable second = sitter.face().still(order.expression(), eye.get());
+        faceBack =
+                () -> {
+                    second.run();
+                    first.run();
+                };
         takeEffect();
     }
 
@@ -65,6 +78,10 @@ final class Stillness {
             top = top.getParent();
         }
         top.updateGeometricState();
+    }
+
+    private Vector3f ahead() {
+        return avatar.node().localToWorld(Vector3f.UNIT_Z.mult(AHEAD), null);
     }
 
     private SkinningControl skinning() {

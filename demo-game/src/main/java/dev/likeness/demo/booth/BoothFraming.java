@@ -6,7 +6,7 @@ import dev.likeness.lookbook.PortraitPose;
 /** What the photo booth can take a picture of. */
 public enum BoothFraming {
     /** The face from the front. */
-    FACE("Face", PortraitOrder.face()),
+    FACE("Face", PortraitOrder.face().pose(PortraitPose.STANDING)),
     /** The upper body from a little aside. */
     BUST("Bust", PortraitOrder.bust().turn(0.35f).pose(PortraitPose.STANDING)),
     /** The whole body. */
