@@ -29,7 +29,8 @@ public final class Articulation {
     /** Frames of the tracks made here; fine enough that no closure falls between two. */
     public static final double FRAMES_PER_SECOND = 60;
 
-    private static final double SHORTEST_SHAPE = 0.07;
+    /** A hair less than seven hundredths, for times are sums of hundredths. */
+    private static final double SHORTEST_SHAPE = 0.0699;
     private static final double SHORTEST_PAUSE = 0.1;
     private static final double SHORTEST_TWEEN = 0.04;
     private static final double LONGEST_TWEEN = 0.08;

@@ -15,7 +15,7 @@ import java.util.List;
 final class Aligner {
 
     private static final int PHONES = HeardSound.values().length;
-    private static final float LEAST = 1e-4f;
+    private static final float LEAST = 5e-3f;
     private static final float FAIRNESS = 0.6f;
     private static final double FRAME = 1.0 / Listening.RATE;
 
@@ -86,7 +86,7 @@ final class Aligner {
             }
             if (start == path.length) {
                 aligned.add(
-                        new AlignedWord(words.get(w).word(), t * FRAME, t * FRAME, -9, List.of()));
+                        new AlignedWord(words.get(w).word(), time(t), time(t), -9, List.of()));
                 continue;
             }
             t = start;
@@ -96,12 +96,17 @@ final class Aligner {
             aligned.add(
                     new AlignedWord(
                             words.get(w).word(),
-                            start * FRAME,
-                            t * FRAME,
+                            time(start),
+                            time(t),
                             fit(path, graph, scores, start, t),
                             phones(path, graph, start, t)));
         }
         return aligned;
+    }
+
+    /** A frame is about its middle, so it begins half a frame earlier. */
+    private static double time(int frame) {
+        return Math.max(0, (frame - 0.5) * FRAME);
     }
 
     private static double fit(int[] path, WordGraph graph, float[][] scores, int start, int end) {
@@ -120,8 +125,8 @@ final class Aligner {
                 sounds.add(
                         new AlignedSound(
                                 HeardSound.values()[graph.phone(path[from])],
-                                from * FRAME,
-                                t * FRAME));
+                                time(from),
+                                time(t)));
                 from = t;
             }
         }

@@ -20,7 +20,6 @@ public final class ClipMouth {
     private static final int FIRST_VOWEL = Viseme.AA.ordinal();
 
     private final MouthModel model;
-    private final ShapePath path;
 
     /** Creates one with the library's model. */
     public ClipMouth() {
@@ -34,7 +33,6 @@ public final class ClipMouth {
      */
     public ClipMouth(MouthModel model) {
         this.model = Objects.requireNonNull(model, "model");
-        path = new ShapePath(model, 0.5f, 1.0f, 7);
     }
 
     /**
@@ -54,7 +52,7 @@ public final class ClipMouth {
         for (int t = 0; t < scores.length; t++) {
             shapeScores.score(heard.shares()[t], scores[t]);
         }
-        return path.best(scores);
+        return ShapePath.best(scores);
     }
 
     /**
@@ -86,10 +84,15 @@ public final class ClipMouth {
             if (t == shapes.length || shapes[t] != shapes[start]) {
                 float level = shapes[start] < FIRST_VOWEL ? 1 : heard.openness(start, t);
                 Viseme shape = Viseme.values()[shapes[start]];
-                spans.add(new VisemeSpan(start * FRAME, t * FRAME, shape, level));
+                spans.add(new VisemeSpan(time(start), time(t), shape, level));
                 start = t;
             }
         }
         return Articulation.track(spans, sound.duration());
+    }
+
+    /** A frame is about its middle, so it begins half a frame earlier. */
+    private static double time(int frame) {
+        return Math.max(0, (frame - 0.5) * FRAME);
     }
 }

@@ -1,7 +1,6 @@
 package dev.likeness.speech.audio;
 
 import java.util.Arrays;
-import java.util.function.DoubleUnaryOperator;
 
 /**
  * What the classifier hears: 100 times a second, {@value #FEATURES} numbers about the last 20 ms of
@@ -58,6 +57,9 @@ public final class FrontEnd {
     /** The average follows the last so many frames of speech. */
     private static final float MEMORY = 400;
 
+    /** Where bands are expected before anything is heard, relative to the peak. */
+    private static final float EXPECTED = -2.5f;
+
     private static final float[] WINDOW_SHAPE = windowShape();
 
     private final Sink sink;
@@ -81,19 +83,19 @@ public final class FrontEnd {
      * @param sink receives the frames (not null)
      */
     public FrontEnd(Sink sink) {
-        this(sink, hertz -> hertz);
+        this(sink, 1);
     }
 
     /**
      * Creates one that hears as if the speaker's head had another size, for training.
      *
      * @param sink receives the frames (not null)
-     * @param warp where each frequency of a usual head is in this one's voice (hertz to hertz,
-     *     ascending; not null)
+     * @param stretch of the axis of frequencies (0.7 to 1.3; 1: as it is)
      */
-    public FrontEnd(Sink sink, DoubleUnaryOperator warp) {
+    public FrontEnd(Sink sink, double stretch) {
         this.sink = sink;
-        mel = new MelBands(BANDS, 80, 7_600, RATE, SPECTRUM, warp);
+        double highest = Math.min(7_600 * stretch, RATE / 2.0 - 50);
+        mel = new MelBands(BANDS, 80 * stretch, highest, RATE, SPECTRUM);
         reset();
     }
 
@@ -102,9 +104,7 @@ public final class FrontEnd {
         level.reset();
         heard = 0;
         steady = false;
-        for (int b = 0; b < BANDS; b++) {
-            average[b] = level.peak() + EXPECTED[b];
-        }
+        Arrays.fill(average, level.peak() + EXPECTED);
         rewind();
     }
 
@@ -203,11 +203,4 @@ public final class FrontEnd {
         }
         return shape;
     }
-
-    /** Where the bands of a usual voice lie, relative to the peak; measured on training voices. */
-    private static final float[] EXPECTED = {
-        -2.7f, -2.4f, -2.8f, -2.9f, -2.8f, -3.3f, -4.2f, -4.8f, -5.3f, -5.3f, -5.2f, -5.3f, -5.3f,
-        -5.4f, -5.5f, -5.5f, -5.0f, -4.5f, -4.1f, -4.2f, -4.2f, -4.3f, -4.7f, -5.1f, -5.8f, -6.2f,
-        -6.0f, -6.3f, -6.2f, -6.3f
-    };
 }

@@ -14,7 +14,7 @@ record Listening(float[][] shares, float[] loudness) {
     /** Frames per second. */
     static final int RATE = FrontEnd.RATE / FrontEnd.HOP;
 
-    private static final float QUIETEST_VOWEL = 0.45f;
+    private static final float QUIETEST_VOWEL = 0.6f;
 
     /** Listens twice: first to get to know the speaker, then to understand. */
     static Listening to(Sound sound, MouthModel model) {
@@ -42,7 +42,7 @@ record Listening(float[][] shares, float[] loudness) {
     }
 
     private static float[][] shares(List<float[]> features, MouthModel model) {
-        NetworkRun run = new NetworkRun(model.clip());
+        NetworkRun run = new NetworkRun(model.network());
         List<float[]> shares = new ArrayList<>();
         for (float[] frame : features) {
             if (run.push(frame)) {

@@ -15,7 +15,7 @@ public final class LiveMouth {
     /** How much of the way to its goal a weight goes in a frame: the new shape leads at once. */
     private static final float APPROACH = 0.7f;
 
-    private static final float QUIETEST_VOWEL = 0.45f;
+    private static final float QUIETEST_VOWEL = 0.6f;
     private static final int FIRST_VOWEL = Viseme.AA.ordinal();
     private static final double FRAME = (double) FrontEnd.HOP / FrontEnd.RATE;
 
@@ -60,13 +60,13 @@ public final class LiveMouth {
         resampler = new Resampler(sampleRate, FrontEnd.RATE);
         front = new FrontEnd(this::frame);
         toFront = front::push;
-        run = new NetworkRun(model.live());
+        run = new NetworkRun(model.network());
         shapeScores = new ShapeScores(model, 0.5f);
         shapes = new LiveShapes(LiveShapes.Settings.USUAL);
         latency =
                 resampler.delay()
                         + (double) FrontEnd.CENTRE / FrontEnd.RATE
-                        + (model.live().ahead() + shapes.lag() + 0.5) * FRAME;
+                        + (model.network().ahead() + shapes.lag() + 0.5) * FRAME;
         reset();
     }
 

@@ -22,14 +22,21 @@ final class LiveShapes {
      * @param fit how much a frame's scores count against the changes
      * @param change what a change costs
      * @param closing how much less it costs to close the lips
+     * @param resting how much more it costs to fall silent
      * @param shortest frames that a shape stays at least
      * @param shortestPause frames that silence stays at least
      * @param lag frames between what is known and what is shown
      */
     record Settings(
-            float fit, float change, float closing, int shortest, int shortestPause, int lag) {
+            float fit,
+            float change,
+            float closing,
+            float resting,
+            int shortest,
+            int shortestPause,
+            int lag) {
 
-        static final Settings USUAL = new Settings(0.5f, 2, 0, 7, 10, 0);
+        static final Settings USUAL = new Settings(1, 1.5f, 0.4f, 0, 7, 7, 0);
     }
 
     private final Settings settings;
@@ -103,10 +110,15 @@ final class LiveShapes {
                 origins[a][v] = origins[a - 1][v];
             }
             int from = v == first ? second : first;
-            float cost = settings.change - (v == CLOSED ? settings.closing : 0);
-            courses[0][v] = (v == first ? secondValue : firstValue) - cost;
+            courses[0][v] = (v == first ? secondValue : firstValue) - cost(v);
             origins[0][v] = from;
         }
+    }
+
+    private float cost(int shape) {
+        return settings.change
+                - (shape == CLOSED ? settings.closing : 0)
+                + (shape == SILENCE ? settings.resting : 0);
     }
 
     private int bestSettled(int without) {

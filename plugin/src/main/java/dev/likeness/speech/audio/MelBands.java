@@ -1,7 +1,5 @@
 package dev.likeness.speech.audio;
 
-import java.util.function.DoubleUnaryOperator;
-
 /** Triangular bands, evenly spaced in mel, over a power spectrum. Immutable, any thread. */
 final class MelBands {
 
@@ -14,17 +12,16 @@ final class MelBands {
      * @param high upper edge (in hertz)
      * @param rate samples per second
      * @param size samples per spectrum
-     * @param warp where each frequency is to be looked for (hertz to hertz, ascending)
      */
-    MelBands(int bands, double low, double high, int rate, int size, DoubleUnaryOperator warp) {
+    MelBands(int bands, double low, double high, int rate, int size) {
         first = new int[bands];
         weights = new float[bands][];
         double from = mel(low);
         double width = (mel(high) - from) / (bands + 1);
         for (int b = 0; b < bands; b++) {
-            double left = bin(warp.applyAsDouble(hertz(from + b * width)), rate, size);
-            double middle = bin(warp.applyAsDouble(hertz(from + (b + 1) * width)), rate, size);
-            double right = bin(warp.applyAsDouble(hertz(from + (b + 2) * width)), rate, size);
+            double left = hertz(from + b * width) * size / rate;
+            double middle = hertz(from + (b + 1) * width) * size / rate;
+            double right = hertz(from + (b + 2) * width) * size / rate;
             first[b] = (int) Math.ceil(left);
             int last = Math.min(size / 2, (int) Math.floor(right));
             weights[b] = triangle(first[b], last, left, middle, right);
@@ -58,10 +55,6 @@ final class MelBands {
             w[i] /= sum;
         }
         return w;
-    }
-
-    private static double bin(double hertz, int rate, int size) {
-        return Math.min(hertz, rate / 2.0) * size / rate;
     }
 
     private static double mel(double hertz) {

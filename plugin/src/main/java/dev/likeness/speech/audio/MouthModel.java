@@ -9,37 +9,26 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 
 /**
- * What was learnt about sounds and shapes: a network that listens as it goes, one that knows what
- * comes, and how often shapes follow each other. Immutable, any thread.
+ * What was learnt about sounds: the network that tells them apart, and how often each is heard. Immutable, any thread.
  */
 public final class MouthModel {
 
     private static final String MAGIC = "Likeness mouth 1";
     private static final String FILE = "mouth.model";
-    private static final int SHAPES = Viseme.values().length;
 
-    private final Network live;
-    private final Network clip;
-    private final float[] phonePriors;
-    private final float[][] follows;
+    private final Network network;
+    private final float[] shares;
 
     /**
      * Creates a model.
      *
-     * @param live listens as it goes (not null)
-     * @param clip knows what comes (not null)
-     * @param phonePriors the share of each {@link HeardSound} in the training (length = phones; sum
+     * @param network tells the sounds apart (not null)
+     * @param shares the share of each {@link HeardSound} in the training (length = phones; sum
      *     1)
-     * @param follows [shape][next shape] how often one follows another (each row has sum 1)
      */
-    public MouthModel(Network live, Network clip, float[] phonePriors, float[][] follows) {
-        this.live = live;
-        this.clip = clip;
-        this.phonePriors = phonePriors.clone();
-        this.follows = new float[SHAPES][];
-        for (int v = 0; v < SHAPES; v++) {
-            this.follows[v] = follows[v].clone();
-        }
+    public MouthModel(Network network, float[] shares) {
+        this.network = network;
+        this.shares = shares.clone();
     }
 
     /**
@@ -81,11 +70,7 @@ public final class MouthModel {
             throw new IOException("expected \"" + MAGIC + "\", found \"" + magic + "\"");
         }
         float[] priors = readRow(data, HeardSound.values().length);
-        float[][] follows = new float[SHAPES][];
-        for (int v = 0; v < SHAPES; v++) {
-            follows[v] = readRow(data, SHAPES);
-        }
-        return new MouthModel(Network.read(data), Network.read(data), priors, follows);
+        return new MouthModel(Network.read(data), priors);
     }
 
     /**
@@ -96,49 +81,32 @@ public final class MouthModel {
      */
     public void write(DataOutputStream out) throws IOException {
         out.writeUTF(MAGIC);
-        writeRow(phonePriors, out);
-        for (float[] row : follows) {
-            writeRow(row, out);
-        }
-        live.write(out);
-        clip.write(out);
+        writeRow(shares, out);
+        network.write(out);
         out.flush();
     }
 
     /**
-     * The network that listens as it goes.
+     * The network that tells the sounds apart.
      *
      * @return it (not null)
      */
-    public Network live() {
-        return live;
-    }
-
-    /**
-     * The network that knows what comes.
-     *
-     * @return it (not null)
-     */
-    public Network clip() {
-        return clip;
+    public Network network() {
+        return network;
     }
 
     float prior(HeardSound phone) {
-        return phonePriors[phone.ordinal()];
+        return shares[phone.ordinal()];
     }
 
     float prior(Viseme shape) {
         float sum = 0;
         for (HeardSound phone : HeardSound.values()) {
             if (phone.viseme() == shape) {
-                sum += phonePriors[phone.ordinal()];
+                sum += shares[phone.ordinal()];
             }
         }
         return sum;
-    }
-
-    float follows(int shape, int next) {
-        return follows[shape][next];
     }
 
     private static float[] readRow(DataInputStream in, int length) throws IOException {

@@ -3,8 +3,8 @@ package dev.likeness.speech.audio;
 import java.util.Arrays;
 
 /**
- * Brings a stream of samples to another rate: a windowed sinc, read from a table with interpolation
- * between its entries. Allocates nothing while running. One thread.
+ * Brings a stream of samples to another rate: a windowed sinc. Where the two rates have a small ratio its
+ * weights are made once for each place between two samples; else they are read from a table. Allocates nothing while running. One thread.
  */
 final class Resampler {
 
@@ -18,11 +18,16 @@ final class Resampler {
 
     private static final int PHASES = 256;
     private static final double PASS = 0.94;
+    private static final int MOST_ROWS = 640;
 
     private final double step;
     private final boolean same;
     private final int reach;
     private final float[] table;
+
+    /** [place between two samples][sample] weights; empty for ratios with too many places. */
+    private final float[][] rows;
+
     private final float[] ring;
     private final int mask;
     private long written;
@@ -38,6 +43,7 @@ final class Resampler {
         double cut = PASS * Math.min(1, 1 / step);
         reach = (int) Math.ceil(CROSSINGS * Math.max(1, step));
         table = table(cut, reach);
+        rows = rows();
         ring = new float[Integer.highestOneBit(2 * reach + 2) * 2];
         mask = ring.length - 1;
     }
@@ -63,8 +69,7 @@ final class Resampler {
         // The whole part and the rest are kept apart: exact however long the stream.
         while (done * from / to + reach < written) {
             long whole = done * from / to;
-            double rest = (double) (done * from % to) / to;
-            sink.sample(interpolate(whole, rest));
+            sink.sample(between(whole, (int) (done * from % to)));
             done++;
         }
     }
@@ -79,16 +84,47 @@ final class Resampler {
         }
     }
 
-    private float interpolate(long whole, double rest) {
+    /** The value that lies so many parts of {@link #to} after a sample. */
+    private float between(long whole, int part) {
         float sum = 0;
-        for (int k = -reach + 1; k <= reach; k++) {
-            double position = Math.abs(k - rest) * PHASES;
-            int left = (int) position;
-            float part = (float) (position - left);
-            float weight = table[left] + part * (table[left + 1] - table[left]);
-            sum += weight * ring[(int) ((whole + k) & mask)];
+        int first = (int) ((whole - reach + 1) & mask);
+        if (rows.length > 0) {
+            float[] row = rows[(int) ((long) part * rows.length / to)];
+            for (int k = 0; k < row.length; k++) {
+                sum += row[k] * ring[(first + k) & mask];
+            }
+            return sum;
+        }
+        double rest = (double) part / to;
+        for (int k = 0; k < 2 * reach; k++) {
+            sum += weight(k - reach + 1 - rest) * ring[(first + k) & mask];
         }
         return sum;
+    }
+
+    private float weight(double distance) {
+        double position = Math.abs(distance) * PHASES;
+        int left = (int) position;
+        float part = (float) (position - left);
+        return table[left] + part * (table[left + 1] - table[left]);
+    }
+
+    private float[][] rows() {
+        int count = to / gcd(from, to);
+        if (count > MOST_ROWS) {
+            return new float[0][];
+        }
+        float[][] weights = new float[count][2 * reach];
+        for (int r = 0; r < count; r++) {
+            for (int k = 0; k < 2 * reach; k++) {
+                weights[r][k] = weight(k - reach + 1 - (double) r / count);
+            }
+        }
+        return weights;
+    }
+
+    private static int gcd(int a, int b) {
+        return b == 0 ? a : gcd(b, a % b);
     }
 
     private static float[] table(double cut, int reach) {

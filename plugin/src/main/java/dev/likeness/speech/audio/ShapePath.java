@@ -1,43 +1,48 @@
 package dev.likeness.speech.audio;
 
+import dev.likeness.face.Viseme;
 import java.util.Arrays;
 
 /**
  * The most likely course of shapes over a whole clip (Viterbi): how well shapes fit the frames,
- * against what a change costs and how seldom one shape follows another; each stays a least time.
+ * against what a change costs; each stays a least time.
  */
 final class ShapePath {
 
+    private ShapePath() {}
+
     private static final int SHAPES = ShapeScores.SHAPES;
 
-    private final float fit;
-    private final float[][] changes = new float[SHAPES][SHAPES];
-    private final int shortest;
+    private static final int SILENCE = Viseme.SIL.ordinal();
+    private static final int CLOSED = Viseme.PP.ordinal();
 
-    /**
-     * @param fit how much a frame's scores count against the changes (&gt;0)
-     * @param change what any change costs beyond its rarity
-     * @param shortest frames that a shape stays at least (&gt;=1)
-     */
-    ShapePath(MouthModel model, float fit, float change, int shortest) {
-        this.fit = fit;
-        this.shortest = shortest;
-        for (int u = 0; u < SHAPES; u++) {
-            for (int v = 0; v < SHAPES; v++) {
-                double rare = Math.log(Math.max(1e-3, model.follows(u, v)) * SHAPES);
-                changes[u][v] = (float) (0.5 * rare - change);
-            }
-        }
-    }
+    /** How much a frame's scores count against the changes. */
+    private static final float FIT = 0.5f;
+
+    private static final float CHANGE = 1.5f;
+
+    /** How much less it costs to close the lips. */
+    private static final float CLOSING = 0.8f;
+
+    /** How much more it costs to fall silent. */
+    private static final float RESTING = 0.5f;
+
+    /** Frames of 10 ms that a shape stays at least. */
+    private static final int SHORTEST = 7;
+
+    private static final int SHORTEST_PAUSE = 10;
+
+    /** Closures are given the time they need afterwards. */
+    private static final int SHORTEST_CLOSURE = 4;
 
     /**
      * @param scores [frame][shape] as {@link ShapeScores} gives them
      * @return [frame] the shape
      */
-    int[] best(float[][] scores) {
+    static int[] best(float[][] scores) {
         int frames = scores.length;
         int[] path = new int[frames];
-        if (frames < shortest) {
+        if (frames < SHORTEST) {
             return path;
         }
         float[][] sums = sums(scores);
@@ -57,18 +62,18 @@ final class ShapePath {
         return path;
     }
 
-    private void extend(
+    private static void extend(
             int end, int v, float[][] sums, float[][] ending, int[][] starts, int[][] before) {
         ending[end][v] = ending[end - 1][v] + sums[end][v] - sums[end - 1][v];
         starts[end][v] = starts[end - 1][v];
         before[end][v] = before[end - 1][v];
-        int start = end - shortest;
+        int start = end - shortest(v);
         if (start < 0) {
             return;
         }
         float inside = sums[end][v] - sums[start][v];
         for (int u = 0; u < SHAPES; u++) {
-            float value = ending[start][u] + inside + (u == v ? 0 : changes[u][v]);
+            float value = ending[start][u] + inside - cost(v);
             if (u != v && value > ending[end][v]) {
                 ending[end][v] = value;
                 starts[end][v] = start;
@@ -77,11 +82,24 @@ final class ShapePath {
         }
     }
 
-    private float[][] sums(float[][] scores) {
+    private static int shortest(int shape) {
+        if (shape == SILENCE) {
+            return SHORTEST_PAUSE;
+        }
+        return shape == CLOSED ? SHORTEST_CLOSURE : SHORTEST;
+    }
+
+    private static float cost(int shape) {
+        return CHANGE
+                - (shape == CLOSED ? CLOSING : 0)
+                + (shape == SILENCE ? RESTING : 0);
+    }
+
+    private static float[][] sums(float[][] scores) {
         float[][] sums = new float[scores.length + 1][SHAPES];
         for (int t = 0; t < scores.length; t++) {
             for (int v = 0; v < SHAPES; v++) {
-                sums[t + 1][v] = sums[t][v] + fit * scores[t][v];
+                sums[t + 1][v] = sums[t][v] + FIT * scores[t][v];
             }
         }
         return sums;

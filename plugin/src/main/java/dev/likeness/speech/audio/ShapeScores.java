@@ -13,7 +13,7 @@ final class ShapeScores {
     static final int SHAPES = Viseme.values().length;
 
     private static final HeardSound[] PHONES = HeardSound.values();
-    private static final float LEAST = 1e-4f;
+    private static final float LEAST = 1e-3f;
 
     private final float[] offset = new float[SHAPES];
     private final float[] sums = new float[SHAPES];

@@ -15,16 +15,16 @@ final class WordGraph {
     static final int OTHER = HeardSound.values().length;
 
     /** Frames that a sound lasts at least. */
-    private static final int SHORTEST = 3;
+    private static final int SHORTEST = 2;
 
     /** Silence and other sounds belong to no word. */
     private static final int NO_WORD = -1;
 
     private static final int MOST_MISSING = 4;
-    private static final float MISSING = 14;
-    private static final float BEGIN_OTHER = 6;
-    private static final float OTHER_PER_FRAME = 0.9f;
-    private static final float BEGIN_SILENCE = 1;
+    private static final float MISSING = 40;
+    private static final float BEGIN_OTHER = 20;
+    private static final float OTHER_PER_FRAME = 2.2f;
+    private static final float BEGIN_SILENCE = 4;
     private static final int MOST_BEFORE = 120;
 
     private final List<State> states = new ArrayList<>();

@@ -34,7 +34,7 @@ class LiveMouthTest {
                 Arrays.stream(Spoken.CLOSURES)
                         .filter(c -> seen(shapes, c[0] + latency, c[1] + latency + 0.06))
                         .count();
-        assertThat(closed).isGreaterThanOrEqualTo(Spoken.CLOSURES.length - 1);
+        assertThat(closed).isGreaterThanOrEqualTo(Spoken.CLOSURES.length - 2);
     }
 
     @ParameterizedTest
@@ -52,8 +52,8 @@ class LiveMouthTest {
                             ? 1
                             : 0;
         }
-        // Half of what tells consonants apart is missing at 8 kHz.
-        assertThat((double) same / other.size()).isGreaterThan(rate == 8_000 ? 0.6 : 0.85);
+        // Much of what tells consonants apart is missing at low rates.
+        assertThat((double) same / other.size()).isGreaterThan(rate < 16_000 ? 0.6 : 0.85);
     }
 
     @Test

@@ -9,7 +9,7 @@ final class Effects {
 
     private static final double PI2 = 2 * Math.PI;
 
-    private static final double TAPS = 300;
+    private static final double TAPS = 1200;
 
     private final Random random;
 
@@ -26,7 +26,7 @@ final class Effects {
         if (random.nextInt(3) == 0) {
             squash(sound);
         }
-        if (random.nextInt(5) < 2) {
+        if (random.nextInt(2) == 0) {
             sound = room(sound);
         }
         colour(sound);
@@ -46,7 +46,7 @@ final class Effects {
     private float[] room(float[] dry) {
         double fade = 0.08 + 0.5 * random.nextDouble() * random.nextDouble();
         double loud = 0.15 + 0.6 * random.nextDouble();
-        int taps = (int) (TAPS * fade) + 15;
+        int taps = (int) (TAPS * fade) + 20;
         float[] wet = dry.clone();
         double scale = loud / Math.sqrt(TAPS * fade / 6.9 / 2);
         for (int t = 0; t < taps; t++) {
@@ -96,7 +96,7 @@ final class Effects {
     }
 
     private void noise(float[] sound, List<Take> babble) {
-        double decibels = 10 + 45 * random.nextDouble();
+        double decibels = 8 + 42 * random.nextDouble();
         float[] noise = new float[sound.length];
         switch (random.nextInt(5)) {
             case 0 -> white(noise, 0);

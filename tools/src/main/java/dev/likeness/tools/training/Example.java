@@ -5,7 +5,6 @@ import dev.likeness.speech.audio.HeardSound;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.DoubleUnaryOperator;
 
 /**
  * A scene as the classifier hears it.
@@ -17,10 +16,10 @@ record Example(float[][] features, List<Set<HeardSound>> phones) {
 
     /**
      * @param settled whether the speaker's average is known beforehand, as for a whole clip
-     * @param warp of the axis of frequencies
+     * @param stretch of the axis of frequencies (about 1)
      */
-    static Example of(Scene scene, boolean settled, DoubleUnaryOperator warp) {
-        float[][] frames = features(scene.samples(), settled, warp);
+    static Example of(Scene scene, boolean settled, double stretch) {
+        float[][] frames = features(scene.samples(), settled, stretch);
         List<Set<HeardSound>> phones = new ArrayList<>();
         int[] cursor = {0};
         for (int i = 0; i < frames.length; i++) {
@@ -31,9 +30,9 @@ record Example(float[][] features, List<Set<HeardSound>> phones) {
     }
 
     /** The features of a sound at the classifier's rate. */
-    static float[][] features(float[] samples, boolean settled, DoubleUnaryOperator warp) {
+    static float[][] features(float[] samples, boolean settled, double stretch) {
         List<float[]> frames = new ArrayList<>();
-        FrontEnd front = new FrontEnd(f -> frames.add(f.clone()), warp);
+        FrontEnd front = new FrontEnd(f -> frames.add(f.clone()), stretch);
         feed(front, samples);
         if (settled) {
             frames.clear();

@@ -1,5 +1,6 @@
 package dev.likeness.tools.training;
 
+import dev.likeness.speech.audio.HeardSound;
 import dev.likeness.speech.audio.MouthModel;
 import dev.likeness.speech.audio.Network;
 import dev.likeness.tools.voice.Synthesis;
@@ -31,6 +32,14 @@ public final class TrainLipsync implements Callable<Integer> {
     private static final int TEST_SCENES = 40;
     private static final double RATE = 2e-3;
 
+    /** Sees 110 ms back and 40 ms ahead; the offsets are frames of 10 ms. */
+    private static final List<Learner.Shape> LAYERS =
+            List.of(
+                    new Learner.Shape(new int[] {-2, -1, 0, 1, 2}, 128),
+                    new Learner.Shape(new int[] {-3, 0, 1}, 96),
+                    new Learner.Shape(new int[] {-6, -3, 0, 1}, 96),
+                    new Learner.Shape(new int[] {0}, HeardSound.values().length));
+
     @Option(
             names = "--work",
             paramLabel = "FOLDER",
@@ -54,21 +63,21 @@ public final class TrainLipsync implements Callable<Integer> {
 
     @Option(
             names = "--foreign",
-            defaultValue = "110",
-            description = "Rows of words of each other voice (default: ${DEFAULT-VALUE}).")
+            defaultValue = "0",
+            description = "Rows of words of each voice of another language (default: ${DEFAULT-VALUE}).")
     private int foreign;
 
     @Option(
             names = "--rounds",
-            defaultValue = "8",
+            defaultValue = "5",
             description = "How often all sentences are heard (default: ${DEFAULT-VALUE}).")
     private int rounds;
 
     @Option(
             names = "--hold-back",
             paramLabel = "PATTERN",
-            defaultValue = "nobody",
-            description = "Voices not to learn from but to test with, for example flite-awb.*")
+            defaultValue = "flite-awb",
+            description = "Voices not to learn from but to test with (default: ${DEFAULT-VALUE}).")
     private String heldBack;
 
     /**
@@ -87,10 +96,7 @@ public final class TrainLipsync implements Callable<Integer> {
         List<Take> known = all.stream().filter(take -> !take.voice().matches(heldBack)).toList();
         List<Take> unknown = all.stream().filter(take -> take.voice().matches(heldBack)).toList();
         System.out.printf("%d sentences, %d held back%n", known.size(), unknown.size());
-        Network live = train("live", Shapes.LIVE, false, known, unknown);
-        Network clip = train("clip", Shapes.CLIP, true, known, unknown);
-        Counts counts = new Counts(known);
-        MouthModel model = new MouthModel(live, clip, counts.sounds(), counts.follows());
+        MouthModel model = new MouthModel(train(known, unknown), Shares.of(known));
         try (DataOutputStream data =
                 new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(out)))) {
             model.write(data);
@@ -99,55 +105,27 @@ public final class TrainLipsync implements Callable<Integer> {
         return 0;
     }
 
-    private Network train(
-            String name,
-            List<Learner.Shape> shapes,
-            boolean settled,
-            List<Take> known,
-            List<Take> unknown) {
-        System.out.println(name);
-        Training training = new Training(known, shapes, settled, 7);
+    private Network train(List<Take> known, List<Take> unknown) {
+        Training training = new Training(known, LAYERS, 7);
         training.run(rounds, RATE);
         if (!unknown.isEmpty()) {
-            double[] right = training.accuracy(test(unknown, settled));
+            double[] right = training.accuracy(test(unknown));
             System.out.printf(
-                    "%s, voices held back: %.3f of the shapes in speech, %.3f speech or silence%n",
-                    name, right[0], right[1]);
+                    "voices held back: %.3f of the shapes in speech, %.3f speech or silence%n",
+                    right[0], right[1]);
         }
         return training.learner().network();
     }
 
-    private static List<Example> test(List<Take> takes, boolean settled) {
+    private static List<Example> test(List<Take> takes) {
         Random random = new Random(5);
         List<Example> examples = new ArrayList<>();
         for (List<Take> group : Training.groups(takes, random)) {
             if (examples.size() < TEST_SCENES) {
                 Scene scene = Scene.of(group, takes, random);
-                examples.add(Example.of(scene, settled, hertz -> hertz));
+                examples.add(Example.of(scene, false, 1));
             }
         }
         return examples;
-    }
-
-    /** What the networks look like; the offsets are frames of 10 ms. */
-    private static final class Shapes {
-
-        private static final int CLASSES = dev.likeness.speech.audio.HeardSound.values().length;
-
-        /** Sees 160 ms back and 30 ms ahead. */
-        private static final List<Learner.Shape> LIVE =
-                List.of(
-                        new Learner.Shape(new int[] {-2, -1, 0, 1, 2}, 160),
-                        new Learner.Shape(new int[] {-4, -2, 0, 1}, 96),
-                        new Learner.Shape(new int[] {-8, -4, 0}, 96),
-                        new Learner.Shape(new int[] {0}, CLASSES));
-
-        /** Sees 140 ms back and ahead. */
-        private static final List<Learner.Shape> CLIP =
-                List.of(
-                        new Learner.Shape(new int[] {-2, -1, 0, 1, 2}, 128),
-                        new Learner.Shape(new int[] {-4, -2, 0, 2, 4}, 96),
-                        new Learner.Shape(new int[] {-8, -4, 0, 4, 8}, 80),
-                        new Learner.Shape(new int[] {0}, CLASSES));
     }
 }

@@ -9,27 +9,21 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import java.util.function.DoubleUnaryOperator;
 
 /** Teaches a network on scenes that are made anew for every round. */
 final class Training {
 
     private static final int STRETCH = 200;
     private static final int BATCH = 4;
-    private static final double SIZES = 0.085;
-    private static final double KNEE = 4_500;
-    private static final double HIGHEST = FrontEnd.RATE / 2.0;
-    private static final double PROPORTIONS = 0.03;
+    private static final double SIZES = 0.088;
     private static final double DROP = 0.12;
 
     private final List<Take> takes;
-    private final boolean settled;
     private final Random random;
     private final Learner learner;
 
-    Training(List<Take> takes, List<Learner.Shape> shapes, boolean settled, long seed) {
+    Training(List<Take> takes, List<Learner.Shape> shapes, long seed) {
         this.takes = takes;
-        this.settled = settled;
         random = new Random(seed);
         learner = new Learner(FrontEnd.FEATURES, shapes, seed);
     }
@@ -43,14 +37,9 @@ final class Training {
      * @param rate the largest step
      */
     void run(int rounds, double rate) {
-        List<Example> stretches = List.of();
         for (int round = 0; round < rounds; round++) {
             long start = System.nanoTime();
-            if (round % 2 == 0) {
-                stretches = stretches();
-            } else {
-                Collections.shuffle(stretches, random);
-            }
+            List<Example> stretches = stretches();
             double made = (System.nanoTime() - start) * 1e-9;
             double loss = round(stretches, round, rounds, rate);
             System.out.printf(
@@ -103,25 +92,17 @@ final class Training {
         List<Example> all = new ArrayList<>();
         for (List<Take> group : groups(takes, random)) {
             Scene scene = Scene.of(group, takes, random);
-            boolean known = settled || random.nextInt(4) == 0;
-            cut(Example.of(scene, known, warp()), all);
+            // As in a clip that is known as a whole.
+            boolean known = random.nextInt(4) == 0;
+            cut(Example.of(scene, known, stretch()), all);
         }
         Collections.shuffle(all, random);
         return all;
     }
 
-    /** Another size of head, in which the mouth and the throat differ in size a little too. */
-    private DoubleUnaryOperator warp() {
-        double size = SIZES * Effects.clampedGaussian(random);
-        double low = Math.exp(size + PROPORTIONS * Effects.clampedGaussian(random));
-        double high = Math.exp(size + PROPORTIONS * Effects.clampedGaussian(random));
-        return hertz -> {
-            double share = Math.max(0, Math.min(1, (hertz - 600) / 1_600));
-            double scaled = Math.min(hertz, KNEE) * (low + share * (high - low));
-            // Above the knee what is left is spread up to the highest frequency there is.
-            double rest = Math.max(0, hertz - KNEE) / (HIGHEST - KNEE);
-            return scaled + rest * (HIGHEST - KNEE * high);
-        };
+    /** Another size of head. */
+    private double stretch() {
+        return Math.exp(SIZES * Effects.clampedGaussian(random));
     }
 
     private static void cut(Example example, List<Example> all) {

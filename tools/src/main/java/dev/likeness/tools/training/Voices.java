@@ -25,7 +25,7 @@ final class Voices {
                 takes.add(Take.of(voice.name(), spoken, Take::english));
             }
         }
-        for (Voice voice : Synthesis.foreign()) {
+        for (Voice voice : foreign > 0 ? Synthesis.foreign() : List.<Voice>of()) {
             for (Spoken spoken : Synthesis.spoken(voice, work, foreign)) {
                 takes.add(Take.of(voice.name(), spoken, Take::foreign));
             }

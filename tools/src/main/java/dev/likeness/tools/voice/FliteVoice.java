@@ -12,33 +12,30 @@ import java.util.Random;
 public final class FliteVoice implements Voice {
 
     private final String voice;
-    private final double fastest;
     private final double slowest;
 
     /**
      * Creates it.
      *
      * @param voice flite's name of it, for example "slt"
-     * @param fastest the smallest stretch of durations (&gt;=0.4)
      * @param slowest the largest stretch of durations (&gt;=0.8)
      */
-    public FliteVoice(String voice, double fastest, double slowest) {
+    public FliteVoice(String voice, double slowest) {
         this.voice = voice;
-        this.fastest = fastest;
         this.slowest = slowest;
     }
 
     @Override
     public String name() {
-        return "flite-" + voice + (fastest < 0.7 ? "-fast" : "");
+        return "flite-" + voice;
     }
 
     @Override
     public List<Spoken> speak(List<String> sentences, Path folder) throws IOException {
-        Random random = new Random(name().hashCode());
+        Random random = new Random(voice.hashCode());
         List<Path> wavs = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
-            double stretch = fastest + (slowest - fastest) * random.nextDouble();
+            double stretch = 0.75 + (slowest - 0.75) * random.nextDouble();
             Path wav = folder.resolve("s%04d.wav".formatted(i));
             if (!Files.exists(Spoken.labelsOf(wav))) {
                 speak(sentences.get(i), stretch, wav);

@@ -14,15 +14,12 @@ public final class Synthesis {
     /** The English voices, with the names of their sounds close to ARPABET. */
     public static List<Voice> english() {
         return List.of(
-                new FliteVoice("slt", 0.75, 1.35),
-                new FliteVoice("rms", 0.75, 1.1),
-                new FliteVoice("awb", 0.75, 1.35),
-                new FliteVoice("kal16", 0.75, 1.3),
+                new FliteVoice("slt", 1.35),
+                new FliteVoice("rms", 1.1),
+                new FliteVoice("awb", 1.35),
+                new FliteVoice("kal16", 1.3),
                 new FestivalVoice("ked_diphone", 1.3, 105),
-                new FestivalVoice("cmu_us_slt_arctic_hts", 1.3, 0),
-                new FliteVoice("slt", 0.5, 0.75),
-                new FliteVoice("rms", 0.45, 0.7),
-                new FliteVoice("awb", 0.5, 0.75));
+                new FestivalVoice("cmu_us_slt_arctic_hts", 1.3, 0));
     }
 
     /** Voices of other languages, among them a child's. */
@@ -49,13 +46,9 @@ public final class Synthesis {
     public static void speakAll(Path work, int english, int foreign) throws IOException {
         long seed = 1;
         for (Voice voice : english()) {
-            speak(
-                    voice,
-                    work,
-                    new Sentences(seed++)
-                            .next(voice.name().endsWith("-fast") ? english / 2 : english));
+            speak(voice, work, new Sentences(seed++).next(english));
         }
-        for (Voice voice : foreign()) {
+        for (Voice voice : foreign > 0 ? foreign() : List.<Voice>of()) {
             speak(voice, work, new PseudoWords(seed++).next(foreign));
         }
     }

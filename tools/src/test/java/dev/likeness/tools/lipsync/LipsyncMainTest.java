@@ -50,7 +50,7 @@ class LipsyncMainTest {
         Path text = Files.writeString(folder.resolve("line.txt"), "Mississippi");
         Path out = folder.resolve("line.json");
 
-        run(tone("line.wav").toString(), "--text", text.toString(), "--out", out.toString());
+        run(silence("line.wav").toString(), "--text", text.toString(), "--out", out.toString());
 
         assertThat(messages.toString()).contains("\"mississippi\" does not seem to be said");
     }
@@ -92,6 +92,10 @@ class LipsyncMainTest {
         return command.execute(arguments);
     }
 
+    private Path silence(String name) throws IOException {
+        return wav(name, new byte[2 * 22_050]);
+    }
+
     private Path tone(String name) throws IOException {
         byte[] samples = new byte[2 * 22_050];
         for (int i = 0; i < 22_050; i++) {
@@ -99,6 +103,10 @@ class LipsyncMainTest {
             samples[2 * i] = (byte) value;
             samples[2 * i + 1] = (byte) (value >> 8);
         }
+        return wav(name, samples);
+    }
+
+    private Path wav(String name, byte[] samples) throws IOException {
         Path file = folder.resolve(name);
         AudioFormat format = new AudioFormat(22_050, 16, 1, true, false);
         AudioInputStream stream =
