@@ -7,6 +7,7 @@ import dev.likeness.sandbox.Api.Answer;
 import dev.likeness.sandbox.validator.GltfValidator;
 import dev.likeness.sandbox.validator.GltfValidator.Issue;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -122,6 +123,14 @@ class ExportsAreValidGltfTest {
         for (Map.Entry<String, byte[]> entry : content.entrySet()) {
             Files.write(into.resolve(entry.getKey()), entry.getValue());
         }
+        for (Object link : (List<?>) file.get("static_files")) {
+            Files.write(into.resolve(nameIn(link.toString())), player.get(link.toString()).body());
+        }
         return into.resolve(content.containsKey("model.glb") ? "model.glb" : "model.gltf");
+    }
+
+    /** The last part of a link's path. */
+    private static String nameIn(String link) {
+        return Path.of(URI.create(link).getPath()).getFileName().toString();
     }
 }
