@@ -47,7 +47,7 @@ final class Lashes {
     private static final double LOWER_LENGTH = 4.2;
 
     /** Width at the root. */
-    private static final double WIDTH = 0.24;
+    private static final double WIDTH = 0.4;
 
     private final Draft draft = new Draft();
     private final List<Root> roots = new ArrayList<>();

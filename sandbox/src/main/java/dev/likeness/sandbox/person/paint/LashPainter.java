@@ -28,9 +28,9 @@ final class LashPainter {
     private static final int COLOR = 0x17_10_0c;
 
     /** How opaque a single lash is in its middle, 0 to 255. */
-    private static final int OPACITY = 220;
+    private static final int OPACITY = 175;
 
-    private static final int OPACITY_OF_MEN = 190;
+    private static final int OPACITY_OF_MEN = 150;
 
     private LashPainter() {}
 
