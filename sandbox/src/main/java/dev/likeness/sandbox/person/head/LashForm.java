@@ -15,7 +15,7 @@ import java.util.Random;
  */
 record LashForm(double length, double aside, double up, double bend, double roll) {
 
-    private static final double UPPER_RISE = 0.95;
+    private static final double UPPER_RISE = 0.85;
     private static final double LOWER_FALL = 0.85;
 
     /**

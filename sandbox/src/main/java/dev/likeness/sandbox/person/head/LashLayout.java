@@ -15,8 +15,10 @@ public final class LashLayout {
     /** A strip of all lashes of a lower lid. */
     public static final UvBox LOWER_STRIP = new UvBox(0.01, 0.28, 0.99, 0.5);
 
-    /** One lash. */
-    public static final UvBox SINGLE = new UvBox(0.01, 0.03, 0.99, 0.21);
+    /**
+     * One lash; around it the texture shows the same, so that it stays dark when seen from afar.
+     */
+    public static final UvBox SINGLE = new UvBox(0.01, 0.09, 0.99, 0.14);
 
     private LashLayout() {}
 }

@@ -43,11 +43,11 @@ final class Lashes {
 
     private static final double LAST = 0.985;
 
-    private static final double UPPER_LENGTH = 7.6;
-    private static final double LOWER_LENGTH = 3.6;
+    private static final double UPPER_LENGTH = 8.8;
+    private static final double LOWER_LENGTH = 4.2;
 
-    /** Width at the root, the soft edges of the texture included. */
-    private static final double WIDTH = 0.36;
+    /** Width at the root. */
+    private static final double WIDTH = 0.4;
 
     private final Draft draft = new Draft();
     private final List<Root> roots = new ArrayList<>();
@@ -106,7 +106,7 @@ final class Lashes {
         for (int piece = 0; piece <= PIECES; piece++) {
             double far = piece / (double) PIECES;
             double[] middle = form.middle(far, side, lid);
-            double half = 0.5 * WIDTH * fullness * (1 - far * far);
+            double half = 0.5 * WIDTH * fullness * (1 - far * Math.sqrt(far));
             for (int edge : piece < PIECES ? new int[] {-1, 1} : new int[] {0}) {
                 draft.vertex(
                         root.at(skin, 0) + length * middle[0] + edge * half * across[0],
@@ -180,7 +180,7 @@ final class Lashes {
         double z = root.at(skin, 2);
         double before = Math.atan2(y, z);
         double after = Math.atan2(y + root.at(deltas, 1), z + root.at(deltas, 2));
-        double turn = (after - before) * 0.7;
+        double turn = after - before;
         double up = own[3 * i + 1] - y;
         double ahead = own[3 * i + 2] - z;
         result[3 * i + 1] += up * Math.cos(turn) + ahead * Math.sin(turn) - up;

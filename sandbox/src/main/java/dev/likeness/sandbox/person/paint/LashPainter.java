@@ -22,12 +22,15 @@ final class LashPainter {
     private static final int UPPER_LASHES_OF_MEN = 90;
     private static final int LOWER_LASHES = 56;
 
-    private static final int COLOR = 0x22_18_13;
+    /** Share of the picture that the single lash fills, its middle is {@link LashLayout#SINGLE}. */
+    private static final double SINGLE_HEIGHT = 0.25;
+
+    private static final int COLOR = 0x17_10_0c;
 
     /** How opaque a single lash is in its middle, 0 to 255. */
-    private static final int OPACITY = 235;
+    private static final int OPACITY = 175;
 
-    private static final int OPACITY_OF_MEN = 205;
+    private static final int OPACITY_OF_MEN = 150;
 
     private LashPainter() {}
 
@@ -54,20 +57,14 @@ final class LashPainter {
         return image;
     }
 
-    /** A lash that lies on its side: the card tapers, so here only its edges and tip fade. */
+    /** A lash that lies on its side: its card tapers, so here only the tip fades. */
     private static void single(BufferedImage image, int opacity) {
-        UvBox box = LashLayout.SINGLE;
-        double margin = 0.02;
-        int top = (int) ((1 - box.top() - margin) * HEIGHT);
-        int bottom = (int) ((1 - box.bottom() + margin) * HEIGHT);
-        double middle = 1 - (box.bottom() + box.top()) / 2;
-        double half = (box.top() - box.bottom()) / 2;
-        for (int y = top; y < bottom; y++) {
-            double off = Math.abs((y + 0.5) / HEIGHT - middle) / half;
-            for (int x = 0; x < WIDTH; x++) {
-                double far = (x + 0.5) / WIDTH;
-                double alpha = opacity * Soft.step(0.95, 0.35, off) * Soft.step(1.05, 0.6, far);
-                image.setRGB(x, y, (int) Math.round(alpha) << 24 | COLOR);
+        int top = (int) ((1 - SINGLE_HEIGHT) * HEIGHT);
+        for (int x = 0; x < WIDTH; x++) {
+            double far = (x + 0.5) / WIDTH;
+            int alpha = (int) Math.round(opacity * Soft.step(1.15, 0.7, far));
+            for (int y = top; y < HEIGHT; y++) {
+                image.setRGB(x, y, alpha << 24 | COLOR);
             }
         }
     }
