@@ -31,6 +31,7 @@ public final class Articulation {
 
     /** A hair less than seven hundredths, for times are sums of hundredths. */
     private static final double SHORTEST_SHAPE = 0.0699;
+
     private static final double SHORTEST_PAUSE = 0.1;
     private static final double SHORTEST_TWEEN = 0.04;
     private static final double LONGEST_TWEEN = 0.08;

@@ -85,8 +85,7 @@ final class Aligner {
                 start++;
             }
             if (start == path.length) {
-                aligned.add(
-                        new AlignedWord(words.get(w).word(), time(t), time(t), -9, List.of()));
+                aligned.add(new AlignedWord(words.get(w).word(), time(t), time(t), -9, List.of()));
                 continue;
             }
             t = start;
@@ -124,9 +123,7 @@ final class Aligner {
             if (t == end || graph.position(path[t]) != graph.position(path[from])) {
                 sounds.add(
                         new AlignedSound(
-                                HeardSound.values()[graph.phone(path[from])],
-                                time(from),
-                                time(t)));
+                                HeardSound.values()[graph.phone(path[from])], time(from), time(t)));
                 from = t;
             }
         }

@@ -9,7 +9,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 
 /**
- * What was learnt about sounds: the network that tells them apart, and how often each is heard. Immutable, any thread.
+ * What was learnt about sounds: the network that tells them apart, and how often each is heard.
+ * Immutable, any thread.
  */
 public final class MouthModel {
 
@@ -23,8 +24,7 @@ public final class MouthModel {
      * Creates a model.
      *
      * @param network tells the sounds apart (not null)
-     * @param shares the share of each {@link HeardSound} in the training (length = phones; sum
-     *     1)
+     * @param shares the share of each {@link HeardSound} in the training (length = phones; sum 1)
      */
     public MouthModel(Network network, float[] shares) {
         this.network = network;

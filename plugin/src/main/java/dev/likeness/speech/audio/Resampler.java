@@ -3,8 +3,9 @@ package dev.likeness.speech.audio;
 import java.util.Arrays;
 
 /**
- * Brings a stream of samples to another rate: a windowed sinc. Where the two rates have a small ratio its
- * weights are made once for each place between two samples; else they are read from a table. Allocates nothing while running. One thread.
+ * Brings a stream of samples to another rate: a windowed sinc. Where the two rates have a small
+ * ratio its weights are made once for each place between two samples; else they are read from a
+ * table. Allocates nothing while running. One thread.
  */
 final class Resampler {
 

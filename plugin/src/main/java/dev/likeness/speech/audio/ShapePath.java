@@ -90,9 +90,7 @@ final class ShapePath {
     }
 
     private static float cost(int shape) {
-        return CHANGE
-                - (shape == CLOSED ? CLOSING : 0)
-                + (shape == SILENCE ? RESTING : 0);
+        return CHANGE - (shape == CLOSED ? CLOSING : 0) + (shape == SILENCE ? RESTING : 0);
     }
 
     private static float[][] sums(float[][] scores) {

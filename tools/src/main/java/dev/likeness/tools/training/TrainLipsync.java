@@ -64,7 +64,8 @@ public final class TrainLipsync implements Callable<Integer> {
     @Option(
             names = "--foreign",
             defaultValue = "0",
-            description = "Rows of words of each voice of another language (default: ${DEFAULT-VALUE}).")
+            description =
+                    "Rows of words of each voice of another language (default: ${DEFAULT-VALUE}).")
     private int foreign;
 
     @Option(
