@@ -2,6 +2,7 @@ package dev.likeness;
 
 import com.jme3.scene.Node;
 import dev.likeness.face.Face;
+import dev.likeness.lookbook.Sitter;
 import dev.likeness.model.AvatarAsset;
 import dev.likeness.model.AvatarInstance;
 import dev.likeness.model.Wardrobe;
@@ -123,6 +124,15 @@ public final class Avatar {
      */
     public AvatarTraits traits() {
         return traits;
+    }
+
+    /**
+     * The avatar as somebody who is portrayed.
+     *
+     * @return for a {@link dev.likeness.lookbook.PortraitStudio} (not null)
+     */
+    public Sitter sitter() {
+        return new AvatarSitter(this);
     }
 
     /** Takes the avatar out of the scene and lets go of what it alone holds. */

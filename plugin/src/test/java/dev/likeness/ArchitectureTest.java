@@ -30,6 +30,12 @@ class ArchitectureTest {
     static final ArchRule VENDORS_STAND_ON_SERVICE_AND_HTTP =
             mayUse("avatarsdk", "service", "http", "job");
 
+    @ArchTest static final ArchRule KONPRO_STANDS_ON_HTTP = mayUse("konpro", "http", "job");
+
+    @ArchTest
+    static final ArchRule THE_LOOK_BOOK_STANDS_ON_KONPRO_AND_THE_FACE =
+            mayUse("lookbook", "konpro", "stage", "face", "model", "http", "job");
+
     @ArchTest
     static final ArchRule AVATURN_STANDS_ON_SERVICE_AND_HTTP =
             mayUse("avaturn", "service", "http", "job");
@@ -71,6 +77,7 @@ class ArchitectureTest {
                                     "service",
                                     "avatarsdk",
                                     "avaturn",
+                                    "konpro",
                                     "speech",
                                     "capture",
                                     "job"))

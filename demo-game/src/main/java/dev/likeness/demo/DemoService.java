@@ -8,6 +8,10 @@ import dev.likeness.avaturn.Avaturn;
 import dev.likeness.avaturn.AvaturnOptions;
 import dev.likeness.avaturn.AvaturnToken;
 import dev.likeness.demo.DemoOptions.ServiceChoice;
+import dev.likeness.demo.booth.LookBookShelf;
+import dev.likeness.konpro.KonPro;
+import dev.likeness.konpro.KonProKey;
+import dev.likeness.konpro.KonProOptions;
 import dev.likeness.sandbox.Sandbox;
 import dev.likeness.sandbox.SandboxOptions;
 import dev.likeness.service.AvatarService;
@@ -31,11 +35,14 @@ final class DemoService implements AutoCloseable {
     private static final Duration SANDBOX_POLL = Duration.ofMillis(250);
 
     private final AvatarService service;
+    private final Optional<KonPro> konPro;
     private final Optional<Sandbox> sandbox;
     private final Path cache;
 
-    private DemoService(AvatarService service, Optional<Sandbox> sandbox, Path cache) {
+    private DemoService(
+            AvatarService service, Optional<KonPro> konPro, Optional<Sandbox> sandbox, Path cache) {
         this.service = service;
+        this.konPro = konPro;
         this.sandbox = sandbox;
         this.cache = cache;
     }
@@ -58,7 +65,7 @@ final class DemoService implements AutoCloseable {
             AvatarService real =
                     AvatarSdk.connect(
                             AvatarSdkCredentials.fromEnvironment(), sdk.withPlayers(player));
-            return new DemoService(real, Optional.empty(), cache);
+            return new DemoService(real, realKonPro(), Optional.empty(), cache);
         }
         Path cache = options.cache().resolve(options.service().folder() + "-" + SandboxBuild.tag());
         Sandbox sandbox = Sandbox.start(sandboxOptions.withPort(port()));
@@ -68,7 +75,7 @@ final class DemoService implements AutoCloseable {
                         sdk.withBaseUrl(sandbox.uri())
                                 .withPlayers(PlayerStore.inMemory())
                                 .withPollInterval(SANDBOX_POLL));
-        return new DemoService(local, Optional.of(sandbox), cache);
+        return new DemoService(local, localKonPro(sandbox), Optional.of(sandbox), cache);
     }
 
     private static DemoService avaturn(DemoOptions options, SandboxOptions sandboxOptions) {
@@ -78,7 +85,7 @@ final class DemoService implements AutoCloseable {
             AvatarService real =
                     Avaturn.connect(
                             AvaturnToken.fromEnvironment(), AvaturnOptions.DEFAULT.withUsers(user));
-            return new DemoService(real, Optional.empty(), cache);
+            return new DemoService(real, realKonPro(), Optional.empty(), cache);
         }
         Sandbox sandbox = Sandbox.start(sandboxOptions.withPort(port()));
         AvatarService local =
@@ -89,11 +96,19 @@ final class DemoService implements AutoCloseable {
                                 .withUsers(PlayerStore.inMemory())
                                 .withPollInterval(SANDBOX_POLL));
         return new DemoService(
-                local, Optional.of(sandbox), cache.resolveSibling("avaturn-" + SandboxBuild.tag()));
+                local,
+                localKonPro(sandbox),
+                Optional.of(sandbox),
+                cache.resolveSibling("avaturn-" + SandboxBuild.tag()));
     }
 
     AvatarService service() {
         return service;
+    }
+
+    /** Where the look book is, if there is a service to send it to. */
+    Optional<LookBookShelf> shelf() {
+        return konPro.map(open -> new LookBookShelf(cache.resolve("lookbook"), open));
     }
 
     /** Where files of this service are kept. */
@@ -104,7 +119,22 @@ final class DemoService implements AutoCloseable {
     @Override
     public void close() {
         service.close();
+        konPro.ifPresent(KonPro::close);
         sandbox.ifPresent(Sandbox::close);
+    }
+
+    private static Optional<KonPro> localKonPro(Sandbox sandbox) {
+        return Optional.of(
+                KonPro.open(
+                        new KonProKey(sandbox.konProKey()),
+                        KonProOptions.DEFAULT.withHosts(sandbox.uri(), sandbox.uri())));
+    }
+
+    /** The game can do without. */
+    private static Optional<KonPro> realKonPro() {
+        return System.getenv(KonProKey.VARIABLE) == null
+                ? Optional.empty()
+                : Optional.of(KonPro.open(KonProKey.fromEnvironment(), KonProOptions.DEFAULT));
     }
 
     private static Pipeline pipeline(String name) {

@@ -8,8 +8,11 @@ import dev.likeness.Avatar;
 import dev.likeness.AvatarRequest;
 import dev.likeness.AvatarTask;
 import dev.likeness.SpokenLine;
+import dev.likeness.demo.booth.LookBookShelf;
+import dev.likeness.demo.booth.PhotoBooth;
 import dev.likeness.demo.scene.Sitters;
 import dev.likeness.demo.scene.StudioState;
+import dev.likeness.demo.ui.BoothScreen;
 import dev.likeness.demo.ui.CreationScreen;
 import dev.likeness.demo.ui.HairColor;
 import dev.likeness.demo.ui.SamplePhoto;
@@ -27,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
+import java.util.stream.Stream;
 
 /**
  * The course of the game: from the choice of a photo to the wardrobe and back. Knows what the
@@ -49,7 +53,11 @@ final class GameFlow extends BaseAppState
                     Expression.ANGRY,
                     Expression.WINK);
 
+    private static final List<Expression> BOOTH_EXPRESSIONS =
+            Stream.concat(Stream.of(Expression.NEUTRAL), EXPRESSIONS.stream()).toList();
+
     private final LikenessDemo game;
+    private final PhotoBooth booth;
     private final LiveFace live = new LiveFace();
     private final Map<Voice, VisemeTrack> lips = new EnumMap<>(Voice.class);
     private final Map<Voice, AudioNode> sounds = new EnumMap<>(Voice.class);
@@ -61,8 +69,9 @@ final class GameFlow extends BaseAppState
     private Expression expression = Expression.NEUTRAL;
     private String liveTold = "";
 
-    GameFlow(LikenessDemo game) {
+    GameFlow(LikenessDemo game, Optional<LookBookShelf> shelf) {
         this.game = game;
+        booth = new PhotoBooth(game, game.portraits(), shelf, this::dressAgain);
     }
 
     @Override
@@ -75,7 +84,9 @@ final class GameFlow extends BaseAppState
         creation = new CreationScreen(SamplePhoto.all(), this);
         wardrobe = new WardrobeScreen(EXPRESSIONS.stream().map(Expression::name).toList(), this);
         wardrobe.setEnabled(false);
-        getStateManager().attachAll(creation, wardrobe);
+        BoothScreen boothScreen = booth.screen(BOOTH_EXPRESSIONS);
+        boothScreen.setEnabled(false);
+        getStateManager().attachAll(creation, wardrobe, boothScreen);
         game.camera().frame(PORTRAIT, PORTRAIT_DISTANCE, PORTRAIT_ANGLE, 0);
     }
 
@@ -197,6 +208,22 @@ final class GameFlow extends BaseAppState
         Expression wanted = EXPRESSIONS.get(index);
         expression = wanted.equals(expression) ? Expression.NEUTRAL : wanted;
         avatar.ifPresent(sitter -> sitter.face().fadeTo(expression, EXPRESSION_SECONDS));
+    }
+
+    @Override
+    public void enterBooth() {
+        avatar.ifPresent(
+                sitter -> {
+                    wardrobe.setEnabled(false);
+                    expression = Expression.NEUTRAL;
+                    sitter.face().fadeTo(expression, EXPRESSION_SECONDS);
+                    booth.enter(sitter);
+                });
+    }
+
+    private void dressAgain() {
+        expression = Expression.NEUTRAL;
+        wardrobe.setEnabled(true);
     }
 
     @Override

@@ -94,7 +94,15 @@ final class HeadlessRun {
                             try {
                                 CompletableFuture.anyOf(started, crash).join();
                                 report.complete(
-                                        new Tour(game, plan, frames, clock, camera, crash).run());
+                                        new Tour(
+                                                        game,
+                                                        plan,
+                                                        frames,
+                                                        clock,
+                                                        camera,
+                                                        service.shelf(),
+                                                        crash)
+                                                .run());
                             } catch (IOException | RuntimeException e) {
                                 report.completeExceptionally(e);
                             } finally {

@@ -4,6 +4,7 @@ import com.jme3.audio.AudioListenerState;
 import dev.likeness.AvatarAppState;
 import dev.likeness.demo.scene.OrbitState;
 import dev.likeness.demo.scene.StudioApp;
+import dev.likeness.lookbook.PortraitStudio;
 import java.util.function.Consumer;
 
 /**
@@ -14,6 +15,7 @@ public final class LikenessDemo extends StudioApp {
 
     private final Consumer<LikenessDemo> onStarted;
     private final AvatarAppState avatars;
+    private final PortraitStudio portraits = new PortraitStudio();
 
     /**
      * Prepares the game.
@@ -31,11 +33,16 @@ public final class LikenessDemo extends StudioApp {
 
     @Override
     protected void open() {
-        stateManager.attach(avatars);
+        stateManager.attachAll(avatars, portraits);
         if (audioRenderer != null) {
             stateManager.attach(new AudioListenerState());
         }
         onStarted.accept(this);
+    }
+
+    /** Takes portraits (any thread). */
+    public PortraitStudio portraits() {
+        return portraits;
     }
 
     /** Makes avatars (any thread for its methods that say so). */

@@ -40,7 +40,9 @@ final class WindowedRun {
             LikenessDemo game =
                     new LikenessDemo(
                             new AvatarAppState(service.service(), service.cache()),
-                            running -> running.getStateManager().attach(new GameFlow(running)),
+                            running ->
+                                    running.getStateManager()
+                                            .attach(new GameFlow(running, service.shelf())),
                             crash::complete);
             AppSettings settings = StudioApp.settings(width, height);
             settings.setResizable(true);

@@ -54,6 +54,14 @@ class HeadlessRunTest {
                 .allSatisfy(avatar -> assertThat(avatar.staticBytes()).isZero())
                 .allSatisfy(avatar -> assertThat(avatar.cacheHits()).isPositive());
         assertThat(folder.resolve("second").resolve(TourReport.FILE_NAME)).isNotEmptyFile();
+        assertThat(first.lookBook())
+                .isEqualTo(
+                        new TourReport.LookBookLine(
+                                List.of("look-1.png", "look-2.png", "look-3.jpg"), 3, 3, 0));
+        assertThat(second.lookBook().uploaded()).as("the same portraits again").isZero();
+        assertThat(second.lookBook().missing()).isZero();
+        assertThat(folder.resolve("first/look-2.png"))
+                .hasSameBinaryContentAs(folder.resolve("second/look-2.png"));
     }
 
     @Test

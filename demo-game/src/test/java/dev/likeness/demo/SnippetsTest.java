@@ -44,17 +44,22 @@ class SnippetsTest {
             import dev.likeness.http.*;
             import dev.likeness.inspect.*;
             import dev.likeness.job.*;
+            import dev.likeness.konpro.*;
+            import dev.likeness.lookbook.*;
             import dev.likeness.model.*;
             import dev.likeness.sandbox.*;
             import dev.likeness.service.*;
             import dev.likeness.service.AvatarTraits.Rgb;
             import dev.likeness.speech.*;
+            import dev.likeness.speech.marks.*;
+            import dev.likeness.speech.text.*;
             import com.sun.net.httpserver.HttpServer;
             import java.io.InputStream;
             import java.net.*;
             import java.nio.file.*;
             import java.time.Duration;
             import java.util.*;
+            import java.util.concurrent.CompletableFuture;
             import java.util.concurrent.Executors;
 
             public class Game extends SimpleApplication {
@@ -66,6 +71,9 @@ class SnippetsTest {
                 private BitmapText message;
                 private Path photo;
                 private AvatarSdkClient client;
+                private KonPro konPro;
+                private CompletableFuture<Portrait> portrait;
+                private List<String> imageKeys;
                 private Avaturn service;
                 private String sessionOfThePlayer;
 

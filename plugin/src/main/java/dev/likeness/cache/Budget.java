@@ -1,15 +1,9 @@
 package dev.likeness.cache;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.DirectoryStream;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -57,7 +51,12 @@ final class Budget {
     }
 
     private synchronized void makeRoom() throws IOException {
-        List<Entry> entries = entries();
+        List<String> names = files.names();
+        bytes = names.stream().mapToLong(files::bytesOf).sum();
+        if (bytes <= options.budgetBytes()) {
+            return; // the usual case, without looking at every file's last use
+        }
+        List<Entry> entries = entries(names);
         bytes = entries.stream().mapToLong(Entry::bytes).sum();
         if (bytes <= options.budgetBytes()) {
             return;
@@ -89,26 +88,16 @@ final class Budget {
         }
     }
 
-    private List<Entry> entries() throws IOException {
+    /** Leaves out what another process has removed, and what gets its entry only now. */
+    private List<Entry> entries(List<String> names) {
         List<Entry> entries = new ArrayList<>();
-        try (DirectoryStream<Path> data = files.dataFiles()) {
-            for (Path file : data) {
-                entry(file).ifPresent(entries::add);
+        for (String name : names) {
+            long lastUse = files.lastUseMillis(name);
+            if (lastUse != 0) {
+                entries.add(new Entry(name, files.bytesOf(name), believed(lastUse)));
             }
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
         }
         return entries;
-    }
-
-    private Optional<Entry> entry(Path data) throws IOException {
-        try {
-            String name = CacheFolder.nameOf(data);
-            long lastUse = Files.getLastModifiedTime(files.entryFile(name)).toMillis();
-            return Optional.of(new Entry(name, Files.size(data), believed(lastUse)));
-        } catch (NoSuchFileException e) {
-            return Optional.empty(); // removed by another process, or its entry is about to come
-        }
     }
 
     /** A use in the future was noted by a clock that was wrong: it protects from nothing. */

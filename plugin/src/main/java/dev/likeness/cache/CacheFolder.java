@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -14,7 +13,9 @@ import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.InstantSource;
+import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -113,7 +114,7 @@ final class CacheFolder {
         }
     }
 
-    Path entryFile(String name) {
+    private Path entryFile(String name) {
         return folder.resolve(name + ENTRY);
     }
 
@@ -121,15 +122,29 @@ final class CacheFolder {
         return folder.resolve(name + DATA);
     }
 
-    /** All files that have come, whole or not; to be closed. */
-    DirectoryStream<Path> dataFiles() throws IOException {
-        return Files.newDirectoryStream(folder, "*" + DATA);
+    /** The names of all files that have come, whole or not. */
+    List<String> names() throws IOException {
+        String[] all = folder.toFile().list();
+        if (all == null) {
+            throw new IOException("Cannot list " + folder);
+        }
+        return Arrays.stream(all)
+                .filter(file -> file.endsWith(DATA))
+                .map(file -> file.substring(0, file.length() - DATA.length()))
+                .toList();
     }
 
-    /** The name under which a data file is kept. */
-    static String nameOf(Path dataFile) {
-        String fileName = dataFile.getFileName().toString();
-        return fileName.substring(0, fileName.length() - DATA.length());
+    /**
+     * What a file takes, in bytes; 0 if there is none. Unlike {@link Files#size} it makes no
+     * objects and throws nothing, which counts with thousands of files.
+     */
+    long bytesOf(String name) {
+        return dataFile(name).toFile().length();
+    }
+
+    /** When a file was last used, in milliseconds since 1970; 0 if it has no entry. */
+    long lastUseMillis(String name) {
+        return entryFile(name).toFile().lastModified();
     }
 
     /** Makes a key absent. Whoever has the file open can go on reading it where the system lets. */

@@ -7,8 +7,10 @@ import java.util.Arrays;
 /** Exchanges left and right. */
 final class Mirrored {
 
+    private static final ArKit[] SHAPES = ArKit.values();
+
     private static final ArKit[] OTHER_SIDE =
-            Arrays.stream(ArKit.values()).map(Mirrored::otherSide).toArray(ArKit[]::new);
+            Arrays.stream(SHAPES).map(Mirrored::otherSide).toArray(ArKit[]::new);
 
     private Mirrored() {}
 
@@ -22,7 +24,7 @@ final class Mirrored {
 
     /** Mirrors a pose in place. */
     static void mirror(FacePose pose) {
-        for (ArKit shape : ArKit.values()) {
+        for (ArKit shape : SHAPES) {
             ArKit other = OTHER_SIDE[shape.ordinal()];
             if (shape.ordinal() < other.ordinal()) {
                 float weight = pose.get(shape);

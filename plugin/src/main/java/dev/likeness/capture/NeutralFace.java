@@ -10,6 +10,8 @@ import dev.likeness.face.FacePose;
  */
 public final class NeutralFace {
 
+    private static final ArKit[] SHAPES = ArKit.values();
+
     /** Nothing is taken away. */
     public static final NeutralFace NONE = new NeutralFace(new FacePose());
 
@@ -25,7 +27,7 @@ public final class NeutralFace {
      */
     public NeutralFace(FacePose measured) {
         rest.copyFrom(measured);
-        for (ArKit shape : ArKit.values()) {
+        for (ArKit shape : SHAPES) {
             rest.set(shape, Math.max(0, Math.min(MOST, measured.get(shape))));
         }
     }
@@ -42,7 +44,7 @@ public final class NeutralFace {
 
     /** Takes the rest away from a pose, in place. Eye directions and visemes stay as they are. */
     void takeFrom(FacePose pose) {
-        for (ArKit shape : ArKit.values()) {
+        for (ArKit shape : SHAPES) {
             if (!shape.shapeName().startsWith("eyeLook")) {
                 float neutral = rest.get(shape);
                 float weight = (pose.get(shape) - neutral) / (1 - neutral);

@@ -13,6 +13,8 @@ import java.util.Optional;
  */
 final class VmcDecoder implements PacketDecoder {
 
+    private static final ArKit[] SHAPES = ArKit.values();
+
     private static final String WEIGHT = "/VMC/Ext/Blend/Val";
     private static final String APPLY = "/VMC/Ext/Blend/Apply";
     private static final String BONE = "/VMC/Ext/Bone/Pos";
@@ -115,7 +117,7 @@ final class VmcDecoder implements PacketDecoder {
 
     /** Whether the shapes already tell where the eyes look. */
     private static boolean looks(FacePose pose) {
-        for (ArKit shape : ArKit.values()) {
+        for (ArKit shape : SHAPES) {
             if (shape.shapeName().startsWith("eyeLook") && pose.get(shape) != 0) {
                 return true;
             }

@@ -363,6 +363,19 @@ public final class Face implements AutoCloseable {
         }
     }
 
+    /**
+     * Shows the face as for a still picture: the expression whole, the eyes at a point, the lids
+     * open, the mouth silent; what the game has set itself stays. Nothing that goes on in the face
+     * is disturbed, so that a picture can be drawn between two frames without anybody seeing it.
+     *
+     * @param expression to show (not null)
+     * @param worldPoint to look at: metres, world coordinates (not null, unaffected)
+     * @return shows again what the last update did; to be run before the next one (not null)
+     */
+    public Runnable still(Expression expression, Vector3f worldPoint) {
+        return driver.still(expression, worldPoint);
+    }
+
     /** What the game has set, to be given to another face of this avatar. */
     FaceState state() {
         return driver.state();

@@ -18,10 +18,10 @@ final class FaceChannels {
     private final Map<String, Integer> numbers = new HashMap<>();
 
     FaceChannels() {
-        for (ArKit shape : ArKit.values()) {
+        for (ArKit shape : ArKit.ALL) {
             add(shape.shapeName());
         }
-        for (Viseme viseme : Viseme.values()) {
+        for (Viseme viseme : Viseme.ALL) {
             add(viseme.shapeName());
         }
         StandIns.names().stream().sorted().forEach(this::add);
@@ -40,7 +40,7 @@ final class FaceChannels {
     }
 
     static boolean isViseme(int channel) {
-        return channel >= VISEMES_AT && channel < VISEMES_AT + Viseme.values().length;
+        return channel >= VISEMES_AT && channel < VISEMES_AT + Viseme.ALL.size();
     }
 
     /** The channel of a canonical name, made if there is none. */

@@ -1,6 +1,7 @@
 package dev.likeness.face;
 
 import com.jme3.math.Quaternion;
+import com.jme3.math.Vector3f;
 import dev.likeness.model.AvatarControl;
 import dev.likeness.model.AvatarInstance;
 import java.util.List;
@@ -92,6 +93,36 @@ final class FaceDriver {
         FaceLimits.lids(mixed, game);
         shapes.show(mixed, game);
         bones.turnJaw(shapes);
+    }
+
+    /**
+     * Shows a still picture: an expression whole, the eyes on a point, what the game has set
+     * itself. Nobody speaks, blinks or breathes in it, and nothing that goes on here is disturbed.
+     *
+     * @param point to look at: metres, world coordinates
+     * @return shows again what the last step did
+     */
+    Runnable still(Expression expression, Vector3f point) {
+        List<Runnable> back = turns().map(JointTurn::keep).toList();
+        // Where the eyes are depends on how the head was turned before: not in a still picture.
+        turns().forEach(joint -> joint.turn(0, 0));
+        float[] game = layers.of(FaceLayer.GAME);
+        FaceLayers picture = new FaceLayers(channels);
+        System.arraycopy(game, 0, picture.of(FaceLayer.GAME), 0, game.length);
+        float[] mood = picture.of(FaceLayer.MOOD);
+        expression.weights().forEach((shape, weight) -> mood[FaceChannels.of(shape)] = weight);
+        gaze.lookStill(point, picture.of(FaceLayer.GAZE));
+        float[] weights = new float[mixed.length];
+        picture.mix(weights);
+        FaceLimits.opposites(weights, game);
+        gaze.turnEyes(weights);
+        FaceLimits.lids(weights, game);
+        shapes.show(weights, game);
+        bones.turnJaw(shapes);
+        return () -> {
+            back.forEach(Runnable::run);
+            shapes.show(mixed, game);
+        };
     }
 
     private void turnHead() {

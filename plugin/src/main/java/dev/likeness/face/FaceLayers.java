@@ -10,6 +10,8 @@ import java.util.Map;
  */
 final class FaceLayers {
 
+    private static final Viseme[] VISEMES = Viseme.values();
+
     private static final float TAKES_OVER_SECONDS = 0.06f;
     private static final float LETS_GO_SECONDS = 0.25f;
     private static final int REGIONS = FaceRegion.values().length;
@@ -117,7 +119,7 @@ final class FaceLayers {
     private float loudest() {
         float[] speech = of(FaceLayer.SPEECH);
         float loudest = 0;
-        for (Viseme viseme : Viseme.values()) {
+        for (Viseme viseme : VISEMES) {
             if (viseme != Viseme.SIL) {
                 loudest = Math.max(loudest, speech[FaceChannels.of(viseme)]);
             }

@@ -6,6 +6,9 @@ package dev.likeness.face;
  */
 final class FaceLimits {
 
+    private static final ArKit[] SHAPES = ArKit.values();
+    private static final Viseme[] VISEMES = Viseme.values();
+
     private static final ArKit[][] LIDS = {
         {
             ArKit.EYE_BLINK_LEFT,
@@ -71,11 +74,11 @@ final class FaceLimits {
     /** All visemes together are one mouth at most. */
     static void visemes(float[] weights) {
         float sum = 0;
-        for (Viseme viseme : Viseme.values()) {
+        for (Viseme viseme : VISEMES) {
             sum += viseme == Viseme.SIL ? 0 : Math.max(0, weights[FaceChannels.of(viseme)]);
         }
         if (sum > 1) {
-            for (Viseme viseme : Viseme.values()) {
+            for (Viseme viseme : VISEMES) {
                 weights[FaceChannels.of(viseme)] /= sum;
             }
         }
@@ -97,7 +100,7 @@ final class FaceLimits {
 
     /** Each of ARKit's shapes within 0 to 1, unless the game itself went further. */
     static void each(float[] weights, float[] game) {
-        for (ArKit shape : ArKit.values()) {
+        for (ArKit shape : SHAPES) {
             int channel = FaceChannels.of(shape);
             weights[channel] = Weights.within(weights[channel], game[channel]);
         }

@@ -13,6 +13,8 @@ import java.util.TreeSet;
 /** The shapes of one avatar by canonical name, over all its meshes, and what is made of them. */
 final class FaceShapes {
 
+    private static final Viseme[] VISEMES = Viseme.values();
+
     private final FaceChannels channels = new FaceChannels();
     private final List<Part> parts = new ArrayList<>();
     private final boolean[] movable;
@@ -163,7 +165,7 @@ final class FaceShapes {
 
     private float jawOfVisemes() {
         float opened = 0;
-        for (Viseme viseme : Viseme.values()) {
+        for (Viseme viseme : VISEMES) {
             opened += jawOfViseme[viseme.ordinal()] * shown[FaceChannels.of(viseme)];
         }
         return Weights.clamp(opened, 0, 1);

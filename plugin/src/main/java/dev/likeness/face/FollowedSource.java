@@ -10,6 +10,9 @@ import java.util.Set;
  */
 final class FollowedSource {
 
+    private static final ArKit[] SHAPES = ArKit.values();
+    private static final Viseme[] VISEMES = Viseme.values();
+
     private static final float CHANGES_SECONDS = 0.12f;
     private static final FaceRegion[] REGIONS = FaceRegion.values();
 
@@ -62,11 +65,11 @@ final class FollowedSource {
     }
 
     private void write(float[] layer) {
-        for (ArKit shape : ArKit.values()) {
+        for (ArKit shape : SHAPES) {
             float share = presence[FaceRegion.of(shape).ordinal()];
             layer[FaceChannels.of(shape)] = pose.get(shape) * share;
         }
-        for (Viseme viseme : Viseme.values()) {
+        for (Viseme viseme : VISEMES) {
             float share = presence[FaceRegion.MOUTH.ordinal()];
             layer[FaceChannels.of(viseme)] = pose.get(viseme) * share;
         }

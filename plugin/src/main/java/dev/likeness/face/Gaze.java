@@ -103,6 +103,37 @@ final class Gaze {
         writeShapes(layer);
     }
 
+    /**
+     * Turns the head towards a point and writes the eyeLook shapes, at once and without the small
+     * jumps of living eyes. What goes on here is not disturbed; the head has to be brought back.
+     *
+     * @param point metres, world coordinates
+     * @param layer by channel (modified)
+     */
+    void lookStill(Vector3f point, float[] layer) {
+        Glance keptHead = headNow;
+        Glance keptLeft = leftNow;
+        Glance keptRight = rightNow;
+        boolean keptSaccading = saccading;
+        float keptHelp = headHelps;
+        float keptShare = capturedShare;
+        float keptPitch = bodyPitch;
+        saccading = false;
+        headHelps = 1;
+        capturedShare = 0;
+        bodyPitch = 0;
+        turnHead(Optional.of(point), 1);
+        moveEyes(Optional.of(point), 1);
+        writeShapes(layer);
+        headNow = keptHead;
+        leftNow = keptLeft;
+        rightNow = keptRight;
+        saccading = keptSaccading;
+        headHelps = keptHelp;
+        capturedShare = keptShare;
+        bodyPitch = keptPitch;
+    }
+
     /** Turns the eye bones to where the eyeLook shapes say (weights by channel). */
     void turnEyes(float[] weights) {
         if (eyes.size() == 2) {

@@ -77,6 +77,19 @@ final class JointTurn {
         }
     }
 
+    /** Keeps how the bone stands now; running it brings that back. */
+    Runnable keep() {
+        Quaternion keptBase = base.clone();
+        Quaternion keptWritten = written.clone();
+        Quaternion keptLocal = joint.getLocalRotation().clone();
+        return () -> {
+            base.set(keptBase);
+            written.set(keptWritten);
+            joint.setLocalRotation(keptLocal);
+            joint.update();
+        };
+    }
+
     /** Turns the bone away from where its animation, or else its rest, has it. */
     void turn(float yaw, float pitch) {
         turn(yaw, pitch, 0);

@@ -9,6 +9,9 @@ import java.util.List;
  */
 final class LipCloser {
 
+    /** Lips that close press against each other by this (metres). */
+    private static final float PRESSED = 0.0005f;
+
     /** From this weight of the viseme on the lips touch. */
     private static final float CLOSED_FROM = 0.8f;
 
@@ -44,7 +47,7 @@ final class LipCloser {
      */
     void close(float[] wanted, float[] shown) {
         float asked = Math.max(wanted[CLOSING[0]], wanted[CLOSING[1]]);
-        float excess = gap(shown) * Weights.ease(asked / CLOSED_FROM);
+        float excess = (gap(shown) + PRESSED) * Weights.ease(asked / CLOSED_FROM);
         if (excess <= 0) {
             return;
         }

@@ -18,10 +18,11 @@ import java.util.Optional;
  */
 final class LipSeal {
 
-    /**
-     * Lips at rest lie this near to each other (metres); where they are parted, less is missing.
-     */
-    private static final float TOUCHING = 0.0015f;
+    /** Vertices of lips that touch lie this near to each other (metres). */
+    private static final float TOUCHING = 0.0005f;
+
+    /** The upper lip's vertex may lie lower than the lower one's by this (metres). */
+    private static final float OVERLAP = 0.0015f;
 
     private static final float NEAR = 0.007f;
     private static final float HALF_WIDTH = 0.012f;
@@ -114,7 +115,7 @@ final class LipSeal {
     private static Optional<Pair> nearest(float[] at, float[] down, float staying, int lower) {
         Pair best = new Pair(-1, lower, NEAR);
         for (int upper = 0; upper < down.length; upper++) {
-            if (down[upper] < staying && at[3 * upper + 1] > at[3 * lower + 1] - TOUCHING) {
+            if (down[upper] < staying && at[3 * upper + 1] > at[3 * lower + 1] - OVERLAP) {
                 float distance = distance(at, upper, lower);
                 if (distance < best.distance()) {
                     best = new Pair(upper, lower, distance);

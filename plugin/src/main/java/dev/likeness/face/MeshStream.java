@@ -48,28 +48,30 @@ record MeshStream(int stride, float[] rest, float[] pose, List<VertexBuffer> out
         return values;
     }
 
-    void reset() {
-        System.arraycopy(rest, 0, pose, 0, rest.length);
-    }
-
-    void add(int[] vertices, float[] deltas, float weight) {
-        if (rest.length == 0) {
-            return;
-        }
-        for (int i = 0; i < vertices.length; i++) {
-            int at = vertices[i] * stride;
-            pose[at] += weight * deltas[3 * i];
-            pose[at + 1] += weight * deltas[3 * i + 1];
-            pose[at + 2] += weight * deltas[3 * i + 2];
+    /** Copies the values at rest of some vertices into three rows. */
+    void gather(int[] vertices, float[][] rows, int first) {
+        if (rest.length > 0) {
+            for (int i = 0; i < vertices.length; i++) {
+                int at = vertices[i] * stride;
+                rows[first][i] = rest[at];
+                rows[first + 1][i] = rest[at + 1];
+                rows[first + 2][i] = rest[at + 2];
+            }
         }
     }
 
-    void normalise(int[] vertices) {
-        if (rest.length == 0) {
-            return;
-        }
-        for (int vertex : vertices) {
-            scaleToUnit(vertex * stride);
+    /** Takes the pose of some vertices from three rows. */
+    void scatter(int[] vertices, float[][] rows, int first) {
+        if (rest.length > 0) {
+            float[] xs = rows[first];
+            float[] ys = rows[first + 1];
+            float[] zs = rows[first + 2];
+            for (int i = 0; i < vertices.length; i++) {
+                int at = vertices[i] * stride;
+                pose[at] = xs[i];
+                pose[at + 1] = ys[i];
+                pose[at + 2] = zs[i];
+            }
         }
     }
 
@@ -82,12 +84,12 @@ record MeshStream(int stride, float[] rest, float[] pose, List<VertexBuffer> out
             int at = vertex * stride;
             int n = vertex * normals.stride;
             float along =
-                    pose[at] * normals.pose[n]
-                            + pose[at + 1] * normals.pose[n + 1]
-                            + pose[at + 2] * normals.pose[n + 2];
-            pose[at] -= along * normals.pose[n];
-            pose[at + 1] -= along * normals.pose[n + 1];
-            pose[at + 2] -= along * normals.pose[n + 2];
+                    rest[at] * normals.pose[n]
+                            + rest[at + 1] * normals.pose[n + 1]
+                            + rest[at + 2] * normals.pose[n + 2];
+            pose[at] = rest[at] - along * normals.pose[n];
+            pose[at + 1] = rest[at + 1] - along * normals.pose[n + 1];
+            pose[at + 2] = rest[at + 2] - along * normals.pose[n + 2];
             scaleToUnit(at);
         }
     }

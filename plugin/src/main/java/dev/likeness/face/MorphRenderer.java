@@ -37,9 +37,10 @@ public final class MorphRenderer implements AutoCloseable {
     private final AssetManager assets;
     private final EnumSet<Caps> caps;
     private final MorphPath wish;
+    private final Optional<String> softwareGraphics;
     private final String locatorRoot = "likeness-morph-" + UUID.randomUUID();
     private final MorphMaterials materials;
-    private final Map<MorphTargets, SharedDeltas> textures = new WeakHashMap<>();
+    private final Map<MorphTargets, SharedDeltas> shared = new WeakHashMap<>();
     private final Map<Mesh, WeakReference<MorphTargets>> slotsOnMeshes = new WeakHashMap<>();
     private final Set<String> toldReasons = new HashSet<>();
 
@@ -55,6 +56,7 @@ public final class MorphRenderer implements AutoCloseable {
         this.assets = assets;
         this.caps = EnumSet.copyOf(renderer.getCaps());
         this.wish = wish;
+        this.softwareGraphics = SoftwareGraphics.of(renderer);
         this.materials = new MorphMaterials(assets);
         assets.registerLocator(locatorRoot, MorphShaderLocator.class);
     }
@@ -90,7 +92,8 @@ public final class MorphRenderer implements AutoCloseable {
         Optional<String> obstacle = obstacleToGpu(part);
         if (obstacle.isPresent()) {
             tell(geometry, obstacle.get());
-            return new CpuMorph(geometry, part.targets());
+            int targets = part.targets().targets().size();
+            return new CpuMorph(geometry, shared(part.targets()).sparse(part.targets()), targets);
         }
         Material morphing = materials.morphing(geometry.getMaterial()).orElseThrow();
         geometry.setMesh(base);
@@ -114,11 +117,11 @@ public final class MorphRenderer implements AutoCloseable {
     }
 
     private DeltaPages deltasOf(MorphTargets targets) {
-        SharedDeltas shared;
-        synchronized (this) {
-            shared = textures.computeIfAbsent(targets, key -> new SharedDeltas());
-        }
-        return shared.get(targets);
+        return shared(targets).pages(targets);
+    }
+
+    private synchronized SharedDeltas shared(MorphTargets targets) {
+        return shared.computeIfAbsent(targets, key -> new SharedDeltas());
     }
 
     private static void requireFit(MorphedGeometry part) {
@@ -164,6 +167,9 @@ public final class MorphRenderer implements AutoCloseable {
         if (wish == MorphPath.CPU) {
             return Optional.of("the game asked for it");
         }
+        if (wish == MorphPath.AUTO && softwareGraphics.isPresent()) {
+            return Optional.of("there is no graphics card, " + softwareGraphics.get() + " draws");
+        }
         if (!caps.contains(Caps.FloatTexture) || !caps.contains(Caps.GLSL150)) {
             return Optional.of("the graphics card lacks float textures or GLSL 1.50");
         }
@@ -201,20 +207,28 @@ public final class MorphRenderer implements AutoCloseable {
     @Override
     public synchronized void close() {
         assets.unregisterLocator(locatorRoot, MorphShaderLocator.class);
-        textures.clear();
+        shared.clear();
     }
 
-    /** The texture of some targets, built by whoever needs it first; the others wait for it. */
+    /** The deltas of some targets, built by whoever needs them first; the others wait. */
     private static final class SharedDeltas {
 
-        private DeltaPages texture;
+        private DeltaPages pages;
+        private SparseDeltas sparse;
 
         /** The targets are not kept, for they are the key that lets go of this. */
-        synchronized DeltaPages get(MorphTargets targets) {
-            if (texture == null) {
-                texture = DeltaPages.of(targets);
+        synchronized DeltaPages pages(MorphTargets targets) {
+            if (pages == null) {
+                pages = DeltaPages.of(targets);
             }
-            return texture;
+            return pages;
+        }
+
+        synchronized SparseDeltas sparse(MorphTargets targets) {
+            if (sparse == null) {
+                sparse = SparseDeltas.of(targets);
+            }
+            return sparse;
         }
     }
 }

@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
  */
 final class SpeechNod {
 
+    private static final Viseme[] VISEMES = Viseme.values();
+
     private static final float PITCH = 3.5f * FastMath.DEG_TO_RAD;
     private static final float SECONDS = 0.09f;
 
@@ -39,7 +41,7 @@ final class SpeechNod {
             return;
         }
         float goal = 0;
-        for (Viseme viseme : Viseme.values()) {
+        for (Viseme viseme : VISEMES) {
             for (StandIns.Term term : StandIns.of(viseme.shapeName())) {
                 if (term.name().equals(ArKit.JAW_OPEN.shapeName())) {
                     goal += term.share() * layers.of(FaceLayer.SPEECH)[FaceChannels.of(viseme)];

@@ -71,6 +71,43 @@ class FaceTest {
     }
 
     @Test
+    void aStillPictureShowsAnExpressionWholeAndLeavesNothingBehind() {
+        Mesh mesh = TestHead.mesh();
+        AvatarInstance avatar =
+                TestAvatar.of(
+                        TestAvatar.part(
+                                "AvatarHead",
+                                mesh,
+                                TestHead.targets(mesh, List.of("jawOpen", "mouthSmileLeft"))));
+        Face face = quiet(avatar);
+        face.fadeTo(Map.of("mouthSmileLeft", 0.5f), 0);
+        face.update(0.01f);
+        float[] smiling = positions(avatar);
+
+        Runnable back =
+                face.still(
+                        new Expression("open", Map.of(ArKit.JAW_OPEN, 1f)), new Vector3f(0, 0, 5));
+        float[] open = positions(avatar);
+        back.run();
+
+        assertThat(open).isNotEqualTo(smiling);
+        assertThat(positions(avatar)).isEqualTo(smiling);
+        assertThat(face.get(ArKit.JAW_OPEN)).isZero();
+        face.set(ArKit.JAW_OPEN, 1);
+        face.fadeTo(Map.of(), 0);
+        face.update(0.01f);
+        assertThat(positions(avatar)).as("as the still picture").isEqualTo(open);
+    }
+
+    private static float[] positions(AvatarInstance avatar) {
+        FloatBuffer buffer =
+                avatar.morphed().get(0).geometry().getMesh().getFloatBuffer(Type.Position);
+        float[] positions = new float[buffer.limit()];
+        buffer.duplicate().rewind().get(positions);
+        return positions;
+    }
+
+    @Test
     void oneNameMovesEveryMeshThatHasIt() {
         Mesh head = TestHead.mesh();
         Mesh teeth = TestHead.mesh();

@@ -77,7 +77,15 @@ public final class DressedPeople implements People {
         @Override
         public Textures paint() {
             BufferedImage plain = new BufferedImage(4, 4, BufferedImage.TYPE_INT_RGB);
-            return new Textures(plain, plain, Optional.empty(), plain);
+            return new Textures(plain, plain, Optional.empty(), leftHalfVisible());
+        }
+
+        private static BufferedImage leftHalfVisible() {
+            BufferedImage mask = new BufferedImage(4, 4, BufferedImage.TYPE_INT_RGB);
+            for (int pixel = 0; pixel < 8; pixel++) {
+                mask.setRGB(pixel % 2, pixel / 2, 0xffffff);
+            }
+            return mask;
         }
     }
 }

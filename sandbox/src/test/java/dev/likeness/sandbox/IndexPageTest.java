@@ -17,6 +17,7 @@ class IndexPageTest {
         Answer page = RUNNING.stranger().get("/");
         assertThat(page.header("Content-Type")).startsWith("text/html");
         assertThat(new String(page.body(), StandardCharsets.UTF_8))
-                .contains("POST /avatars/", "/static_resources/metaperson_2.0/");
+                .contains("POST /avatars/", "/static_resources/metaperson_2.0/")
+                .contains("<h1>Avaturn</h1>", "POST /api/v1/exports/new");
     }
 }

@@ -8,6 +8,7 @@ import dev.likeness.AvatarRequest;
 import dev.likeness.AvatarTask;
 import dev.likeness.SpokenLine;
 import dev.likeness.demo.LikenessDemo;
+import dev.likeness.demo.booth.LookBookShelf;
 import dev.likeness.demo.scene.PictureTaker;
 import dev.likeness.demo.scene.Sitters;
 import dev.likeness.demo.scene.StudioState;
@@ -25,12 +26,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * The script: make an avatar of a photo, change its hair, let it speak and smile, make a second one
- * beside it, and take a picture at every stage. Runs on a thread of its own, not the render thread.
+ * The script: make an avatar of a photo, change its hair, let it speak and smile, fill its look
+ * book, make a second one beside it, and take a picture at every stage. Runs on a thread of its
+ * own, not the render thread.
  */
 public final class Tour {
 
@@ -60,6 +63,7 @@ public final class Tour {
     private final Plan plan;
     private final FrameTimes frames;
     private final TourClock clock;
+    private final Optional<LookBookShelf> shelf;
     private final Crew crew;
     private final Random taste;
     private final Deque<HairColor> colors;
@@ -74,6 +78,7 @@ public final class Tour {
      * @param frames measures (not null)
      * @param clock the game's timer (not null)
      * @param camera takes the pictures (not null)
+     * @param shelf where the look book is, or empty to do without (not null)
      * @param crash fails when the game crashes (not null)
      */
     public Tour(
@@ -82,11 +87,13 @@ public final class Tour {
             FrameTimes frames,
             TourClock clock,
             PictureTaker camera,
+            Optional<LookBookShelf> shelf,
             CompletableFuture<Object> crash) {
         this.game = game;
         this.plan = plan;
         this.frames = frames;
         this.clock = clock;
+        this.shelf = shelf;
         this.crew = new Crew(game, crash, camera, plan.folder());
         this.taste = new Random(plan.seed());
         List<HairColor> shuffled = new ArrayList<>(List.of(HairColor.values()));
@@ -111,8 +118,10 @@ public final class Tour {
         changeHair(first);
         speak(first);
         smile(first);
+        LookBookStage looks = new LookBookStage(crew, game.portraits(), plan.folder());
+        Optional<TourReport.LookBookLine> lookBook = looks.play(first, shelf);
         accompany(first);
-        TourReport report = report((System.nanoTime() - begin) / 1e9);
+        TourReport report = report((System.nanoTime() - begin) / 1e9, lookBook);
         report.write(plan.folder());
         return report;
     }
@@ -259,7 +268,7 @@ public final class Tour {
                 avatar.hair().available());
     }
 
-    private TourReport report(double seconds) {
+    private TourReport report(double seconds, Optional<TourReport.LookBookLine> lookBook) {
         return new TourReport(
                 plan.photo().getFileName().toString(),
                 plan.service(),
@@ -267,6 +276,7 @@ public final class Tour {
                 Math.round(100 * seconds) / 100.0,
                 List.copyOf(lines),
                 crew.pictures(),
+                lookBook.orElse(null),
                 lines.stream().mapToInt(TourReport.AvatarLine::cacheHits).sum(),
                 lines.stream().mapToInt(TourReport.AvatarLine::cacheMisses).sum(),
                 frames.summary());

@@ -16,6 +16,7 @@ import java.util.Map;
  * @param seconds how long the tour took, waiting for the service included
  * @param avatars in the order of their making
  * @param pictures in the order of their taking
+ * @param lookBook what became of the portraits, or null if there is no service for them
  * @param cacheHits static files that came from disk, all avatars together
  * @param cacheMisses static files that had to be fetched, all avatars together
  * @param frames how many and how long
@@ -27,6 +28,7 @@ public record TourReport(
         double seconds,
         List<AvatarLine> avatars,
         List<Picture> pictures,
+        LookBookLine lookBook,
         int cacheHits,
         int cacheMisses,
         FrameTimes.Summary frames) {
@@ -74,6 +76,16 @@ public record TourReport(
     }
 
     /**
+     * The look book.
+     *
+     * @param portraits their files, in the order of their taking
+     * @param uploaded how many were uploaded; 0 if all were there from an earlier tour
+     * @param added how many became looks
+     * @param missing how many did not
+     */
+    public record LookBookLine(List<String> portraits, int uploaded, int added, int missing) {}
+
+    /**
      * Writes the report. Blocking.
      *
      * @param folder where to (not null)
@@ -104,6 +116,15 @@ public record TourReport(
                             avatar.staticBytes(),
                             avatar.cacheHits(),
                             avatar.cacheMisses()));
+        }
+        if (lookBook != null) {
+            text.append(
+                    String.format(
+                            "look book: %d portraits, %d uploaded, %d added, %d missing%n",
+                            lookBook.portraits().size(),
+                            lookBook.uploaded(),
+                            lookBook.added(),
+                            lookBook.missing()));
         }
         text.append(
                 String.format(

@@ -44,10 +44,13 @@ final class WardrobePanel {
         section("Face", expressionButtons(expressions), EXPRESSIONS_PER_ROW);
         Button talk = new Button("Say hello (Space)", StudioStyle.ACCENT_BUTTON);
         talk.addClickCommands(source -> listener.talk());
+        Button booth = new Button("Photo booth (P)");
+        booth.addClickCommands(source -> listener.enterBooth());
         Button leave = new Button("Another avatar (Esc)");
         leave.addClickCommands(source -> listener.leave());
         panel.addChild(Gap.of(8));
         panel.addChild(talk);
+        panel.addChild(booth);
         panel.addChild(leave);
         message.setMaxWidth(WIDTH);
         panel.addChild(Gap.of(4));

@@ -39,6 +39,9 @@ public final class WardrobeScreen extends Screen {
          */
         void express(int index);
 
+        /** Into the photo booth. */
+        void enterBooth();
+
         /** The player's own face on the avatar: the next kind of sender, or none again. */
         void liveFace();
 
@@ -53,6 +56,7 @@ public final class WardrobeScreen extends Screen {
         {"C", "next hair colour"},
         {"Space, T", "talk"},
         {"F1 ... F5", "expressions"},
+        {"P", "photo booth"},
         {"L", "live face: Live Link Face, VMC, off"},
         {"Drag, arrows", "look around"},
         {"Wheel, + and -", "nearer, farther"},
@@ -110,6 +114,7 @@ public final class WardrobeScreen extends Screen {
         key(KeyInput.KEY_C, () -> panel.nextColor());
         key(KeyInput.KEY_SPACE, listener::talk);
         key(KeyInput.KEY_T, listener::talk);
+        key(KeyInput.KEY_P, listener::enterBooth);
         key(KeyInput.KEY_L, listener::liveFace);
         key(KeyInput.KEY_H, this::toggleHelp);
         key(KeyInput.KEY_ESCAPE, this::escape);

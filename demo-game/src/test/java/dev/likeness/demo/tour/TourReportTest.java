@@ -34,6 +34,7 @@ class TourReportTest {
                                     31000,
                                     List.of("bob"))),
                     List.of(new TourReport.Picture("speaking-1.png", "speaking", 0.34)),
+                    new TourReport.LookBookLine(List.of("look-1.png"), 1, 1, 0),
                     4,
                     6,
                     new FrameTimes.Summary(80, 312.5, 110));
@@ -56,8 +57,10 @@ class TourReportTest {
     }
 
     @Test
-    void theSummaryHasOneLinePerAvatarAndOneForTheTour() {
-        assertThat(report.summary().lines()).hasSize(2);
+    void theSummaryHasOneLinePerAvatarOneForTheLookBookAndOneForTheTour() {
+        assertThat(report.summary().lines())
+                .hasSize(3)
+                .contains("look book: 1 portraits, 1 uploaded, 1 added, 0 missing");
     }
 
     private Object read() throws IOException {

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  */
 final class Bones {
 
+    private static final int INFLUENCES = 4;
     private static final Set<String> BODY = body();
     private static final Set<String> EYES = Set.of("LeftEye", "RightEye");
 
@@ -43,11 +44,19 @@ final class Bones {
         return List.copyOf(kept);
     }
 
-    /** The surface carried by the joints that are left. */
+    /** The surface carried by the joints that are left, each named once for a vertex. */
     Surface carried(Surface surface) {
         int[] joints = surface.joints().clone();
+        float[] weights = surface.weights().clone();
         for (int i = 0; i < joints.length; i++) {
             joints[i] = Math.max(0, place[joints[i]]);
+            for (int first = i - i % INFLUENCES; first < i; first++) {
+                if (joints[first] == joints[i]) {
+                    weights[first] += weights[i];
+                    weights[i] = 0;
+                    break;
+                }
+            }
         }
         return new Surface(
                 surface.positions(),
@@ -55,7 +64,7 @@ final class Bones {
                 surface.triangles(),
                 surface.cornerUvs(),
                 joints,
-                surface.weights(),
+                weights,
                 surface.shapes());
     }
 

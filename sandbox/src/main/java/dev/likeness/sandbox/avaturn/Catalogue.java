@@ -8,11 +8,13 @@ import dev.likeness.sandbox.person.Haircut;
 import dev.likeness.sandbox.person.People;
 import dev.likeness.sandbox.person.Person;
 import dev.likeness.sandbox.person.Sex;
+import java.lang.ref.SoftReference;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What can be worn. Clothes are a top and a bottom, like "hoodie_jeans"; names are the sandbox's
@@ -27,6 +29,7 @@ final class Catalogue {
     private static final String SHOES = "outfits_shoes";
 
     private final People people;
+    private final Map<String, SoftReference<Clothing.Textures>> painted = new ConcurrentHashMap<>();
 
     Catalogue(People people) {
         this.people = people;
@@ -76,6 +79,18 @@ final class Catalogue {
 
     Clothing shoes(Sex sex, String id) {
         return piece(sex, SHOES, id);
+    }
+
+    /** The pictures of a garment, painted once as long as memory lasts. */
+    Clothing.Textures textures(Sex sex, Clothing piece) {
+        String key = String.join("/", sex.name(), piece.category(), piece.identity());
+        SoftReference<Clothing.Textures> known = painted.get(key);
+        Clothing.Textures textures = known == null ? null : known.get();
+        if (textures == null) {
+            textures = piece.paint();
+            painted.put(key, new SoftReference<>(textures));
+        }
+        return textures;
     }
 
     Haircut haircut(String id) {

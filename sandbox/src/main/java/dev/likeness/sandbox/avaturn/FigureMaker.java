@@ -4,6 +4,7 @@ import dev.likeness.sandbox.avaturn.Customization.Slot;
 import dev.likeness.sandbox.avaturn.Figure.FigurePart;
 import dev.likeness.sandbox.avaturn.Merged.Piece;
 import dev.likeness.sandbox.format.Deltas;
+import dev.likeness.sandbox.format.HiddenSkin;
 import dev.likeness.sandbox.person.Clothing;
 import dev.likeness.sandbox.person.Eyewear;
 import dev.likeness.sandbox.person.Haircut;
@@ -97,7 +98,7 @@ final class FigureMaker {
         Surface body = reshaped(surface("AvatarBody").orElseThrow());
         List<Piece> sewn = new ArrayList<>();
         for (Clothing piece : pieces) {
-            Clothing.Textures textures = piece.paint();
+            Clothing.Textures textures = catalogue.textures(person.sex(), piece);
             masks.add(textures.mask());
             sewn.add(new Piece(plain(piece.fit(body)), textures.color()));
         }

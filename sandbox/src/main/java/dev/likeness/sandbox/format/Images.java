@@ -102,10 +102,20 @@ public final class Images {
      * @return the same if it fits, else a new file
      */
     public static byte[] within(byte[] encoded, String fileName, Dimension size) {
+        BufferedImage image = decode(encoded);
+        BufferedImage fitted = fitted(image, size.width, size.height);
+        return fitted == image ? encoded : encode(fitted, fileName);
+    }
+
+    /**
+     * Reads an encoded picture.
+     *
+     * @param encoded PNG or JPEG
+     * @return new pixels
+     */
+    public static BufferedImage decode(byte[] encoded) {
         try {
-            BufferedImage image = ImageIO.read(new ByteArrayInputStream(encoded));
-            BufferedImage fitted = fitted(image, size.width, size.height);
-            return fitted == image ? encoded : encode(fitted, fileName);
+            return ImageIO.read(new ByteArrayInputStream(encoded));
         } catch (IOException e) {
             throw new UncheckedIOException("Reading from memory failed", e);
         }

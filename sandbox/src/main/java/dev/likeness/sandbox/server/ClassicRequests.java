@@ -63,6 +63,7 @@ final class ClassicRequests {
                                 Set.of("color")),
                 hair.flatMap(section -> section.color("color")),
                 outfits(top, avatar),
+                Set.of(),
                 section(
                         top,
                         ExportCatalogue.BLENDSHAPES,

@@ -4,6 +4,7 @@ import dev.likeness.sandbox.person.Clothing;
 import dev.likeness.sandbox.person.Person;
 import dev.likeness.sandbox.person.Surface;
 import dev.likeness.sandbox.person.shape.BodyShapes;
+import java.awt.image.BufferedImage;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -45,6 +46,12 @@ final class ClothesExport {
             mask.content().ifPresent(content -> files.put(mask.fileName(), content));
         }
         return files;
+    }
+
+    /** What a garment leaves visible of the body: white, in the layout of the body's texture. */
+    BufferedImage maskPicture(String category, String identity, ExportSection section) {
+        Clothing piece = stock.require(person.sex(), category, identity);
+        return stock.maskPicture(person.sex(), piece, section);
     }
 
     /** Sewn for the body as it is reshaped, and reshaped with it later. */

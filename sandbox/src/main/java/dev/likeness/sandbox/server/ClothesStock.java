@@ -56,6 +56,12 @@ final class ClothesStock {
         return ExportTexture.own(name, painted(sex, piece, profile).file(maskName(profile)));
     }
 
+    /** The same as pixels: white where the body stays visible. */
+    BufferedImage maskPicture(Sex sex, Clothing piece, ExportSection section) {
+        TextureProfile profile = section.textures().profile();
+        return Images.decode(painted(sex, piece, profile).file(maskName(profile)));
+    }
+
     private PaintedFiles painted(Sex sex, Clothing piece, TextureProfile profile) {
         String key = String.join("/", sex.name(), piece.category(), piece.identity(), profile.id());
         return painted.computeIfAbsent(key, unused -> paint(piece, profile));

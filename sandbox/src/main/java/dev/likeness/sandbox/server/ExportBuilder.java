@@ -1,10 +1,12 @@
 package dev.likeness.sandbox.server;
 
+import dev.likeness.sandbox.format.HiddenSkin;
 import dev.likeness.sandbox.format.Zips;
 import dev.likeness.sandbox.person.Part;
 import dev.likeness.sandbox.person.Person;
 import dev.likeness.sandbox.person.Shape;
 import dev.likeness.sandbox.person.Surface;
+import java.awt.image.BufferedImage;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,6 +16,8 @@ import java.util.Optional;
 
 /** Makes the files of one export of one person. */
 final class ExportBuilder {
+
+    private static final String BODY = "AvatarBody";
 
     private final Person person;
     private final ExportOrder order;
@@ -100,7 +104,11 @@ final class ExportBuilder {
 
     private ExportFile avatarFile(Aside<List<ExportMesh>> worn) {
         List<ExportMesh> parts =
-                new ArrayList<>(wantedParts().parallelStream().map(this::exportMesh).toList());
+                new ArrayList<>(
+                        wantedParts().parallelStream()
+                                .map(this::exportMesh)
+                                .filter(mesh -> mesh.surface().triangles().length > 0)
+                                .toList());
         parts.addAll(worn.get());
         List<StaticTexture> staticTextures = new ArrayList<>(bodyTextures.staticTextures());
         haircutsInside().forEach(haircut -> staticTextures.addAll(hair.staticTextures(haircut)));
@@ -168,10 +176,11 @@ final class ExportBuilder {
     private ExportFile blendshapeFile(String set) {
         Map<String, byte[]> files = new LinkedHashMap<>();
         for (Part part : wantedParts()) {
-            for (Shape shape : BlendshapeSet.shapes(part.surface(), set)) {
+            Surface seen = seen(part.name(), part.surface());
+            for (Shape shape : BlendshapeSet.shapes(seen, set)) {
                 files.put(
                         part.name() + "/" + set + "/" + shape.name() + ".bin",
-                        meshes.deltas(part.surface(), shape));
+                        meshes.deltas(seen, shape));
             }
         }
         return new ExportFile(
@@ -187,11 +196,31 @@ final class ExportBuilder {
     private ExportMesh exportMesh(Part part) {
         return new ExportMesh(
                         part.name(),
-                        level(part.name(), shaped(part.surface())),
+                        seen(part.name(), level(part.name(), shaped(part.surface()))),
                         bodyTextures.of(part),
                         part.transparent(),
                         part.roughness())
                 .within(order.avatar().textures().size());
+    }
+
+    /** Pointclouds keep every vertex: they have to fit the mesh that a client has already. */
+    private Surface seen(String part, Surface surface) {
+        return part.equals(BODY) && !order.avatar().pointclouds()
+                ? HiddenSkin.cut(surface, masksWorn())
+                : surface;
+    }
+
+    /** A garment in a file of its own may be one of several to choose from, and hides nothing. */
+    private List<BufferedImage> masksWorn() {
+        List<BufferedImage> masks = new ArrayList<>();
+        for (String category : order.masked()) {
+            ExportSection section = order.wear().get(category);
+            if (isInside(section)) {
+                section.list()
+                        .forEach(piece -> masks.add(clothes.maskPicture(category, piece, section)));
+            }
+        }
+        return masks;
     }
 
     private Surface level(String part, Surface surface) {

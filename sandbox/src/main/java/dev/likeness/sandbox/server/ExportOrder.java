@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A checked request for an export.
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param haircuts the haircuts
  * @param haircutColor colour for all haircuts, or empty to leave them as they are
  * @param wear category → garments or glasses, in the order of the files
+ * @param masked categories of garments in the avatar's file below which the body is left out
  * @param blendshapes sets to export; {@code embed} tells whether as morph targets or as files
  * @param shapeValues weights of shapes to bake into the meshes
  */
@@ -28,11 +30,13 @@ record ExportOrder(
         ExportSection haircuts,
         Optional<Color> haircutColor,
         Map<String, ExportSection> wear,
+        Set<String> masked,
         ExportSection blendshapes,
         Map<String, Float> shapeValues) {
 
     ExportOrder {
         wear = Collections.unmodifiableMap(new LinkedHashMap<>(wear));
+        masked = Set.copyOf(masked);
         shapeValues = Map.copyOf(shapeValues);
     }
 

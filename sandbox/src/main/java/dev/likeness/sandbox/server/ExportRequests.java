@@ -9,14 +9,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * Reads export parameters of the metaperson pipelines. Quads, finalizing and the application of
- * visibility masks are checked and make no difference: the sandbox has only triangles, and its
- * clothes lie outside the body.
+ * Reads export parameters of the metaperson pipelines. Quads are checked and make no difference:
+ * the sandbox has only triangles.
  */
 final class ExportRequests {
 
+    private static final String MASKS = "apply_visibility_masks";
+    private static final String FINALIZE = "finalize";
     private static final String TEXTURES = "textures";
     private static final Set<String> SECTION_FIELDS =
             Set.of(
@@ -27,15 +29,15 @@ final class ExportRequests {
                     "pointclouds",
                     TEXTURES,
                     "color",
-                    "apply_visibility_masks",
+                    MASKS,
                     "values");
     private static final Set<String> FLAGS =
             Set.of(
                     "embed",
                     "split_vertices",
                     "export_quads",
-                    "finalize",
-                    "apply_visibility_masks",
+                    FINALIZE,
+                    MASKS,
                     "make_public",
                     "make_public_direct",
                     "pointclouds");
@@ -81,6 +83,7 @@ final class ExportRequests {
     private ExportOrder order(JsonFields top, Optional<String> comment) {
         top.allowOnly(TOP_FIELDS);
         FLAGS.forEach(flag -> top.flag(flag, false));
+        boolean one = top.flag(FINALIZE, false);
         ExportSection inherited = section(top, DEFAULTS, List.of(), List.of());
         Optional<JsonFields> haircuts = top.object(ExportCatalogue.HAIRCUTS);
         Optional<JsonFields> blendshapes = top.object(ExportCatalogue.BLENDSHAPES);
@@ -89,20 +92,36 @@ final class ExportRequests {
                 top.flag("make_public", false) || top.flag("make_public_direct", false),
                 top.flag("split_vertices", false),
                 section(top, ExportCatalogue.AVATAR, inherited, ExportCatalogue.PARTS),
-                section(top, ExportCatalogue.HAIRCUTS, inherited, List.of()),
+                section(top, ExportCatalogue.HAIRCUTS, inherited, List.of()).inside(one),
                 haircuts.flatMap(section -> section.color("color")),
-                wear(top, inherited),
-                section(top, ExportCatalogue.BLENDSHAPES, inherited, List.of()),
+                wear(top, inherited, one),
+                masked(top),
+                section(top, ExportCatalogue.BLENDSHAPES, inherited, List.of()).inside(one),
                 blendshapes
                         .flatMap(section -> section.object("values"))
                         .map(ExportRequests::shapeValues)
                         .orElse(Map.of()));
     }
 
-    private Map<String, ExportSection> wear(JsonFields top, ExportSection inherited) {
+    /** Applied unless the top, the avatar or the garments say otherwise. */
+    private static Set<String> masked(JsonFields top) {
+        boolean all = top.flag(MASKS, true);
+        boolean ofAvatar = mask(top, ExportCatalogue.AVATAR, all);
+        return ClothesStock.CATEGORIES.stream()
+                .filter(category -> mask(top, category, all) && ofAvatar)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean mask(JsonFields top, String category, boolean inherited) {
+        return top.object(category)
+                .map(section -> section.flag(MASKS, inherited))
+                .orElse(inherited);
+    }
+
+    private Map<String, ExportSection> wear(JsonFields top, ExportSection inherited, boolean one) {
         Map<String, ExportSection> wear = new LinkedHashMap<>();
         for (String category : ExportCatalogue.WEAR) {
-            wear.put(category, section(top, category, inherited, List.of()));
+            wear.put(category, section(top, category, inherited, List.of()).inside(one));
         }
         return wear;
     }

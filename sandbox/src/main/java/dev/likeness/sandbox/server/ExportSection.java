@@ -63,6 +63,11 @@ record ExportSection(
         return lod.startsWith("LOD") ? 0 : Integer.parseInt(lod);
     }
 
+    /** The same in the avatar's own file if that is to be one. */
+    ExportSection inside(boolean one) {
+        return new ExportSection(list, format, embed || one, pointclouds, lod, textures);
+    }
+
     /** True if the files are PLY. */
     boolean writesPly() {
         return pointclouds || format == ModelFormat.PLY;

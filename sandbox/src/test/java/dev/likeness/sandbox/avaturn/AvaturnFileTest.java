@@ -2,6 +2,7 @@ package dev.likeness.sandbox.avaturn;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.likeness.sandbox.Glb;
 import dev.likeness.sandbox.avaturn.Customization.Slot;
@@ -12,16 +13,20 @@ import dev.likeness.sandbox.person.Person;
 import dev.likeness.sandbox.person.Sex;
 import dev.likeness.sandbox.person.UnusablePhotoException;
 import dev.likeness.sandbox.person.workshop.Workshop;
+import dev.likeness.sandbox.validator.GltfValidator;
+import dev.likeness.sandbox.validator.GltfValidator.Issue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Files of a real person in the structure of Avaturn's. */
 class AvaturnFileTest {
@@ -30,6 +35,8 @@ class AvaturnFileTest {
             Path.of("")
                     .toAbsolutePath()
                     .resolveSibling("assets/src/main/resources/likeness/photos/lina.female.jpg");
+
+    @TempDir private static Path folder;
 
     private static Catalogue catalogue;
     private static Person person;
@@ -91,6 +98,23 @@ class AvaturnFileTest {
         assertThat((List<?>) glb.node("Armature").get("children")).hasSize(6);
         assertThat(names(glb, "materials"))
                 .contains("avaturn_body_material", "avaturn_hair_0_material");
+    }
+
+    @Test
+    void nothingIsWrongWithTheFiles() throws IOException {
+        Optional<GltfValidator> validator = GltfValidator.find();
+        assumeTrue(validator.isPresent(), "no Node with npm here: the files are not validated");
+        List<Path> files = new ArrayList<>();
+        for (AvatarKind kind : AvatarKind.values()) {
+            Path file = folder.resolve(kind + ".glb");
+            Figure figure = FigureMaker.figure(person, dressed(), kind, catalogue);
+            files.add(Files.write(file, AvaturnFile.glb(figure, "look", Instant.EPOCH)));
+        }
+
+        assertThat(validator.get().issues(files))
+                .filteredOn(issue -> issue.severity() <= Issue.WARNING)
+                .filteredOn(issue -> !issue.code().equals("NODE_SKINNED_MESH_NON_ROOT"))
+                .isEmpty();
     }
 
     @Test

@@ -24,7 +24,7 @@ final class Eyeballs {
 
     /** The clear cap before iris and pupil. */
     static Draft cornea(int side) {
-        return cap(side, CORNEA_REACH, 8, 0.6);
+        return cap(side, CORNEA_REACH, 14, 0.6);
     }
 
     private static Draft cap(int side, double reach, int rings, double bulge) {

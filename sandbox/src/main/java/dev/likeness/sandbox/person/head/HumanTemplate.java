@@ -29,9 +29,7 @@ import java.util.concurrent.ConcurrentHashMap;
  *   <li>Eyeballs and corneas: seen from the front, pupil in the middle (0.5, 0.5), u to the
  *       person's left; distance from the middle = 0.48 × angle from the axis / 110°, so the edge of
  *       an iris of 5.8 mm radius lies {@value Eyeballs#IRIS_UV_RADIUS} from the middle.
- *   <li>AvatarEyelashes: upper lids in the upper half, lower lids in the lower half; roots at the
- *       bottom of each half, tips at its top, u from the inner to the outer corner, left and right
- *       eye alike.
+ *   <li>AvatarEyelashes: see {@link LashLayout}.
  *   <li>Teeth: the row in v 0.42 to 0.99 from one last molar to the other, from the outer gum at
  *       the top (gum down to v 0.82) over the crowns (v 0.82 to 0.5) to the inner gum; the tongue
  *       of AvatarTeethLower in u 0.01 to 0.6, v 0.01 to 0.4, tip at the top.

@@ -1,42 +1,75 @@
 package dev.likeness.sandbox.person.head;
 
 import dev.likeness.sandbox.person.sculpt.Draft;
-import dev.likeness.sandbox.person.sculpt.UvBox;
+import dev.likeness.sandbox.person.sculpt.Soft;
+import dev.likeness.sandbox.person.sculpt.Uv;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 
-/** Curved strips of lashes along the rims of the lids; each vertex knows the rim it grows from. */
+/**
+ * Lashes as narrow curved cards that end in a point, rooted on the rims of the lids: first those of
+ * the left eye, from the inner to the outer corner, upper lid before lower lid, then the right
+ * eye's. Each vertex knows the piece of rim that it grows from.
+ */
 final class Lashes {
 
-    /** Vertices from a lash's root to its tip. */
-    static final int ALONG = 5;
+    static final int UPPER_COUNT = 150;
+    static final int LOWER_COUNT = 80;
+
+    /** Pieces of a card from the root to the tip. */
+    static final int PIECES = 6;
+
+    /** Vertices of a card: pairs from the root on, the tip as the last. */
+    static final int CARD_VERTICES = 2 * PIECES + 1;
 
     /**
-     * A vertex of a strip.
+     * Where a vertex is rooted.
      *
-     * @param rim vertex of the skin it grows from
+     * @param a vertex of the skin at one end of the piece of rim
+     * @param b vertex of the skin at its other end
+     * @param share place between them, 0 at a, 1 at b
      * @param far 0 at the root, 1 at the free end
      */
-    record Root(int rim, double far) {}
+    record Root(int a, int b, double share, double far) {
 
-    private static final double UPPER_LENGTH = 8.5;
-    private static final double LOWER_LENGTH = 4;
+        double at(double[] values, int axis) {
+            return Soft.mix(values[3 * a + axis], values[3 * b + axis], share);
+        }
+    }
 
-    /** How strongly lashes bend: 0 straight, 1 level at the root. */
-    private static final double BEND = 0.9;
+    /** Shares of a lid from the inner corner between which lashes grow. */
+    private static final double FIRST = 0.09;
+
+    private static final double LAST = 0.985;
+
+    private static final double UPPER_LENGTH = 7.6;
+    private static final double LOWER_LENGTH = 3.6;
+
+    /** Width at the root, the soft edges of the texture included. */
+    private static final double WIDTH = 0.36;
 
     private final Draft draft = new Draft();
     private final List<Root> roots = new ArrayList<>();
-    private final HeadGrid grid;
     private final double[] skin;
+    private final double fullness;
 
-    Lashes(HeadGrid grid, double[] skin) {
-        this.grid = grid;
+    /**
+     * Grows lashes on a head.
+     *
+     * @param skin positions of the grid's vertices (xyz, millimetres around the point between the
+     *     pupils)
+     * @param fullness share of the longest and thickest lashes, 0 to 1
+     */
+    Lashes(HeadGrid grid, double[] skin, double fullness) {
         this.skin = skin;
+        this.fullness = fullness;
         for (int side : new int[] {1, -1}) {
             Slit eye = side > 0 ? grid.leftEye() : grid.rightEye();
-            strip(eye, side, 1);
-            strip(eye, side, -1);
+            // Both eyes draw the same lots, so that they mirror each other.
+            Random random = new Random(41);
+            row(eye, side, 1, UPPER_COUNT, random);
+            row(eye, side, -1, LOWER_COUNT, random);
         }
     }
 
@@ -48,73 +81,105 @@ final class Lashes {
         return roots;
     }
 
-    private void strip(Slit eye, int side, int lid) {
-        UvBox box = lid > 0 ? new UvBox(0.01, 0.51, 0.99, 0.99) : new UvBox(0.01, 0.01, 0.99, 0.49);
-        int first = draft.vertexCount();
-        for (int column = eye.first(); column <= eye.last(); column++) {
-            int rim = lid > 0 ? eye.upper(0, column) : eye.lower(0, column);
-            double share = (column - eye.first()) / (double) (eye.last() - eye.first());
-            root(rim, side > 0 ? share : 1 - share, side, lid);
+    private void row(Slit eye, int side, int lid, int count, Random random) {
+        for (int i = 0; i < count; i++) {
+            double free = LashStrip.leads(i, count) ? 0 : 1;
+            double shift = free * random.nextDouble(-0.4, 0.4) / count;
+            double outward = Soft.mix(FIRST, LAST, i / (count - 1.0)) + shift;
+            LashForm form = LashForm.of(outward, lid, free, random);
+            card(root(eye, side, lid, Soft.clamp(outward, 0, 1)), side, lid, form);
         }
-        int columns = eye.last() - eye.first();
-        for (int i = 0; i < columns; i++) {
-            double u = side > 0 ? i / (double) columns : 1 - i / (double) columns;
-            double next = side > 0 ? (i + 1.0) / columns : 1 - (i + 1.0) / columns;
-            for (int row = 0; row < ALONG - 1; row++) {
-                int a = first + ALONG * i + row;
-                double v = row / (ALONG - 1.0);
-                double out = (row + 1) / (ALONG - 1.0);
-                if (lid > 0) {
-                    int[] quad = {a, a + ALONG, a + ALONG + 1, a + 1};
-                    draft.quad(
-                            quad, box.at(u, v), box.at(next, v), box.at(next, out), box.at(u, out));
-                } else {
-                    int[] quad = {a, a + 1, a + ALONG + 1, a + ALONG};
-                    draft.quad(
-                            quad, box.at(u, v), box.at(u, out), box.at(next, out), box.at(next, v));
-                }
+    }
+
+    private static Root root(Slit eye, int side, int lid, double outward) {
+        double along = (side > 0 ? outward : 1 - outward) * (eye.last() - eye.first());
+        int column = eye.first() + Math.min((int) along, eye.last() - eye.first() - 1);
+        int a = lid > 0 ? eye.upper(0, column) : eye.lower(0, column);
+        int b = lid > 0 ? eye.upper(0, column + 1) : eye.lower(0, column + 1);
+        return new Root(a, b, along - (column - eye.first()), 0);
+    }
+
+    private void card(Root root, int side, int lid, LashForm form) {
+        double length = (lid > 0 ? UPPER_LENGTH : LOWER_LENGTH) * fullness * form.length();
+        double[] across = form.across(rim(root, side), side);
+        int first = draft.vertexCount();
+        for (int piece = 0; piece <= PIECES; piece++) {
+            double far = piece / (double) PIECES;
+            double[] middle = form.middle(far, side, lid);
+            double half = 0.5 * WIDTH * fullness * (1 - far * far);
+            for (int edge : piece < PIECES ? new int[] {-1, 1} : new int[] {0}) {
+                draft.vertex(
+                        root.at(skin, 0) + length * middle[0] + edge * half * across[0],
+                        root.at(skin, 1) + length * middle[1] + edge * half * across[1],
+                        root.at(skin, 2) + length * middle[2] + edge * half * across[2]);
+                roots.add(new Root(root.a(), root.b(), root.share(), far));
             }
         }
+        cover(first, side * lid < 0);
     }
 
-    /** Lashes leave the lid forwards and bend up (or down) towards their tips. */
-    private void root(int rim, double outward, int side, int lid) {
-        double length = (lid > 0 ? UPPER_LENGTH : LOWER_LENGTH) * (0.45 + 0.55 * outward);
-        double aside = side * (outward - 0.42) * 0.75;
-        double up = lid * (lid > 0 ? 0.75 : 0.55);
-        double ahead = lid > 0 ? 0.8 : 0.65;
-        double norm = length / Math.sqrt(aside * aside + up * up + ahead * ahead);
-        for (int row = 0; row < ALONG; row++) {
-            double far = row / (ALONG - 1.0);
-            double rise = far * (1 - BEND + BEND * far);
-            double run = far * (1 + 0.45 * BEND * (1 - far));
-            draft.vertex(
-                    skin[3 * rim] + aside * norm * far,
-                    skin[3 * rim + 1] + up * norm * rise,
-                    skin[3 * rim + 2] + ahead * norm * run);
-            roots.add(new Root(rim, far));
+    /** The way of the rim towards the outer corner, as long as 1. */
+    private double[] rim(Root root, int side) {
+        double[] way = new double[3];
+        double length = 0;
+        for (int axis = 0; axis < 3; axis++) {
+            way[axis] = side * (skin[3 * root.b() + axis] - skin[3 * root.a() + axis]);
+            length += way[axis] * way[axis];
+        }
+        for (int axis = 0; axis < 3; axis++) {
+            way[axis] /= Math.sqrt(length);
+        }
+        return way;
+    }
+
+    private void cover(int first, boolean turned) {
+        for (int piece = 0; piece < PIECES - 1; piece++) {
+            int a = first + 2 * piece;
+            int[] quad = {a, a + 1, a + 3, a + 2};
+            Uv[] uv = {uv(piece, 0), uv(piece, 1), uv(piece + 1, 1), uv(piece + 1, 0)};
+            if (turned) {
+                draft.quad(
+                        new int[] {quad[0], quad[3], quad[2], quad[1]}, uv[0], uv[3], uv[2], uv[1]);
+            } else {
+                draft.quad(quad, uv[0], uv[1], uv[2], uv[3]);
+            }
+        }
+        int last = first + 2 * (PIECES - 1);
+        Uv left = uv(PIECES - 1, 0);
+        Uv right = uv(PIECES - 1, 1);
+        Uv tip = uv(PIECES, 0.5);
+        if (turned) {
+            draft.triangle(last, last + 2, last + 1, left, tip, right);
+        } else {
+            draft.triangle(last, last + 1, last + 2, left, right, tip);
         }
     }
 
-    /** Movements of the strips from those of the skin; tips turn with the lid. */
+    private static Uv uv(int piece, double across) {
+        return LashLayout.SINGLE.at(piece / (double) PIECES, across);
+    }
+
+    /** Movements of the lashes from those of the skin; tips turn with the lid. */
     double[] follow(double[] skinDeltas) {
         double[] own = draft.positions();
         double[] result = new double[own.length];
         for (int i = 0; i < roots.size(); i++) {
-            int rim = roots.get(i).rim();
-            System.arraycopy(skinDeltas, 3 * rim, result, 3 * i, 3);
-            if (roots.get(i).far() > 0) {
-                turnTip(skinDeltas, rim, own, result, i);
+            Root root = roots.get(i);
+            for (int axis = 0; axis < 3; axis++) {
+                result[3 * i + axis] = root.at(skinDeltas, axis);
+            }
+            if (root.far() > 0) {
+                turnTip(skinDeltas, root, own, result, i);
             }
         }
         return result;
     }
 
-    private void turnTip(double[] deltas, int rim, double[] own, double[] result, int i) {
-        double y = skin[3 * rim + 1];
-        double z = skin[3 * rim + 2];
+    private void turnTip(double[] deltas, Root root, double[] own, double[] result, int i) {
+        double y = root.at(skin, 1);
+        double z = root.at(skin, 2);
         double before = Math.atan2(y, z);
-        double after = Math.atan2(y + deltas[3 * rim + 1], z + deltas[3 * rim + 2]);
+        double after = Math.atan2(y + root.at(deltas, 1), z + root.at(deltas, 2));
         double turn = (after - before) * 0.7;
         double up = own[3 * i + 1] - y;
         double ahead = own[3 * i + 2] - z;

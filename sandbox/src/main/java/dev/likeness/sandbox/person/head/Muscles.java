@@ -133,7 +133,7 @@ final class Muscles {
         both("oh", pull(12, -62, 25, 17, 0, -4.9, 0.9, UPPER));
         both(
                 "ou",
-                pull(12, -63, 30, 22, 0, -3.65, 0.8, UPPER),
+                pull(12, -63, 30, 22, 0, -3.78, 0.8, UPPER),
                 pull(20, -63, 12, 13, 0, -1.2, 0, UPPER),
                 pull(20, -68, 12, 13, 0, 0.9, 0, LOWER));
         both("PP", pull(12, -61, 26, 11, 0, -1.6, -1.6, UPPER_RED));

@@ -40,6 +40,8 @@ final class Template {
                                             || name.startsWith("mouthSmile"))
                     .collect(Collectors.toUnmodifiableSet());
 
+    private static final double LASHES_OF_MEN = 0.82;
+
     private final Figures figures;
     private final Skeleton skeleton;
     private final TemplatePart bust;
@@ -66,7 +68,7 @@ final class Template {
         SkinWeights carried = SkinWeights.of(body.joints(), body.weights());
         parts.add(new TemplatePart("AvatarBody", body.draft(), carried, Map.of()));
         bust = rigid("Bust", new Bust(figures, sex).sculpt(), "Spine2", Map.of());
-        addLashes();
+        addLashes(sex);
         addHead();
         for (String side : List.of("Left", "Right")) {
             int sign = side.equals("Left") ? 1 : -1;
@@ -133,8 +135,8 @@ final class Template {
         return all;
     }
 
-    private void addLashes() {
-        Lashes lashes = new Lashes(grid, skin);
+    private void addLashes(Sex sex) {
+        Lashes lashes = new Lashes(grid, skin, sex == Sex.FEMALE ? 1 : LASHES_OF_MEN);
         Map<String, Supplier<double[]>> own = new LinkedHashMap<>();
         for (String name : EXPRESSIONS) {
             if (Recipes.touches(name, LID_SHAPES)) {

@@ -27,6 +27,18 @@ public final class LowPoly {
     }
 
     /**
+     * A level laid out by hand.
+     *
+     * @param kept which vertices of the surface stay
+     * @param triangles between them (indices of kept)
+     * @param cornerUvs of the triangles' corners, uv each
+     * @return the level
+     */
+    public static LowPoly picking(int[] kept, int[] triangles, float[] cornerUvs) {
+        return new LowPoly(kept.clone(), triangles.clone(), cornerUvs.clone());
+    }
+
+    /**
      * Finds a level for a surface by taking out, one after the other, the vertices that are missed
      * least. Takes a second for ten thousand triangles.
      *

@@ -15,6 +15,7 @@ import dev.likeness.sandbox.person.Surface;
 import dev.likeness.sandbox.person.UnusablePhotoException;
 import dev.likeness.sandbox.person.hair.Wardrobe;
 import dev.likeness.sandbox.person.head.HumanTemplate;
+import dev.likeness.sandbox.person.head.LashStrip;
 import dev.likeness.sandbox.person.head.LegacyAtlas;
 import dev.likeness.sandbox.person.lod.LegacyLevels;
 import dev.likeness.sandbox.person.lod.LowPoly;
@@ -48,11 +49,10 @@ public final class Workshop implements People {
                     "AvatarBody", 0.5,
                     "AvatarLeftEyeball", 0.35,
                     "AvatarRightEyeball", 0.35,
-                    "AvatarLeftCornea", 0.4,
-                    "AvatarRightCornea", 0.4);
+                    "AvatarLeftCornea", 0.28,
+                    "AvatarRightCornea", 0.28);
 
     private static final String LASHES = "AvatarEyelashes";
-    private static final double LOWERED_LASHES = 0.5;
 
     private static final double LOWERED_HAIR = 0.4;
 
@@ -166,10 +166,9 @@ public final class Workshop implements People {
     }
 
     private LowPoly level(Sex sex, String part) {
-        Surface template = surface(sex, part);
         return part.equals(LASHES)
-                ? LowPoly.ofCards(template, LOWERED_LASHES)
-                : LowPoly.of(template, LOWERED.get(part));
+                ? LashStrip.level()
+                : LowPoly.of(surface(sex, part), LOWERED.get(part));
     }
 
     @Override

@@ -1,7 +1,6 @@
 package dev.likeness.sandbox.person.head;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import dev.likeness.sandbox.person.Joint;
 import dev.likeness.sandbox.person.Proportions;
@@ -10,6 +9,7 @@ import dev.likeness.sandbox.person.Shape;
 import dev.likeness.sandbox.person.ShapeSet;
 import dev.likeness.sandbox.person.ShapedHead;
 import dev.likeness.sandbox.person.Surface;
+import dev.likeness.sandbox.person.sculpt.Soft;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -197,11 +197,35 @@ class ExpressionsTest {
         Surface lashes = person.surfaces().get("AvatarEyelashes");
         Map<String, Float> shut = Map.of("eyeBlinkLeft", 1f);
         float[] lids = PortraitStudio.posed(head, shut);
-        float[] strip = PortraitStudio.posed(lashes, shut);
-        int middle = (EYE.first() + EYE.last()) / 2;
-        int root = Lashes.ALONG * (middle - EYE.first());
-        assertThat(Faces.distance(Faces.at(strip, root), Faces.at(lids, EYE.upper(0, middle))))
-                .isCloseTo(0, within(0.05));
+        float[] hair = PortraitStudio.posed(lashes, shut);
+        for (int lash = 0; lash < Lashes.UPPER_COUNT + Lashes.LOWER_COUNT; lash++) {
+            double[] one = Faces.at(hair, Lashes.CARD_VERTICES * lash);
+            double[] other = Faces.at(hair, Lashes.CARD_VERTICES * lash + 1);
+            double[] root = between(one, other, 0.5);
+            assertThat(fromRim(root, lids, lash < Lashes.UPPER_COUNT))
+                    .as("" + lash)
+                    .isLessThan(0.05);
+        }
+    }
+
+    private static double fromRim(double[] point, float[] lids, boolean upper) {
+        double least = Double.MAX_VALUE;
+        for (double along = EYE.first(); along < EYE.last(); along += 0.01) {
+            int column = (int) along;
+            int a = upper ? EYE.upper(0, column) : EYE.lower(0, column);
+            int b = upper ? EYE.upper(0, column + 1) : EYE.lower(0, column + 1);
+            double[] rim = between(Faces.at(lids, a), Faces.at(lids, b), along - column);
+            least = Math.min(least, Faces.distance(point, rim));
+        }
+        return least;
+    }
+
+    private static double[] between(double[] a, double[] b, double share) {
+        double[] point = new double[3];
+        for (int axis = 0; axis < 3; axis++) {
+            point[axis] = Soft.mix(a[axis], b[axis], share);
+        }
+        return point;
     }
 
     private static ShapedHead person(Sex sex, Proportions face) {

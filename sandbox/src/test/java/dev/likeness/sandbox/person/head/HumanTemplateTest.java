@@ -2,6 +2,7 @@ package dev.likeness.sandbox.person.head;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import dev.likeness.sandbox.person.Joint;
 import dev.likeness.sandbox.person.Landmark;
@@ -20,6 +21,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class HumanTemplateTest {
@@ -37,6 +39,19 @@ class HumanTemplateTest {
                         "AvatarRightEyeball",
                         "AvatarTeethLower",
                         "AvatarTeethUpper");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "AvatarEyelashes, 6300, 4900",
+        "AvatarHead, 7419, 14404",
+        "AvatarLeftCornea, 457, 830",
+        "AvatarRightCornea, 457, 830"
+    })
+    void partsAreAboutAsFineAsTheServicesUpperLevel(String part, int vertices, int faces) {
+        Surface surface = Faces.template(Sex.MALE).surfaces().get(part);
+        assertThat(surface.vertexCount()).isCloseTo(vertices, withinPercentage(20));
+        assertThat(surface.triangles().length / 3).isCloseTo(faces, withinPercentage(20));
     }
 
     @ParameterizedTest

@@ -81,16 +81,16 @@ public final class Portraits {
             float z = surface.positions()[3 * i + 2];
             return switch (name) {
                 case "AvatarBody" -> new float[] {0.06f, 0.12f, 0.22f, 1};
-                case "AvatarEyelashes" -> lash(i % Lashes.ALONG);
+                case "AvatarEyelashes" -> lash(i % Lashes.CARD_VERTICES);
                 case "AvatarTeethUpper", "AvatarTeethLower" -> teeth(i, z);
                 case "AvatarHead" -> skin(i, x, y, z);
                 default -> iris(i);
             };
         }
 
-        private static float[] lash(int row) {
-            float far = row / (Lashes.ALONG - 1f);
-            return new float[] {0.02f, 0.01f, 0.01f, 0.9f * (1 - far)};
+        private static float[] lash(int vertex) {
+            float far = vertex / (Lashes.CARD_VERTICES - 1f);
+            return new float[] {0.02f, 0.01f, 0.01f, 0.9f - 0.4f * far};
         }
 
         private float[] teeth(int i, float z) {

@@ -1,6 +1,7 @@
 package dev.likeness.sandbox.person.workshop;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import dev.likeness.sandbox.person.Haircut;
 import dev.likeness.sandbox.person.Landmark;
@@ -35,6 +36,32 @@ class LevelsTest {
         Surface head = HumanTemplate.legacyHead(TEMPLATE);
         assertThat(behindTheLips(WORKSHOP.loweredLegacyHead(Sex.FEMALE, 7, head)))
                 .isGreaterThan(behindTheLips(WORKSHOP.loweredLegacyHead(Sex.FEMALE, 8, head)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"AvatarEyelashes, 130, 160", "AvatarLeftCornea, 138, 244"})
+    void partsOfTheLowerLevelAreAboutAsCoarseAsTheServices(String part, int vertices, int faces) {
+        Surface low = WORKSHOP.lowered(Sex.FEMALE, part, TEMPLATE.surfaces().get(part));
+        assertThat(low.vertexCount()).isCloseTo(vertices, withinPercentage(20));
+        assertThat(low.triangles().length / 3).isCloseTo(faces, withinPercentage(20));
+    }
+
+    @Test
+    void lashesOfTheLowerLevelFollowTheLids() {
+        Surface lashes = TEMPLATE.surfaces().get("AvatarEyelashes");
+        Surface low = WORKSHOP.lowered(Sex.FEMALE, "AvatarEyelashes", lashes);
+        assertThat(low.shapes()).hasSameSizeAs(lashes.shapes());
+        float[] blink =
+                low.shapes().stream()
+                        .filter(shape -> shape.name().equals("eyeBlinkLeft"))
+                        .findFirst()
+                        .orElseThrow()
+                        .deltas();
+        double lowest = 0;
+        for (int i = 1; i < blink.length; i += 3) {
+            lowest = Math.min(lowest, blink[i]);
+        }
+        assertThat(lowest).isLessThan(-0.006);
     }
 
     @Test

@@ -1,12 +1,12 @@
-package dev.likeness.sandbox.avaturn;
+package dev.likeness.sandbox.format;
 
 import dev.likeness.sandbox.person.Surface;
 import java.awt.image.BufferedImage;
 import java.util.Arrays;
 import java.util.List;
 
-/** Leaves out the skin that clothes hide, so that it cannot show through. */
-final class HiddenSkin {
+/** Leaves out the skin that clothes hide, so that it cannot show through. Any thread. */
+public final class HiddenSkin {
 
     private static final int BRIGHT = 128;
 
@@ -15,9 +15,11 @@ final class HiddenSkin {
     /**
      * The body without the triangles all of whose corners are hidden.
      *
+     * @param body the skin (not modified)
      * @param masks white where the body stays visible, in the layout of its texture
+     * @return with all vertices, but fewer triangles; the same if there are no masks
      */
-    static Surface cut(Surface body, List<BufferedImage> masks) {
+    public static Surface cut(Surface body, List<BufferedImage> masks) {
         if (masks.isEmpty()) {
             return body;
         }
