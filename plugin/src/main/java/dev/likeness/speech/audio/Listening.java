@@ -1,6 +1,7 @@
 package dev.likeness.speech.audio;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -83,6 +84,6 @@ record Listening(float[][] shares, float[] loudness) {
             resampler.push(sample, sink);
         }
         resampler.finish(sink);
-        return java.util.Arrays.copyOf(out, count[0]);
+        return Arrays.copyOf(out, count[0]);
     }
 }

@@ -33,7 +33,7 @@ final class ShapePath {
     private static final int SHORTEST_PAUSE = 10;
 
     /** Closures are given the time they need afterwards. */
-    private static final int SHORTEST_CLOSURE = 4;
+    private static final int SHORTEST_CLOSURE = 6;
 
     /**
      * @param scores [frame][shape] as {@link ShapeScores} gives them

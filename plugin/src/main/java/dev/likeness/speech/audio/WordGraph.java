@@ -3,6 +3,7 @@ package dev.likeness.speech.audio;
 import dev.likeness.speech.phone.StressedPhone;
 import dev.likeness.speech.text.SpokenWord;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -48,8 +49,8 @@ final class WordGraph {
             if (before.length >= MOST_BEFORE) {
                 return;
             }
-            before = java.util.Arrays.copyOf(before, before.length + 1);
-            costs = java.util.Arrays.copyOf(costs, costs.length + 1);
+            before = Arrays.copyOf(before, before.length + 1);
+            costs = Arrays.copyOf(costs, costs.length + 1);
             before[before.length - 1] = state;
             costs[costs.length - 1] = cost;
         }

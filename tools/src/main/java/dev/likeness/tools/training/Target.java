@@ -2,6 +2,7 @@ package dev.likeness.tools.training;
 
 import dev.likeness.face.Viseme;
 import dev.likeness.speech.audio.HeardSound;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -48,7 +49,7 @@ final class Target implements Learner.Goal {
 
     private double frame(float[] share, Set<HeardSound> allowed, float weight) {
         if (allowed == null) {
-            java.util.Arrays.fill(share, 0);
+            Arrays.fill(share, 0);
             return 0;
         }
         float exact = 1e-12f;

@@ -66,11 +66,4 @@ public final class Synthesis {
                     files.filter(f -> f.toString().endsWith(".wav")).sorted().limit(most).toList());
         }
     }
-
-    public static void main(String[] arguments) throws IOException {
-        speakAll(
-                Path.of(arguments[0]),
-                Integer.parseInt(arguments[1]),
-                Integer.parseInt(arguments[2]));
-    }
 }
