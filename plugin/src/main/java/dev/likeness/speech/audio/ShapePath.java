@@ -28,7 +28,7 @@ final class ShapePath {
     private static final float RESTING = 0.5f;
 
     /** Frames of 10 ms that a shape stays at least. */
-    private static final int SHORTEST = 7;
+    private static final int SHORTEST = 8;
 
     private static final int SHORTEST_PAUSE = 10;
 
