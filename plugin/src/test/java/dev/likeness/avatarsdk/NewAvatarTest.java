@@ -105,7 +105,7 @@ class NewAvatarTest extends WithSandbox {
 
         assertThat(sections.names("haircuts")).containsExactly("bob", "afro");
         assertThat(sections.categories().get("haircuts").textures()).contains("Color");
-        assertThat(lists.names("haircuts")).containsExactly("bob", "afro");
+        assertThat(lists.names("haircuts")).containsExactly("generated", "bob", "afro");
     }
 
     @Test

@@ -82,8 +82,8 @@ class OpenedAvatarTest {
                                 "AvatarBodyFemale_Color_1K.png",
                                 PICTURE));
 
-        assertThat(positions(asset, HEAD)).containsExactly(
-                        GeneratedTemplate.head().positions(), ROUNDED_BY_THE_SANDBOX);
+        assertThat(positions(asset, HEAD))
+                .containsExactly(GeneratedTemplate.head().positions(), ROUNDED_BY_THE_SANDBOX);
         assertThat(part(asset, BODY).material().getTextureParam("BaseColorMap")).isNotNull();
         assertThat(part(asset, HEAD).material().getTextureParam("BaseColorMap")).isNull();
     }
@@ -179,8 +179,7 @@ class OpenedAvatarTest {
     private static void assertIsThePerson(AvatarAsset asset) {
         assertThat(positions(asset, HEAD))
                 .containsExactly(
-                        GeneratedTemplate.person(GeneratedTemplate.head()),
-                        ROUNDED_BY_THE_SANDBOX);
+                        GeneratedTemplate.person(GeneratedTemplate.head()), ROUNDED_BY_THE_SANDBOX);
         assertThat(asset.morphTargets(HEAD).targets()).hasSize(3);
         assertThat(asset.traits().gender()).contains("female");
     }
