@@ -84,7 +84,7 @@ public final class PeopleSheets {
 
     private void people(List<Guest> guests) throws Exception {
         ContactSheet sheet = new ContactSheet(6);
-        for (Sex sex : Sex.values()) {
+        for (Sex sex : guests.stream().map(Guest::sex).distinct().toList()) {
             try (PeopleStudio studio = new PeopleStudio(sandbox, sex, "LOD1", PEOPLE_SIZE)) {
                 for (Guest guest : guests) {
                     if (guest.sex() == sex) {

@@ -103,9 +103,11 @@ final class ExportBuilder {
     }
 
     private ExportFile avatarFile(Aside<List<ExportMesh>> worn) {
+        // One after another: parts wait for pictures that others paint, and whoever paints lends
+        // his hands to what waits in parallel, so that both would wait for each other.
         List<ExportMesh> parts =
                 new ArrayList<>(
-                        wantedParts().parallelStream()
+                        wantedParts().stream()
                                 .map(this::exportMesh)
                                 .filter(mesh -> mesh.surface().triangles().length > 0)
                                 .toList());
