@@ -23,6 +23,7 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 
@@ -158,6 +159,15 @@ final class PeopleStudio implements AutoCloseable {
     @Override
     public void close() throws IOException {
         app.stop(true);
+        awaitTheEndOfTheWindow();
+    }
+
+    /** The engine says that it has stopped before it lets go of the display, and the next needs it. */
+    private static void awaitTheEndOfTheWindow() {
+        while (Thread.getAllStackTraces().keySet().stream()
+                .anyMatch(thread -> thread.getName().equals("jME3 Main"))) {
+            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+        }
     }
 
     private static final class Studio extends StudioApp {
