@@ -73,6 +73,18 @@ public final class MorphRenderer implements AutoCloseable {
     }
 
     /**
+     * The mesh of a geometry as it is without blendshapes. Where they are added up on the processor
+     * the geometry's own mesh follows the face, which is what picking wants and measuring does not
+     * (any thread).
+     *
+     * @param geometry with or without a face (not null)
+     * @return the mesh at rest, shared by all faces on it (not null, alias)
+     */
+    public static Mesh meshAtRest(Geometry geometry) {
+        return MorphedMesh.baseOf(geometry.getMesh());
+    }
+
+    /**
      * Makes a geometry ready to show blendshapes, all weights zero (any thread before the geometry
      * is in a scene, then the render thread).
      *

@@ -10,6 +10,7 @@ import com.jme3.scene.Mesh;
 import com.jme3.scene.Spatial;
 import com.jme3.scene.VertexBuffer;
 import com.jme3.scene.VertexBuffer.Type;
+import dev.likeness.face.MorphRenderer;
 import dev.likeness.model.AvatarInstance;
 import java.nio.FloatBuffer;
 import java.util.ArrayList;
@@ -47,7 +48,7 @@ record SitterBox(Vector3f headLow, Vector3f headHigh, Vector3f low, Vector3f hig
         Spatial root = avatar.node();
         for (Geometry geometry : avatar.node().descendantMatches(Geometry.class)) {
             if (!isBelow(geometry, avatar.headAttachment(), root)) {
-                parts.add(new Part(geometry.getMesh(), placeIn(root, geometry)));
+                parts.add(new Part(MorphRenderer.meshAtRest(geometry), placeIn(root, geometry)));
             }
         }
         Set<Integer> headJoints = new HashSet<>();
