@@ -51,6 +51,7 @@ class SnippetsTest {
             import dev.likeness.service.*;
             import dev.likeness.service.AvatarTraits.Rgb;
             import dev.likeness.speech.*;
+            import dev.likeness.speech.audio.*;
             import dev.likeness.speech.marks.*;
             import dev.likeness.speech.text.*;
             import com.sun.net.httpserver.HttpServer;
@@ -74,6 +75,8 @@ class SnippetsTest {
                 private KonPro konPro;
                 private CompletableFuture<Portrait> portrait;
                 private List<String> imageKeys;
+                private float[] samples;
+                private int count;
                 private Avaturn service;
                 private String sessionOfThePlayer;
 

@@ -23,9 +23,9 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * The demo's studio without a window, beside a sandbox: avatars come by photo, are posed and
@@ -162,7 +162,9 @@ final class PeopleStudio implements AutoCloseable {
         awaitTheEndOfTheWindow();
     }
 
-    /** The engine says that it has stopped before it lets go of the display, and the next needs it. */
+    /**
+     * The engine says that it has stopped before it lets go of the display, and the next needs it.
+     */
     private static void awaitTheEndOfTheWindow() {
         while (Thread.getAllStackTraces().keySet().stream()
                 .anyMatch(thread -> thread.getName().equals("jME3 Main"))) {
