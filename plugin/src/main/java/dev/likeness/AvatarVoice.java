@@ -3,10 +3,13 @@ package dev.likeness;
 import com.jme3.audio.AudioContext;
 import com.jme3.audio.AudioNode;
 import com.jme3.audio.AudioSource;
+import com.jme3.renderer.Camera;
 import com.jme3.scene.Node;
 import dev.likeness.face.Face;
 import dev.likeness.face.Viseme;
 import dev.likeness.speech.SpeechClock;
+import dev.likeness.speech.live.LiveSpeaker;
+import dev.likeness.speech.live.MouthSource;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
@@ -35,6 +38,7 @@ public final class AvatarVoice {
     private final float[] weights = new float[VISEMES.length];
     private final Deque<Utterance> waiting = new ArrayDeque<>();
     private final SpeechClock clock = new SpeechClock();
+    private final LiveLips live;
     private Utterance current;
     private boolean soundBegan;
     private boolean paused;
@@ -44,6 +48,7 @@ public final class AvatarVoice {
     AvatarVoice(Node head, Face face) {
         this.head = head;
         this.face = face;
+        live = new LiveLips(head, face);
     }
 
     /**
@@ -86,6 +91,33 @@ public final class AvatarVoice {
         if (current != null) {
             end(Utterance.State.INTERRUPTED);
         }
+    }
+
+    /**
+     * Moves the lips by what is heard right now, whenever no line is being said: the player's
+     * microphone, or somebody in a voice chat. Takes the place of what was followed before.
+     *
+     * @param mouth is asked once a frame (not null)
+     */
+    public void follow(MouthSource mouth) {
+        live.follow(mouth);
+    }
+
+    /**
+     * As {@link #follow(MouthSource)}, and tells in every frame how far this avatar is from a
+     * camera and whether it may be in the picture, so that those who are near and seen are listened
+     * to first.
+     *
+     * @param speaker who speaks with this avatar's mouth (not null)
+     * @param viewer through which the player looks (not null, alias)
+     */
+    public void follow(LiveSpeaker speaker, Camera viewer) {
+        live.follow(speaker, viewer);
+    }
+
+    /** Follows nobody any more; the lips return to rest. */
+    public void stopFollowing() {
+        live.leave();
     }
 
     /**
@@ -157,6 +189,7 @@ public final class AvatarVoice {
     }
 
     void update(float tpf) {
+        live.step(tpf, current == null);
         if (current == null || paused) {
             return;
         }
