@@ -22,10 +22,10 @@ import java.util.SortedSet;
  * ({@link #fadeTo(Expression, float)}), clips that the avatar's {@code AnimComposer} plays, gaze,
  * {@link #life()}, a live or recorded face ({@link #follow}), speech ({@link #set(Viseme, float)}),
  * and weights the game sets ({@link #set(ArKit, float)}). Who owns which region is settled by
- * {@link #claim}: unless told otherwise, visemes own the mouth while they are set, so that the jaw
- * of the layers below gives way altogether and the rest of the mouth in part, and a followed face
- * owns its regions. A closing lid wins over everything else at that eye. What the game sets itself
- * is never reduced.
+ * {@link #claim}: unless told otherwise, visemes that are set, or played by a clip, own the mouth,
+ * so that the jaw of the layers below gives way altogether and the rest of the mouth in part, and a
+ * followed face owns its regions. A closing lid wins over everything else at that eye. What the
+ * game sets itself is never reduced.
  *
  * <p>A shape the avatar lacks is made of those it has where that is possible: visemes of ARKit
  * shapes, for instance. A name for which there is nothing is logged once, kept in {@link

@@ -28,6 +28,7 @@ final class FaceDriver {
     private final FaceLife life;
     private final FaceBones bones;
     private final SpeechNod nod;
+    private final FacePose headPose = new FacePose();
     private final FaceSight sight;
     private final float[] mixed;
     private boolean still; // pictures say nothing about what the player sees
@@ -87,7 +88,7 @@ final class FaceDriver {
         float[] game = layers.of(FaceLayer.GAME);
         fade.step(seconds);
         clips.step(seconds, layers.of(FaceLayer.CLIP));
-        life.step(seconds, layers.of(FaceLayer.LIFE));
+        life.step(seconds, layers);
         followed.step(seconds, layers);
         nod.step(seconds, layers);
         layers.step(seconds);
@@ -180,11 +181,22 @@ final class FaceDriver {
     private void turnHead() {
         float breath = life.breath();
         bones.breathe(breath);
+        turnHeadBy(followed.pose(), followed.presence(FaceRegion.REST));
         gaze.setHead(
                 layers.leftOf(FaceLayer.GAZE, FaceRegion.REST),
-                followed.pose(),
-                followed.presence(FaceRegion.REST),
+                headPose,
+                1,
                 bones.headPitch(breath) + nod.pitch());
+    }
+
+    /** A followed head, and what is left beside it of the gestures of somebody who speaks. */
+    private void turnHeadBy(FacePose captured, float presence) {
+        SpeechGestures gestures = life.gestures();
+        float left = layers.leftOf(FaceLayer.LIFE, FaceRegion.REST);
+        headPose.setHead(
+                captured.headYaw() * presence + gestures.headYaw() * left,
+                captured.headPitch() * presence + gestures.headPitch() * left,
+                captured.headRoll() * presence + gestures.headRoll() * left);
     }
 
     /** What the game has set, to be given to another face of this avatar. */
