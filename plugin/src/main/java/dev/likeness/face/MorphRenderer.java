@@ -40,7 +40,7 @@ public final class MorphRenderer implements AutoCloseable {
     private final Optional<String> softwareGraphics;
     private final String locatorRoot = "likeness-morph-" + UUID.randomUUID();
     private final MorphMaterials materials;
-    private final Map<MorphTargets, SharedDeltas> shared = new WeakHashMap<>();
+    private final Map<MorphTargets, WeakReference<SharedDeltas>> shared = new WeakHashMap<>();
     private final EqualShapes<SharedDeltas> equalMeshes = new EqualShapes<>(SharedDeltas::source);
     private final EqualShapes<DeltaSet> equalSets = new EqualShapes<>(DeltaSet::source);
     private final Map<Mesh, WeakReference<MorphTargets>> slotsOnMeshes = new WeakHashMap<>();
@@ -166,18 +166,24 @@ public final class MorphRenderer implements AutoCloseable {
         return shared(targets).pages();
     }
 
+    /** Holds on to what strategies for these shapes share; nothing else does. */
+    Object share(MorphTargets targets) {
+        return shared(targets);
+    }
+
     private SharedDeltas shared(MorphTargets targets) {
         synchronized (this) {
-            SharedDeltas known = shared.get(targets);
-            if (known != null) {
-                return known;
+            WeakReference<SharedDeltas> known = shared.get(targets);
+            SharedDeltas deltas = known == null ? null : known.get();
+            if (deltas != null) {
+                return deltas;
             }
         }
-        SharedDeltas deltas =
-                equalMeshes.get(targets, () -> new SharedDeltas(targets, equalSets));
+        SharedDeltas deltas = equalMeshes.get(targets, () -> new SharedDeltas(targets, equalSets));
         synchronized (this) {
-            return shared.computeIfAbsent(targets, key -> deltas);
+            shared.put(targets, new WeakReference<>(deltas));
         }
+        return deltas;
     }
 
     /** How many sets of deltas are on the graphics card, or will be. */
@@ -279,11 +285,8 @@ public final class MorphRenderer implements AutoCloseable {
         private DeltaPages pages;
         private SparseDeltas sparse;
 
-        /** The very targets are not kept, for they are the key that lets go of this. */
         SharedDeltas(MorphTargets targets, EqualShapes<DeltaSet> sets) {
-            this.source =
-                    new MorphTargets(
-                            targets.vertexCount(), targets.targets(), targets.startWeights());
+            this.source = targets;
             this.sets = sets;
         }
 
@@ -296,8 +299,7 @@ public final class MorphRenderer implements AutoCloseable {
                 pages =
                         DeltaPages.of(
                                 source,
-                                (set, layout) ->
-                                        sets.get(set, () -> DeltaSet.of(set, layout)));
+                                (set, layout) -> sets.get(set, () -> DeltaSet.of(set, layout)));
             }
             return pages;
         }
