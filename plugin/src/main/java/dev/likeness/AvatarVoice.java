@@ -3,10 +3,13 @@ package dev.likeness;
 import com.jme3.audio.AudioContext;
 import com.jme3.audio.AudioNode;
 import com.jme3.audio.AudioSource;
+import com.jme3.renderer.Camera;
 import com.jme3.scene.Node;
 import dev.likeness.face.Face;
 import dev.likeness.face.Viseme;
 import dev.likeness.speech.SpeechClock;
+import dev.likeness.speech.live.LiveSpeaker;
+import dev.likeness.speech.live.MouthSource;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
@@ -37,6 +40,7 @@ public final class AvatarVoice {
     private final Deque<Utterance> waiting = new ArrayDeque<>();
     private final SpeechClock clock = new SpeechClock();
     private final LineGestures gestures;
+    private final LiveLips live;
     private Utterance current;
     private boolean soundBegan;
     private boolean paused;
@@ -48,6 +52,7 @@ public final class AvatarVoice {
         this.head = head;
         this.face = face;
         gestures = new LineGestures(face.life().gestures(), seed);
+        live = new LiveLips(head, face);
     }
 
     /**
@@ -90,6 +95,33 @@ public final class AvatarVoice {
         if (current != null) {
             end(Utterance.State.INTERRUPTED);
         }
+    }
+
+    /**
+     * Moves the lips by what is heard right now, whenever no line is being said: the player's
+     * microphone, or somebody in a voice chat. Takes the place of what was followed before.
+     *
+     * @param mouth is asked once a frame (not null)
+     */
+    public void follow(MouthSource mouth) {
+        live.follow(mouth);
+    }
+
+    /**
+     * As {@link #follow(MouthSource)}, and tells in every frame how far this avatar is from a
+     * camera and whether it may be in the picture, so that those who are near and seen are listened
+     * to first.
+     *
+     * @param speaker who speaks with this avatar's mouth (not null)
+     * @param viewer through which the player looks (not null, alias)
+     */
+    public void follow(LiveSpeaker speaker, Camera viewer) {
+        live.follow(speaker, viewer);
+    }
+
+    /** Follows nobody any more; the lips return to rest. */
+    public void stopFollowing() {
+        live.leave();
     }
 
     /**
@@ -163,6 +195,7 @@ public final class AvatarVoice {
     }
 
     void update(float tpf) {
+        live.step(tpf, current == null);
         if (current == null || paused) {
             return;
         }
