@@ -5,19 +5,15 @@ import com.jme3.app.state.BaseAppState;
 import com.jme3.audio.AudioNode;
 import com.jme3.audio.AudioSource;
 import dev.likeness.Avatar;
-import dev.likeness.face.Viseme;
-import java.util.Arrays;
+import dev.likeness.speech.live.MouthSource;
 import java.util.Optional;
 
 /**
  * Lets an avatar speak with a voice that is only heard while it speaks. The lips are late by the
  * time that listening takes, so the samples are given that much before they sound. Render thread.
  */
-public final class LiveTalk extends BaseAppState {
+public final class LiveTalk extends BaseAppState implements MouthSource {
 
-    private static final Viseme[] VISEMES = Viseme.values();
-
-    private final float[] weights = new float[VISEMES.length];
     private Optional<AudioNode> sound = Optional.empty();
     private Avatar speaker;
     private LiveSpeech speech;
@@ -53,6 +49,7 @@ public final class LiveTalk extends BaseAppState {
         speech = voice;
         sound = audible;
         position = 0;
+        avatar.voice().follow(this);
         sound.ifPresent(AudioNode::play);
     }
 
@@ -61,8 +58,7 @@ public final class LiveTalk extends BaseAppState {
         sound.ifPresent(AudioNode::stop);
         sound = Optional.empty();
         if (speaker != null) {
-            Arrays.fill(weights, 0);
-            moveLips();
+            speaker.voice().stopFollowing();
             speaker = null;
         }
     }
@@ -87,8 +83,6 @@ public final class LiveTalk extends BaseAppState {
                 .filter(time -> time > 0)
                 .ifPresent(time -> position = time);
         speech.hear(position + (sound.isPresent() ? speech.latency() : 0));
-        speech.weights(weights);
-        moveLips();
         boolean sounds =
                 sound.filter(node -> node.getStatus() == AudioSource.Status.Playing).isPresent();
         if (speech.isOver() && !sounds) {
@@ -96,9 +90,9 @@ public final class LiveTalk extends BaseAppState {
         }
     }
 
-    private void moveLips() {
-        for (Viseme viseme : VISEMES) {
-            speaker.face().set(viseme, weights[viseme.ordinal()]);
-        }
+    @Override
+    public boolean read(float[] weights) {
+        speech.weights(weights);
+        return speaker != null;
     }
 }
