@@ -59,6 +59,7 @@ final class GameFlow extends BaseAppState
     private final LikenessDemo game;
     private final PhotoBooth booth;
     private final LiveFace live = new LiveFace();
+    private final PlayerVoice playerVoice;
     private final Map<Voice, VisemeTrack> lips = new EnumMap<>(Voice.class);
     private final Map<Voice, AudioNode> sounds = new EnumMap<>(Voice.class);
     private CreationScreen creation;
@@ -71,6 +72,7 @@ final class GameFlow extends BaseAppState
 
     GameFlow(LikenessDemo game, Optional<LookBookShelf> shelf) {
         this.game = game;
+        playerVoice = new PlayerVoice(game);
         booth = new PhotoBooth(game, game.portraits(), shelf, this::dressAgain);
     }
 
@@ -86,7 +88,7 @@ final class GameFlow extends BaseAppState
         wardrobe.setEnabled(false);
         BoothScreen boothScreen = booth.screen(BOOTH_EXPRESSIONS);
         boothScreen.setEnabled(false);
-        getStateManager().attachAll(creation, wardrobe, boothScreen);
+        getStateManager().attachAll(creation, wardrobe, boothScreen, playerVoice.screen());
         game.camera().frame(PORTRAIT, PORTRAIT_DISTANCE, PORTRAIT_ANGLE, 0);
     }
 
@@ -94,10 +96,12 @@ final class GameFlow extends BaseAppState
     protected void cleanup(Application app) {
         task.ifPresent(AvatarTask::cancel);
         live.close();
+        playerVoice.close();
     }
 
     @Override
     public void update(float tpf) {
+        playerVoice.update();
         if (live.isOn() && !live.state().equals(liveTold)) {
             liveTold = live.state();
             wardrobe.say(liveTold);
@@ -232,8 +236,14 @@ final class GameFlow extends BaseAppState
     }
 
     @Override
+    public void microphone() {
+        avatar.ifPresent(playerVoice::toggle);
+    }
+
+    @Override
     public void leave() {
         live.close();
+        playerVoice.close();
         dismiss();
         wardrobe.setEnabled(false);
         creation.setEnabled(true);
