@@ -19,8 +19,9 @@ import java.util.OptionalDouble;
 
 /**
  * Lets an avatar speak: plays the sound at its head and moves the lips by the samples that are
- * really heard, or by the time of the frames where there is no sound device. Lines are said at once
- * or one after another; each can be paused. Render thread.
+ * really heard, or by the time of the frames where there is no sound device. Brows, head and breath
+ * go with the line as far as {@link dev.likeness.face.SpeechGestures} are switched on. Lines are
+ * said at once or one after another; each can be paused. Render thread.
  */
 public final class AvatarVoice {
 
@@ -38,6 +39,7 @@ public final class AvatarVoice {
     private final float[] weights = new float[VISEMES.length];
     private final Deque<Utterance> waiting = new ArrayDeque<>();
     private final SpeechClock clock = new SpeechClock();
+    private final LineGestures gestures;
     private final LiveLips live;
     private Utterance current;
     private boolean soundBegan;
@@ -45,9 +47,11 @@ public final class AvatarVoice {
     private double lead = USUAL_LEAD;
     private long lastId;
 
-    AvatarVoice(Node head, Face face) {
+    /** For a head and its face; the seed tells this speaker's gestures from those of others. */
+    AvatarVoice(Node head, Face face, long seed) {
         this.head = head;
         this.face = face;
+        gestures = new LineGestures(face.life().gestures(), seed);
         live = new LiveLips(head, face);
     }
 
@@ -127,6 +131,7 @@ public final class AvatarVoice {
         if (current != null && !paused) {
             paused = true;
             sounding().ifPresent(AudioNode::pause);
+            gestures.end();
             rest();
         }
     }
@@ -136,6 +141,7 @@ public final class AvatarVoice {
         if (paused) {
             paused = false;
             sounding().ifPresent(AudioNode::play);
+            gestures.resume();
         }
     }
 
@@ -203,6 +209,7 @@ public final class AvatarVoice {
             clock.restart(0);
         }
         line.lips().sample(clock.position() + lead, weights);
+        gestures.advance(clock.position() + lead, line.tempo());
         moveLips();
     }
 
@@ -212,6 +219,7 @@ public final class AvatarVoice {
         clock.restart(0);
         soundBegan = false;
         paused = false;
+        gestures.begin(utterance.line().lips());
         utterance.line().sound().filter(sound -> hasSoundDevice()).ifPresent(this::play);
     }
 
@@ -220,6 +228,7 @@ public final class AvatarVoice {
         current.become(how);
         current = null;
         paused = false;
+        gestures.end();
         rest();
         if (!waiting.isEmpty()) {
             begin(waiting.remove());
