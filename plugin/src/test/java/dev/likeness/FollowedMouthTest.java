@@ -29,7 +29,7 @@ class FollowedMouthTest {
     private final MorphRenderer renderer = TalkingQuad.renderer();
     private final AvatarInstance avatar = TalkingQuad.avatar();
     private final Face face = Face.of(avatar, renderer, 1);
-    private final AvatarVoice voice = new AvatarVoice(avatar.headAttachment(), face);
+    private final AvatarVoice voice = new AvatarVoice(avatar.headAttachment(), face, 1);
     private boolean heard = true;
     private final MouthSource saysOh =
             weights -> {
