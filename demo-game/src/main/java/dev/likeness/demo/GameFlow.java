@@ -57,6 +57,7 @@ final class GameFlow extends BaseAppState
     private final PhotoBooth booth;
     private final LiveFace live = new LiveFace();
     private final LiveTalk liveTalk = new LiveTalk();
+    private final PlayerVoice playerVoice;
     private Talk talk;
     private CreationScreen creation;
     private WardrobeScreen wardrobe;
@@ -68,6 +69,7 @@ final class GameFlow extends BaseAppState
 
     GameFlow(LikenessDemo game, Optional<LookBookShelf> shelf) {
         this.game = game;
+        playerVoice = new PlayerVoice(game);
         booth = new PhotoBooth(game, game.portraits(), shelf, this::dressAgain);
     }
 
@@ -84,7 +86,8 @@ final class GameFlow extends BaseAppState
         wardrobe.setEnabled(false);
         BoothScreen boothScreen = booth.screen(BOOTH_EXPRESSIONS);
         boothScreen.setEnabled(false);
-        getStateManager().attachAll(liveTalk, creation, wardrobe, boothScreen);
+        getStateManager()
+                .attachAll(liveTalk, creation, wardrobe, boothScreen, playerVoice.screen());
         game.camera().frame(PORTRAIT, PORTRAIT_DISTANCE, PORTRAIT_ANGLE, 0);
     }
 
@@ -92,10 +95,12 @@ final class GameFlow extends BaseAppState
     protected void cleanup(Application app) {
         task.ifPresent(AvatarTask::cancel);
         live.close();
+        playerVoice.close();
     }
 
     @Override
     public void update(float tpf) {
+        playerVoice.update();
         if (live.isOn() && !live.state().equals(liveTold)) {
             liveTold = live.state();
             wardrobe.say(liveTold);
@@ -238,8 +243,14 @@ final class GameFlow extends BaseAppState
     }
 
     @Override
+    public void microphone() {
+        avatar.ifPresent(playerVoice::toggle);
+    }
+
+    @Override
     public void leave() {
         live.close();
+        playerVoice.close();
         dismiss();
         wardrobe.setEnabled(false);
         creation.setEnabled(true);

@@ -52,6 +52,9 @@ public final class WardrobeScreen extends Screen {
         /** The player's own face on the avatar: the next kind of sender, or none again. */
         void liveFace();
 
+        /** The player's own voice on the avatar: shows or hides the microphones. */
+        void microphone();
+
         /** Another avatar. */
         void leave();
     }
@@ -66,6 +69,7 @@ public final class WardrobeScreen extends Screen {
         {"F1 ... F5", "expressions"},
         {"P", "photo booth"},
         {"L", "live face: Live Link Face, VMC, off"},
+        {"M", "microphone: your voice moves the lips"},
         {"Drag, arrows", "look around"},
         {"Wheel, + and -", "nearer, farther"},
         {"H", "this help"},
@@ -133,6 +137,7 @@ public final class WardrobeScreen extends Screen {
         key(KeyInput.KEY_T, listener::talk);
         key(KeyInput.KEY_P, listener::enterBooth);
         key(KeyInput.KEY_L, listener::liveFace);
+        key(KeyInput.KEY_M, listener::microphone);
         key(KeyInput.KEY_H, this::toggleHelp);
         key(KeyInput.KEY_ESCAPE, this::escape);
         help.build();
