@@ -3,10 +3,13 @@ package dev.likeness;
 import com.jme3.audio.AudioContext;
 import com.jme3.audio.AudioNode;
 import com.jme3.audio.AudioSource;
+import com.jme3.renderer.Camera;
 import com.jme3.scene.Node;
 import dev.likeness.face.Face;
 import dev.likeness.face.Viseme;
 import dev.likeness.speech.SpeechClock;
+import dev.likeness.speech.live.LiveSpeaker;
+import dev.likeness.speech.live.MouthSource;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
@@ -16,8 +19,9 @@ import java.util.OptionalDouble;
 
 /**
  * Lets an avatar speak: plays the sound at its head and moves the lips by the samples that are
- * really heard, or by the time of the frames where there is no sound device. Lines are said at once
- * or one after another; each can be paused. Render thread.
+ * really heard, or by the time of the frames where there is no sound device. Brows, head and breath
+ * go with the line as far as {@link dev.likeness.face.SpeechGestures} are switched on. Lines are
+ * said at once or one after another; each can be paused. Render thread.
  */
 public final class AvatarVoice {
 
@@ -35,15 +39,20 @@ public final class AvatarVoice {
     private final float[] weights = new float[VISEMES.length];
     private final Deque<Utterance> waiting = new ArrayDeque<>();
     private final SpeechClock clock = new SpeechClock();
+    private final LineGestures gestures;
+    private final LiveLips live;
     private Utterance current;
     private boolean soundBegan;
     private boolean paused;
     private double lead = USUAL_LEAD;
     private long lastId;
 
-    AvatarVoice(Node head, Face face) {
+    /** For a head and its face; the seed tells this speaker's gestures from those of others. */
+    AvatarVoice(Node head, Face face, long seed) {
         this.head = head;
         this.face = face;
+        gestures = new LineGestures(face.life().gestures(), seed);
+        live = new LiveLips(head, face);
     }
 
     /**
@@ -89,12 +98,40 @@ public final class AvatarVoice {
     }
 
     /**
+     * Moves the lips by what is heard right now, whenever no line is being said: the player's
+     * microphone, or somebody in a voice chat. Takes the place of what was followed before.
+     *
+     * @param mouth is asked once a frame (not null)
+     */
+    public void follow(MouthSource mouth) {
+        live.follow(mouth);
+    }
+
+    /**
+     * As {@link #follow(MouthSource)}, and tells in every frame how far this avatar is from a
+     * camera and whether it may be in the picture, so that those who are near and seen are listened
+     * to first.
+     *
+     * @param speaker who speaks with this avatar's mouth (not null)
+     * @param viewer through which the player looks (not null, alias)
+     */
+    public void follow(LiveSpeaker speaker, Camera viewer) {
+        live.follow(speaker, viewer);
+    }
+
+    /** Follows nobody any more; the lips return to rest. */
+    public void stopFollowing() {
+        live.leave();
+    }
+
+    /**
      * Holds the line where it is; the lips return to rest. Does nothing if nothing is being said.
      */
     public void pause() {
         if (current != null && !paused) {
             paused = true;
             sounding().ifPresent(AudioNode::pause);
+            gestures.end();
             rest();
         }
     }
@@ -104,6 +141,7 @@ public final class AvatarVoice {
         if (paused) {
             paused = false;
             sounding().ifPresent(AudioNode::play);
+            gestures.resume();
         }
     }
 
@@ -157,6 +195,7 @@ public final class AvatarVoice {
     }
 
     void update(float tpf) {
+        live.step(tpf, current == null);
         if (current == null || paused) {
             return;
         }
@@ -170,6 +209,7 @@ public final class AvatarVoice {
             clock.restart(0);
         }
         line.lips().sample(clock.position() + lead, weights);
+        gestures.advance(clock.position() + lead, line.tempo());
         moveLips();
     }
 
@@ -179,6 +219,7 @@ public final class AvatarVoice {
         clock.restart(0);
         soundBegan = false;
         paused = false;
+        gestures.begin(utterance.line().lips());
         utterance.line().sound().filter(sound -> hasSoundDevice()).ifPresent(this::play);
     }
 
@@ -187,6 +228,7 @@ public final class AvatarVoice {
         current.become(how);
         current = null;
         paused = false;
+        gestures.end();
         rest();
         if (!waiting.isEmpty()) {
             begin(waiting.remove());

@@ -22,7 +22,8 @@ import java.util.WeakHashMap;
  * per original, so that what was shared stays shared. Thread-safe.
  *
  * <p>The engine's shaders are not copied: each technique whose vertex shader imports the engine's
- * morph library is pointed at the same shader through {@link MorphShaderLocator}.
+ * morph library, or skins without it, is pointed at the same shader through {@link
+ * MorphShaderLocator}.
  */
 final class MorphMaterials {
 
@@ -114,9 +115,14 @@ final class MorphMaterials {
                         assets, technique.getVertexShaderName());
     }
 
+    private boolean onlySkins(TechniqueDef technique) {
+        return !technique.isUsingShaderNodes()
+                && MorphShaderLocator.onlySkins(assets, technique.getVertexShaderName());
+    }
+
     private TechniqueDef redirected(TechniqueDef original) {
         TechniqueDef copy = copyOf(original);
-        if (importsMorphing(original)) {
+        if (importsMorphing(original) || onlySkins(original)) {
             EnumMap<Shader.ShaderType, String> shaders =
                     new EnumMap<>(original.getShaderProgramNames());
             shaders.compute(

@@ -44,6 +44,7 @@ public final class MorphRenderer implements AutoCloseable {
     private final Map<Mesh, WeakReference<MorphTargets>> slotsOnMeshes = new WeakHashMap<>();
     private final MorphSums sums = new MorphSums(SumWorkers.usual());
     private final Set<String> toldReasons = new HashSet<>();
+    private final FaceDetail detail;
 
     /**
      * Creates a renderer (render thread).
@@ -54,12 +55,36 @@ public final class MorphRenderer implements AutoCloseable {
      *     it must (not null)
      */
     public MorphRenderer(AssetManager assets, Renderer renderer, MorphPath wish) {
+        this(assets, renderer, wish, new FaceDetail());
+    }
+
+    /**
+     * As {@link #MorphRenderer(AssetManager, Renderer, MorphPath)}, with settings that the game
+     * made before.
+     *
+     * @param assets of the game (not null)
+     * @param renderer of the game (not null)
+     * @param wish where to add up (not null)
+     * @param detail how much of their faces avatars show (not null, alias)
+     */
+    public MorphRenderer(
+            AssetManager assets, Renderer renderer, MorphPath wish, FaceDetail detail) {
         this.assets = assets;
         this.caps = EnumSet.copyOf(renderer.getCaps());
         this.wish = wish;
         this.softwareGraphics = SoftwareGraphics.of(renderer);
         this.materials = new MorphMaterials(assets);
+        this.detail = detail;
         assets.registerLocator(locatorRoot, MorphShaderLocator.class);
+    }
+
+    /**
+     * How much of their faces avatars show.
+     *
+     * @return settings and readings for all faces of this renderer (not null, alias)
+     */
+    public FaceDetail detail() {
+        return detail;
     }
 
     /**

@@ -95,6 +95,46 @@ class MorphPicturesTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {PBR, LIGHTING, UNSHADED})
+    void theNormalsForOcclusionAreThoseOfTheMovedFace(String material) {
+        gl.renderManager().setForcedTechnique("PreNormalPass");
+        try {
+            BufferedImage gpu = picture(material, MorphPath.GPU, grimace(1));
+            BufferedImage cpu = picture(material, MorphPath.CPU, grimace(1));
+            BufferedImage rest = picture(material, MorphPath.GPU, grimace(0));
+
+            assertThat(Portrait.differentPixels(gpu, cpu, 2)).isLessThan(A_FEW);
+            assertThat(Portrait.differentPixels(gpu, rest, 2)).isGreaterThan(MANY);
+        } finally {
+            gl.renderManager().setForcedTechnique(null);
+        }
+    }
+
+    @Test
+    void occludedCornersFollowTheFace() {
+        BufferedImage gpu = occluded(MorphPath.GPU, grimace(1));
+        BufferedImage cpu = occluded(MorphPath.CPU, grimace(1));
+        BufferedImage rest = occluded(MorphPath.GPU, grimace(0));
+        Portrait.keep(gpu, "occluded");
+
+        assertThat(Portrait.differentPixels(gpu, cpu, 8)).isLessThan(A_FEW);
+        assertThat(Portrait.differentPixels(gpu, rest, 8)).isGreaterThan(MANY);
+    }
+
+    private static BufferedImage occluded(MorphPath path, float[] weights) {
+        return gl.call(
+                () -> {
+                    try (Portrait portrait = new Portrait(gl);
+                            MorphRenderer morphs = morphs(path)) {
+                        portrait.occludeCorners();
+                        Geometry head = head(skin(PBR));
+                        bind(morphs, head).apply(weights);
+                        return shoot(portrait, head);
+                    }
+                });
+    }
+
     @Test
     void twoAvatarsFromOneMeshAndMaterialHaveTwoFaces() {
         BufferedImage different = pair(grimace(1), grimace(0));
