@@ -53,6 +53,7 @@ class SnippetsTest {
             import dev.likeness.service.AvatarTraits.Rgb;
             import dev.likeness.speech.*;
             import dev.likeness.speech.audio.*;
+            import dev.likeness.speech.live.*;
             import dev.likeness.speech.marks.*;
             import dev.likeness.speech.text.*;
             import com.sun.net.httpserver.HttpServer;

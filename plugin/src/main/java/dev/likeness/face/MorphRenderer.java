@@ -44,6 +44,7 @@ public final class MorphRenderer implements AutoCloseable {
     private final EqualShapes<SharedDeltas> equalMeshes = new EqualShapes<>(SharedDeltas::source);
     private final EqualShapes<DeltaSet> equalSets = new EqualShapes<>(DeltaSet::source);
     private final Map<Mesh, WeakReference<MorphTargets>> slotsOnMeshes = new WeakHashMap<>();
+    private final MorphSums sums = new MorphSums(SumWorkers.usual());
     private final Set<String> toldReasons = new HashSet<>();
     private final FaceDetail detail;
 
@@ -132,7 +133,8 @@ public final class MorphRenderer implements AutoCloseable {
         if (obstacle.isPresent()) {
             tell(geometry, obstacle.get());
             int targets = part.targets().targets().size();
-            return new CpuMorph(geometry, shared(part.targets()).sparse(), targets);
+            SparseDeltas deltas = shared(part.targets()).sparse();
+            return new CpuMorph(geometry, sums, deltas, targets);
         }
         Material morphing = materials.morphing(geometry.getMaterial()).orElseThrow();
         geometry.setMesh(base);
@@ -268,13 +270,14 @@ public final class MorphRenderer implements AutoCloseable {
     }
 
     /**
-     * Takes the shader locator back and forgets what was shared. Faces made by this renderer are to
-     * be closed before (render thread).
+     * Takes the shader locator back, forgets what was shared, and ends the threads that helped to
+     * add up. Faces made by this renderer are to be closed before (render thread).
      */
     @Override
     public synchronized void close() {
         assets.unregisterLocator(locatorRoot, MorphShaderLocator.class);
         shared.clear();
+        sums.close();
     }
 
     /** The deltas of some targets, built by whoever needs them first; the others wait. */
