@@ -6,9 +6,14 @@ import com.jme3.renderer.Caps;
 import com.jme3.renderer.Renderer;
 import com.jme3.scene.Geometry;
 import com.jme3.scene.Mesh;
+
 import dev.likeness.model.MorphTarget;
 import dev.likeness.model.MorphTargets;
 import dev.likeness.model.MorphedGeometry;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import java.lang.ref.WeakReference;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -17,8 +22,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.WeakHashMap;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Draws blendshapes: all targets at once, any weight, positions and normals, any number of faces
@@ -44,7 +47,7 @@ public final class MorphRenderer implements AutoCloseable {
     private final EqualShapes<SharedDeltas> equalMeshes = new EqualShapes<>(SharedDeltas::source);
     private final EqualShapes<DeltaSet> equalSets = new EqualShapes<>(DeltaSet::source);
     private final Map<Mesh, WeakReference<MorphTargets>> slotsOnMeshes = new WeakHashMap<>();
-    private final MorphSums sums = new MorphSums(SumWorkers.usual());
+    private final MorphSums sums;
     private final Set<String> toldReasons = new HashSet<>();
     private final FaceDetail detail;
 
@@ -77,6 +80,7 @@ public final class MorphRenderer implements AutoCloseable {
         this.softwareGraphics = SoftwareGraphics.of(renderer);
         this.materials = new MorphMaterials(assets);
         this.detail = detail;
+        this.sums = new MorphSums(SumWorkers.usual(), detail);
         assets.registerLocator(locatorRoot, MorphShaderLocator.class);
     }
 
