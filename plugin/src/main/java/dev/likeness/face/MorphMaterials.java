@@ -22,7 +22,8 @@ import java.util.WeakHashMap;
  * per original, so that what was shared stays shared. Thread-safe.
  *
  * <p>The engine's shaders are not copied: each technique whose vertex shader imports the engine's
- * morph library is pointed at the same shader through {@link MorphShaderLocator}.
+ * morph library, or skins without it, is pointed at the same shader through {@link
+ * MorphShaderLocator}.
  */
 final class MorphMaterials {
 
@@ -36,7 +37,10 @@ final class MorphMaterials {
     static final String UNIT_ZERO = "MorphUnitZero";
 
     static final String PAGES = "MorphPages";
+    static final String COMMON_DELTAS = "MorphCommonDeltas";
+    static final String COMMON_PAGES = "MorphCommonPages";
     static final String ACTIVE = "MorphActive";
+    static final String OWN_PAIRS = "MorphOwnPairs";
     static final String PAIRS = "MorphPairs";
 
     /**
@@ -80,9 +84,10 @@ final class MorphMaterials {
         MaterialDef copy = new MaterialDef(assets, original.getName());
         copy.setAssetName(original.getAssetName());
         original.getMaterialParams().forEach(parameter -> declare(copy, parameter));
-        for (String texture : List.of(UNIT_ZERO, DELTAS, PAGES)) {
+        for (String texture : List.of(UNIT_ZERO, DELTAS, PAGES, COMMON_DELTAS, COMMON_PAGES)) {
             copy.addMaterialParamTexture(VarType.Texture2D, texture, ColorSpace.Linear, null);
         }
+        copy.addMaterialParam(VarType.Int, OWN_PAIRS, null);
         copy.addMaterialParam(VarType.Vector4Array, ACTIVE, null);
         copy.addMaterialParam(VarType.Int, PAIRS, null);
         copy.addMaterialParam(VarType.Int, CAPACITY, null);
@@ -114,9 +119,14 @@ final class MorphMaterials {
                         assets, technique.getVertexShaderName());
     }
 
+    private boolean onlySkins(TechniqueDef technique) {
+        return !technique.isUsingShaderNodes()
+                && MorphShaderLocator.onlySkins(assets, technique.getVertexShaderName());
+    }
+
     private TechniqueDef redirected(TechniqueDef original) {
         TechniqueDef copy = copyOf(original);
-        if (importsMorphing(original)) {
+        if (importsMorphing(original) || onlySkins(original)) {
             EnumMap<Shader.ShaderType, String> shaders =
                     new EnumMap<>(original.getShaderProgramNames());
             shaders.compute(
