@@ -30,10 +30,11 @@ class SnippetsTest {
             """
             import com.jme3.app.SimpleApplication;
             import com.jme3.audio.*;
+            import com.jme3.collision.CollisionResults;
             import com.jme3.export.binary.BinaryExporter;
             import com.jme3.font.BitmapText;
             import com.jme3.math.*;
-            import com.jme3.scene.Spatial;
+            import com.jme3.scene.*;
             import dev.likeness.*;
             import dev.likeness.avatarsdk.*;
             import dev.likeness.avatarsdk.parameters.*;
