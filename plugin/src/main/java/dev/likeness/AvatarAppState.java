@@ -6,6 +6,7 @@ import dev.likeness.cache.CacheOptions;
 import dev.likeness.cache.CacheReport;
 import dev.likeness.cache.Mirror;
 import dev.likeness.cache.ResourceCache;
+import dev.likeness.face.FaceDetail;
 import dev.likeness.face.MorphPath;
 import dev.likeness.face.MorphRenderer;
 import dev.likeness.job.StorageException;
@@ -51,6 +52,7 @@ public final class AvatarAppState extends BaseAppState {
     private final ResourceCache cache;
     private final Optional<Mirror> mirror;
     private final MorphPath morphPath;
+    private final FaceDetail faceDetail = new FaceDetail();
     private final ExecutorService workers = Executors.newCachedThreadPool(new WorkerThreads());
     private final AvatarStage stage = new AvatarStage(workers);
     private final List<Runnable> waiting = new ArrayList<>();
@@ -135,6 +137,16 @@ public final class AvatarAppState extends BaseAppState {
     }
 
     /**
+     * How much of their faces avatars show, by their size on screen and a budget of time for all of
+     * them; the usual settings are meant to be left alone.
+     *
+     * @return settings and readings, also before the state is initialized (not null, alias)
+     */
+    public FaceDetail faceDetail() {
+        return faceDetail;
+    }
+
+    /**
      * Compiles the usual shaders of avatars before the first one comes (render thread, once the
      * state is initialized); best called while the game shows its loading screen and has its lights
      * in the scene. Without it the first avatar compiles them, one a frame, just before it appears.
@@ -168,7 +180,7 @@ public final class AvatarAppState extends BaseAppState {
                         new AvatarAssetReader(app.getAssetManager()),
                         hairFitter,
                         new Dresser(fetcher, new OutfitReader(app.getAssetManager())));
-        morphs = new MorphRenderer(app.getAssetManager(), app.getRenderer(), morphPath);
+        morphs = new MorphRenderer(app.getAssetManager(), app.getRenderer(), morphPath, faceDetail);
         getStateManager().attach(stage);
         studio = new AvatarStudio(app, maker, hairFitter, morphs, stage, workers, living);
         waiting.forEach(Runnable::run);

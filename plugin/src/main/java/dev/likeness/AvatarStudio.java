@@ -147,6 +147,7 @@ final class AvatarStudio {
             Face face = FaceControl.attachTo(instance, morphs).face();
             face.life().setBreathing(true);
             face.life().setLiveliness(1);
+            face.life().gestures().setAmount(1);
             await(
                     stage.bring(instance),
                     () -> {
@@ -192,7 +193,7 @@ final class AvatarStudio {
                     wardrobe,
                     face,
                     hair,
-                    new AvatarVoice(head, face),
+                    new AvatarVoice(head, face, files.avatarCode().hashCode()),
                     files.traits(),
                     removed -> {
                         life.cancel();

@@ -3,10 +3,13 @@ package dev.likeness;
 import com.jme3.audio.AudioContext;
 import com.jme3.audio.AudioNode;
 import com.jme3.audio.AudioSource;
+import com.jme3.renderer.Camera;
 import com.jme3.scene.Node;
 import dev.likeness.face.Face;
 import dev.likeness.face.Viseme;
 import dev.likeness.speech.SpeechClock;
+import dev.likeness.speech.live.LiveSpeaker;
+import dev.likeness.speech.live.MouthSource;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
@@ -16,8 +19,9 @@ import java.util.OptionalDouble;
 
 /**
  * Lets an avatar speak: plays the sound at its head and moves the lips by the samples that are
- * really heard, or by the time of the frames where there is no sound device. Lines are said at once
- * or one after another; each can be paused. Render thread.
+ * really heard, or by the time of the frames where there is no sound device. Brows, head and breath
+ * go with the line as far as {@link dev.likeness.face.SpeechGestures} are switched on. Lines are
+ * said at once or one after another; each can be paused. Render thread.
  */
 public final class AvatarVoice {
 
@@ -28,6 +32,10 @@ public final class AvatarVoice {
     public static final double USUAL_LEAD = 0.04;
 
     private static final double LONGEST_LEAD = 0.1;
+
+    /** A sound that does not begin for so long has no channel: the lips go without it. */
+    private static final double LONGEST_WAIT = 0.5;
+
     private static final Viseme[] VISEMES = Viseme.values();
 
     private final Node head;
@@ -35,15 +43,21 @@ public final class AvatarVoice {
     private final float[] weights = new float[VISEMES.length];
     private final Deque<Utterance> waiting = new ArrayDeque<>();
     private final SpeechClock clock = new SpeechClock();
+    private final LineGestures gestures;
+    private final LiveLips live;
     private Utterance current;
     private boolean soundBegan;
+    private double waited;
     private boolean paused;
     private double lead = USUAL_LEAD;
     private long lastId;
 
-    AvatarVoice(Node head, Face face) {
+    /** For a head and its face; the seed tells this speaker's gestures from those of others. */
+    AvatarVoice(Node head, Face face, long seed) {
         this.head = head;
         this.face = face;
+        gestures = new LineGestures(face.life().gestures(), seed);
+        live = new LiveLips(head, face);
     }
 
     /**
@@ -89,12 +103,40 @@ public final class AvatarVoice {
     }
 
     /**
+     * Moves the lips by what is heard right now, whenever no line is being said: the player's
+     * microphone, or somebody in a voice chat. Takes the place of what was followed before.
+     *
+     * @param mouth is asked once a frame (not null)
+     */
+    public void follow(MouthSource mouth) {
+        live.follow(mouth);
+    }
+
+    /**
+     * As {@link #follow(MouthSource)}, and tells in every frame how far this avatar is from a
+     * camera and whether it may be in the picture, so that those who are near and seen are listened
+     * to first.
+     *
+     * @param speaker who speaks with this avatar's mouth (not null)
+     * @param viewer through which the player looks (not null, alias)
+     */
+    public void follow(LiveSpeaker speaker, Camera viewer) {
+        live.follow(speaker, viewer);
+    }
+
+    /** Follows nobody any more; the lips return to rest. */
+    public void stopFollowing() {
+        live.leave();
+    }
+
+    /**
      * Holds the line where it is; the lips return to rest. Does nothing if nothing is being said.
      */
     public void pause() {
         if (current != null && !paused) {
             paused = true;
             sounding().ifPresent(AudioNode::pause);
+            gestures.end();
             rest();
         }
     }
@@ -104,6 +146,7 @@ public final class AvatarVoice {
         if (paused) {
             paused = false;
             sounding().ifPresent(AudioNode::play);
+            gestures.resume();
         }
     }
 
@@ -157,7 +200,11 @@ public final class AvatarVoice {
     }
 
     void update(float tpf) {
+        live.step(tpf, current == null);
         if (current == null || paused) {
+            return;
+        }
+        if (isWaitingForSound(tpf)) {
             return;
         }
         SpokenLine line = current.line();
@@ -170,6 +217,7 @@ public final class AvatarVoice {
             clock.restart(0);
         }
         line.lips().sample(clock.position() + lead, weights);
+        gestures.advance(clock.position() + lead, line.tempo());
         moveLips();
     }
 
@@ -178,7 +226,9 @@ public final class AvatarVoice {
         utterance.become(Utterance.State.SPEAKING);
         clock.restart(0);
         soundBegan = false;
+        waited = 0;
         paused = false;
+        gestures.begin(utterance.line().lips());
         utterance.line().sound().filter(sound -> hasSoundDevice()).ifPresent(this::play);
     }
 
@@ -187,6 +237,7 @@ public final class AvatarVoice {
         current.become(how);
         current = null;
         paused = false;
+        gestures.end();
         rest();
         if (!waiting.isEmpty()) {
             begin(waiting.remove());
@@ -204,11 +255,22 @@ public final class AvatarVoice {
         }
     }
 
+    /** A device takes a moment until the first sample is heard; lips do not run ahead of it. */
+    private boolean isWaitingForSound(float tpf) {
+        soundBegan |= isSounding() && playbackTime() > 0;
+        waited += tpf;
+        return isSounding() && !soundBegan && waited < LONGEST_WAIT;
+    }
+
     /** The sound's own clock once it runs: it is 0 until the device has a free channel. */
     private OptionalDouble heard() {
-        float time = isSounding() ? current.line().sound().orElseThrow().getPlaybackTime() : 0;
-        soundBegan |= time > 0;
-        return soundBegan && isSounding() ? OptionalDouble.of(time) : OptionalDouble.empty();
+        return soundBegan && isSounding()
+                ? OptionalDouble.of(playbackTime())
+                : OptionalDouble.empty();
+    }
+
+    private float playbackTime() {
+        return current.line().sound().orElseThrow().getPlaybackTime();
     }
 
     private boolean isSounding() {

@@ -44,7 +44,7 @@ class AvatarVoiceTest {
     private final SteppedSoundDevice device = new SteppedSoundDevice();
     private final Node head = new Node("head");
     private final Face face = face();
-    private final AvatarVoice voice = new AvatarVoice(head, face);
+    private final AvatarVoice voice = new AvatarVoice(head, face, 7);
 
     @BeforeEach
     void plugIn() {

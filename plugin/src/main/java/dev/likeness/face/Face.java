@@ -3,7 +3,8 @@ package dev.likeness.face;
 import com.jme3.math.Quaternion;
 import com.jme3.math.Vector3f;
 import com.jme3.renderer.Camera;
-import com.jme3.scene.Spatial;
+import com.jme3.scene.Geometry;
+import com.jme3.scene.Mesh;
 import dev.likeness.model.AvatarInstance;
 import dev.likeness.model.LevelControl;
 import java.util.EnumSet;
@@ -21,18 +22,19 @@ import java.util.SortedSet;
  * ({@link #fadeTo(Expression, float)}), clips that the avatar's {@code AnimComposer} plays, gaze,
  * {@link #life()}, a live or recorded face ({@link #follow}), speech ({@link #set(Viseme, float)}),
  * and weights the game sets ({@link #set(ArKit, float)}). Who owns which region is settled by
- * {@link #claim}: unless told otherwise, visemes own the mouth while they are set, so that the jaw
- * of the layers below gives way altogether and the rest of the mouth in part, and a followed face
- * owns its regions. A closing lid wins over everything else at that eye. What the game sets itself
- * is never reduced.
+ * {@link #claim}: unless told otherwise, visemes that are set, or played by a clip, own the mouth,
+ * so that the jaw of the layers below gives way altogether and the rest of the mouth in part, and a
+ * followed face owns its regions. A closing lid wins over everything else at that eye. What the
+ * game sets itself is never reduced.
  *
  * <p>A shape the avatar lacks is made of those it has where that is possible: visemes of ARKit
  * shapes, for instance. A name for which there is nothing is logged once, kept in {@link
  * #missing()}, and has no effect.
  */
-public final class Face implements AutoCloseable {
+public final class Face extends LivingFace implements AutoCloseable {
 
     private final FaceDriver driver;
+    private final FaceDetail detail;
     private final FaceShapes shapes;
     private final FaceChannels channels;
     private final MissingShapes missing;
@@ -41,7 +43,13 @@ public final class Face implements AutoCloseable {
     private boolean closed;
 
     private Face(AvatarInstance avatar, MorphRenderer renderer, Random random) {
-        driver = new FaceDriver(avatar, renderer, random);
+        this(avatar, renderer.detail(), new FaceDriver(avatar, renderer, random));
+    }
+
+    private Face(AvatarInstance avatar, FaceDetail detail, FaceDriver driver) {
+        super(driver.gaze(), driver.life());
+        this.driver = driver;
+        this.detail = detail;
         shapes = driver.shapes();
         channels = shapes.channels();
         missing = new MissingShapes(avatar.node().getName());
@@ -288,79 +296,35 @@ public final class Face implements AutoCloseable {
     }
 
     /**
-     * What the face does of itself: blinks, small movements, breath.
-     *
-     * @return its switches (not null, alias)
-     */
-    public FaceLife life() {
-        return driver.life();
-    }
-
-    /**
-     * Looks at a fixed point until told otherwise. A point behind the head is not followed.
-     *
-     * @param worldPoint metres, world coordinates (not null, copied)
-     */
-    public void lookAt(Vector3f worldPoint) {
-        Vector3f copy = worldPoint.clone();
-        driver.gaze().lookAt(() -> copy);
-    }
-
-    /**
-     * Follows something with the eyes until told otherwise.
-     *
-     * @param target its origin is looked at (not null)
-     */
-    public void lookAt(Spatial target) {
-        driver.gaze().lookAt(target::getWorldTranslation);
-    }
-
-    /**
-     * Follows a camera, which is the player's eye, until told otherwise.
-     *
-     * @param camera to look into (not null)
-     */
-    public void lookAt(Camera camera) {
-        driver.gaze().lookAt(camera::getLocation);
-    }
-
-    /** Looks straight ahead again. */
-    public void lookAhead() {
-        driver.gaze().lookAhead();
-    }
-
-    /**
-     * Switches blinking by itself on or off. A blink under way is finished.
-     *
-     * @param on true to blink (default)
-     */
-    public void setBlinking(boolean on) {
-        life().setBlinking(on);
-    }
-
-    /**
-     * Whether the face blinks by itself.
-     *
-     * @return true unless switched off
-     */
-    public boolean isBlinking() {
-        return life().isBlinking();
-    }
-
-    /** Blinks once, now. */
-    public void blink() {
-        life().blink();
-    }
-
-    /**
      * Lets time pass and shows the outcome from the next frame on. {@link FaceControl} calls this.
      *
      * @param tpf seconds since the last call (>=0)
      */
     public void update(float tpf) {
         if (!closed) {
+            long start = detail.now();
             driver.step(tpf);
+            detail.spentSince(start);
         }
+    }
+
+    /** Takes note of a view that is about to draw the avatar. */
+    void seenBy(Camera camera) {
+        if (!closed) {
+            long start = detail.now();
+            driver.seenBy(camera);
+            detail.spentSince(start);
+        }
+    }
+
+    /**
+     * How much of the face is drawn now, by its size on screen and the budget of {@link
+     * MorphRenderer#detail()}. Without a {@link FaceControl} nobody knows, and it is all.
+     *
+     * @return as of the last frame (not null)
+     */
+    public DetailLevel detail() {
+        return driver.detail();
     }
 
     /**
@@ -374,6 +338,31 @@ public final class Face implements AutoCloseable {
      */
     public Runnable still(Expression expression, Vector3f worldPoint) {
         return driver.still(expression, worldPoint);
+    }
+
+    /**
+     * A part of the avatar as it is now, morphed and skinned, for picking, collisions, physics: in
+     * the coordinates of the geometry, whole however little of the face is drawn. Its mesh of its
+     * own may be at rest, or shared with other avatars.
+     *
+     * @param geometry of this avatar, with or without shapes (not null, unaffected)
+     * @return triangles with positions and normals (not null, new)
+     */
+    public Mesh surface(Geometry geometry) {
+        Mesh surface = new Mesh();
+        surface(geometry, surface);
+        return surface;
+    }
+
+    /**
+     * As {@link #surface(Geometry)}, into a mesh that was made so before.
+     *
+     * @param geometry of this avatar (not null, unaffected)
+     * @param reused gets positions, normals and a new bound; its buffers are kept where they fit
+     *     (not null, modified)
+     */
+    public void surface(Geometry geometry, Mesh reused) {
+        driver.write(geometry, reused);
     }
 
     /** What the game has set, to be given to another face of this avatar. */

@@ -114,7 +114,9 @@ public final class FaceControl extends AbstractControl {
 
     @Override
     protected void controlRender(RenderManager renderManager, ViewPort viewPort) {
-        // Everything happens in the update.
+        if (renderer != null) {
+            face().seenBy(viewPort.getCamera());
+        }
     }
 
     /** Called by the engine while it clones the avatar's node. */

@@ -2,6 +2,9 @@ package dev.likeness.face;
 
 import com.jme3.math.Quaternion;
 import com.jme3.math.Vector3f;
+import com.jme3.renderer.Camera;
+import com.jme3.scene.Geometry;
+import com.jme3.scene.Mesh;
 import dev.likeness.model.AvatarControl;
 import dev.likeness.model.AvatarInstance;
 import java.util.List;
@@ -25,7 +28,10 @@ final class FaceDriver {
     private final FaceLife life;
     private final FaceBones bones;
     private final SpeechNod nod;
+    private final FacePose headPose = new FacePose();
+    private final FaceSight sight;
     private final float[] mixed;
+    private boolean still; // pictures say nothing about what the player sees
 
     FaceDriver(AvatarInstance avatar, MorphRenderer renderer, Random random) {
         bones = new FaceBones(avatar);
@@ -39,6 +45,7 @@ final class FaceDriver {
         Random blinks = new Random(random.nextLong());
         gaze = new Gaze(avatar, new Random(random.nextLong()));
         life = new FaceLife(blinks, gaze);
+        sight = FaceSight.of(avatar, renderer.detail());
         mixed = new float[shapes.count()];
     }
 
@@ -81,7 +88,7 @@ final class FaceDriver {
         float[] game = layers.of(FaceLayer.GAME);
         fade.step(seconds);
         clips.step(seconds, layers.of(FaceLayer.CLIP));
-        life.step(seconds, layers.of(FaceLayer.LIFE));
+        life.step(seconds, layers);
         followed.step(seconds, layers);
         nod.step(seconds, layers);
         layers.step(seconds);
@@ -91,8 +98,51 @@ final class FaceDriver {
         FaceLimits.opposites(mixed, game);
         gaze.turnEyes(mixed);
         FaceLimits.lids(mixed, game);
-        shapes.show(mixed, game);
-        bones.turnJaw(shapes);
+        show(seconds);
+    }
+
+    /** A face on no screen is not drawn; what is missed is caught up with when it is seen. */
+    private void show(float seconds) {
+        sight.step(seconds);
+        boolean drawn = !sight.isHidden();
+        if (drawn || bones.movesJaw()) {
+            shapes.compose(mixed, layers.of(FaceLayer.GAME));
+            bones.turnJaw(shapes);
+        }
+        FaceThinning thinning = shapes.thinning();
+        if (drawn) {
+            boolean wasNothing = thinning.isNothing();
+            thinning.step(seconds, sight, shapes.composed());
+            drawn = !(wasNothing && thinning.isNothing());
+        }
+        if (drawn) {
+            shapes.showAgain();
+        }
+    }
+
+    /**
+     * Takes note of a view that is about to draw the avatar. A face that comes into sight is drawn
+     * as it is now, so that its first frame is right.
+     */
+    void seenBy(Camera camera) {
+        if (!still && sight.seenBy(camera)) {
+            shapes.compose(mixed, layers.of(FaceLayer.GAME));
+            shapes.thinning().catchUp(sight, shapes.composed());
+            shapes.showAgain();
+        }
+    }
+
+    /** Writes a geometry of the avatar as it is now, on whatever screen it is. */
+    void write(Geometry geometry, Mesh into) {
+        if (!still) {
+            shapes.compose(mixed, layers.of(FaceLayer.GAME));
+        }
+        shapes.write(geometry, into);
+    }
+
+    /** How much of the face is drawn. */
+    DetailLevel detail() {
+        return sight.level();
     }
 
     /**
@@ -113,6 +163,7 @@ final class FaceDriver {
         expression.weights().forEach((shape, weight) -> mood[FaceChannels.of(shape)] = weight);
         gaze.lookStill(point, picture.of(FaceLayer.GAZE));
         float[] weights = new float[mixed.length];
+        still = true;
         picture.mix(weights);
         FaceLimits.opposites(weights, game);
         gaze.turnEyes(weights);
@@ -121,18 +172,31 @@ final class FaceDriver {
         bones.turnJaw(shapes);
         return () -> {
             back.forEach(Runnable::run);
-            shapes.show(mixed, game);
+            still = false;
+            shapes.compose(mixed, game);
+            shapes.showAgain();
         };
     }
 
     private void turnHead() {
         float breath = life.breath();
         bones.breathe(breath);
+        turnHeadBy(followed.pose(), followed.presence(FaceRegion.REST));
         gaze.setHead(
                 layers.leftOf(FaceLayer.GAZE, FaceRegion.REST),
-                followed.pose(),
-                followed.presence(FaceRegion.REST),
+                headPose,
+                1,
                 bones.headPitch(breath) + nod.pitch());
+    }
+
+    /** A followed head, and what is left beside it of the gestures of somebody who speaks. */
+    private void turnHeadBy(FacePose captured, float presence) {
+        SpeechGestures gestures = life.gestures();
+        float left = layers.leftOf(FaceLayer.LIFE, FaceRegion.REST);
+        headPose.setHead(
+                captured.headYaw() * presence + gestures.headYaw() * left,
+                captured.headPitch() * presence + gestures.headPitch() * left,
+                captured.headRoll() * presence + gestures.headRoll() * left);
     }
 
     /** What the game has set, to be given to another face of this avatar. */

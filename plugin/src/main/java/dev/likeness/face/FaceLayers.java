@@ -45,6 +45,7 @@ final class FaceLayers {
             Arrays.fill(claims[layer.ordinal()], Claim.NONE);
             Arrays.fill(left[layer.ordinal()], 1);
         }
+        claim(FaceLayer.CLIP, FaceRegion.MOUTH, Claim.BLEND);
         claim(FaceLayer.SPEECH, FaceRegion.MOUTH, Claim.BLEND);
         for (FaceRegion region : FaceRegion.values()) {
             claim(FaceLayer.CAPTURE, region, Claim.BLOCK);
@@ -103,7 +104,8 @@ final class FaceLayers {
 
     /** Lets claims take hold, or let go, over time (seconds >=0). */
     void step(float seconds) {
-        setActivity(FaceLayer.SPEECH, FaceRegion.MOUTH, loudest());
+        setActivity(FaceLayer.CLIP, FaceRegion.MOUTH, loudest(FaceLayer.CLIP));
+        setActivity(FaceLayer.SPEECH, FaceRegion.MOUTH, loudest(FaceLayer.SPEECH));
         for (int layer = 0; layer < LAYERS.length; layer++) {
             for (int place = 0; place <= REGIONS; place++) {
                 int region = region(place);
@@ -116,8 +118,8 @@ final class FaceLayers {
         }
     }
 
-    private float loudest() {
-        float[] speech = of(FaceLayer.SPEECH);
+    private float loudest(FaceLayer layer) {
+        float[] speech = of(layer);
         float loudest = 0;
         for (Viseme viseme : VISEMES) {
             if (viseme != Viseme.SIL) {

@@ -15,6 +15,7 @@ public final class FaceLife {
     private final Blinking blinking;
     private final Breathing breathing;
     private final MicroExpressions movements;
+    private final SpeechGestures gestures;
     private final Gaze gaze;
     private boolean breathes;
     private float liveliness;
@@ -25,6 +26,7 @@ public final class FaceLife {
         blinking = new Blinking(new Random(random.nextLong()));
         breathing = new Breathing(new Random(random.nextLong()));
         movements = new MicroExpressions(new Random(random.nextLong()));
+        gestures = new SpeechGestures(new Random(random.nextLong()), blinking, breathing);
         this.gaze = gaze;
     }
 
@@ -109,8 +111,18 @@ public final class FaceLife {
         return liveliness;
     }
 
-    /** Goes on and writes the layer (seconds >=0; by channel, modified). */
-    void step(float seconds, float[] layer) {
+    /**
+     * What the face does beside the lips while somebody speaks.
+     *
+     * @return its switch (not null, alias)
+     */
+    public SpeechGestures gestures() {
+        return gestures;
+    }
+
+    /** Goes on and writes the layer of life (seconds >=0). */
+    void step(float seconds, FaceLayers layers) {
+        float[] layer = layers.of(FaceLayer.LIFE);
         Arrays.fill(layer, 0);
         blinking.step(seconds);
         breathing.step(seconds);
@@ -121,6 +133,7 @@ public final class FaceLife {
         float nostrils = NOSTRILS * breath();
         layer[FaceChannels.of(ArKit.NOSE_SNEER_LEFT)] += nostrils;
         layer[FaceChannels.of(ArKit.NOSE_SNEER_RIGHT)] += nostrils;
+        gestures.step(seconds, layers);
         layer[FaceChannels.of(ArKit.EYE_BLINK_LEFT)] += blinking.closed();
         layer[FaceChannels.of(ArKit.EYE_BLINK_RIGHT)] += blinking.closed();
     }

@@ -1,7 +1,11 @@
 package dev.likeness.face;
 
+import com.jme3.scene.Geometry;
+import com.jme3.scene.Mesh;
 import dev.likeness.model.MorphTarget;
+import dev.likeness.model.MorphTargets;
 import dev.likeness.model.MorphedGeometry;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -21,10 +25,13 @@ final class FaceShapes {
     private final List<Mixed> substitutes = new ArrayList<>();
     private final Optional<LipCloser> lips;
     private final float[] jawOfViseme = new float[Viseme.values().length];
+    private final FaceThinning thinning;
     private final float[] shown;
+    private final float[] thinned;
 
     /** One mesh: its targets' channels, and the weights handed to it. */
     private record Part(
+            MorphedGeometry morphed,
             ShownMorphs morphs,
             int[] channelOfTarget,
             float[] weights,
@@ -59,6 +66,9 @@ final class FaceShapes {
         // Drawing replaces meshes, so it comes after everything that measures them.
         geometries.forEach(geometry -> parts.add(part(geometry, recipes, renderer)));
         shown = new float[channels.count()];
+        thinned = new float[channels.count()];
+        float[] reach = ShapeReach.of(geometries, channels);
+        thinning = new FaceThinning(reach, ShapeReach.jaws(reach, channels), jawOfViseme);
     }
 
     private Part part(MorphedGeometry geometry, FaceRecipes recipes, MorphRenderer renderer) {
@@ -68,6 +78,7 @@ final class FaceShapes {
                         .mapToInt(t -> channels.add(BlendshapeNames.canonical(t.name())))
                         .toArray();
         return new Part(
+                geometry,
                 new ShownMorphs(renderer, geometry),
                 channelOfTarget,
                 new float[targets.size()],
@@ -144,23 +155,46 @@ final class FaceShapes {
         return start;
     }
 
+    /** What of the weights is left out where a face is small. */
+    FaceThinning thinning() {
+        return thinning;
+    }
+
     /**
-     * Draws the weights from the next frame on (render thread).
+     * Draws the weights from the next frame on, all of them (render thread).
      *
      * @param weights by channel (length = {@link #count()}, not null)
      * @param game those among them that the game itself set, by channel (not null)
      */
     void show(float[] weights, float[] game) {
+        compose(weights, game);
+        draw(shown);
+    }
+
+    /**
+     * Makes what is drawn of weights, without drawing it.
+     *
+     * @param weights by channel (length = {@link #count()}, not null)
+     * @param game those among them that the game itself set, by channel (not null)
+     */
+    void compose(float[] weights, float[] game) {
         System.arraycopy(weights, 0, shown, 0, shown.length);
         FaceLimits.visemes(shown);
         float opened = jawOfVisemes();
-        for (Mixed substitute : substitutes) {
+        for (int i = 0; i < substitutes.size(); i++) {
+            Mixed substitute = substitutes.get(i);
             shown[substitute.moved()] += substitute.share() * shown[substitute.wanted()];
         }
         FaceLimits.each(shown, game);
         FaceLimits.jaw(shown, opened, game);
-        lips.ifPresent(closer -> closer.close(weights, shown));
-        showAgain();
+        if (lips.isPresent()) {
+            lips.get().close(weights, shown);
+        }
+    }
+
+    /** What was composed last, by channel (not to be changed). */
+    float[] composed() {
+        return shown;
     }
 
     private float jawOfVisemes() {
@@ -176,19 +210,50 @@ final class FaceShapes {
         return shown[FaceChannels.of(shape)];
     }
 
-    /** Draws the weights of the last call also on geometries that were hidden then. */
+    /** Draws what was composed last as far as it is not left out, also where it was hidden then. */
     void showAgain() {
-        for (Part part : parts) {
+        if (thinning.isWhole()) {
+            draw(shown);
+        } else {
+            thinning.thin(shown, thinned);
+            draw(thinned);
+        }
+    }
+
+    private void draw(float[] drawn) {
+        for (int i = 0; i < parts.size(); i++) {
+            Part part = parts.get(i);
             if (part.morphs().areShown()) {
-                for (int target = 0; target < part.weights().length; target++) {
-                    part.weights()[target] = shown[part.channelOfTarget()[target]];
-                }
-                for (Mixed fill : part.filled()) {
-                    part.weights()[fill.moved()] += fill.share() * shown[fill.wanted()];
-                }
+                fill(part, drawn, part.weights());
                 part.morphs().apply(part.weights());
             }
         }
+    }
+
+    private static void fill(Part part, float[] drawn, float[] weights) {
+        for (int target = 0; target < weights.length; target++) {
+            weights[target] = drawn[part.channelOfTarget()[target]];
+        }
+        for (int i = 0; i < part.filled().size(); i++) {
+            Mixed fill = part.filled().get(i);
+            weights[fill.moved()] += fill.share() * drawn[fill.wanted()];
+        }
+    }
+
+    /**
+     * Writes a geometry as what was composed last and its bones make it, nothing left out, whether
+     * or not it has shapes.
+     */
+    void write(Geometry geometry, Mesh into) {
+        for (Part part : parts) {
+            if (part.morphed().geometry() == geometry) {
+                float[] weights = new float[part.weights().length];
+                fill(part, shown, weights);
+                new FaceSurface(geometry).write(part.morphed().targets(), weights, into);
+                return;
+            }
+        }
+        new FaceSurface(geometry).write(MorphTargets.NONE, new float[0], into);
     }
 
     void release() {

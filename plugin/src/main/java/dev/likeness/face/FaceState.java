@@ -25,6 +25,7 @@ final class FaceState implements Savable {
     private static final String SACCADES = "saccades";
     private static final String BREATHING = "breathing";
     private static final String LIVELINESS = "liveliness";
+    private static final String GESTURES = "gestures";
     private static final String GAZE = "gazeBases";
     private static final String NAMES = "Names";
     private static final String WEIGHTS = "Weights";
@@ -35,6 +36,7 @@ final class FaceState implements Savable {
     private boolean saccades = true;
     private boolean breathing;
     private float liveliness;
+    private float gestures;
     private List<Quaternion> gazeBases = List.of();
 
     /** Also for the engine's importer. */
@@ -55,6 +57,7 @@ final class FaceState implements Savable {
         state.saccades = life.hasSaccades();
         state.breathing = life.isBreathing();
         state.liveliness = life.liveliness();
+        state.gestures = life.gestures().amount();
         state.gazeBases = bases;
         return state;
     }
@@ -70,6 +73,7 @@ final class FaceState implements Savable {
         FaceState neutral = new FaceState();
         neutral.breathing = breathing;
         neutral.liveliness = liveliness;
+        neutral.gestures = gestures;
         neutral.gazeBases = gazeBases;
         return neutral;
     }
@@ -81,6 +85,7 @@ final class FaceState implements Savable {
         face.life().setSaccades(saccades);
         face.life().setBreathing(breathing);
         face.life().setLiveliness(liveliness);
+        face.life().gestures().setAmount(gestures);
         face.rebaseTurns(gazeBases);
     }
 
@@ -93,6 +98,7 @@ final class FaceState implements Savable {
         out.write(saccades, SACCADES, true);
         out.write(breathing, BREATHING, false);
         out.write(liveliness, LIVELINESS, 0);
+        out.write(gestures, GESTURES, 0);
         out.write(gazeBases.toArray(Quaternion[]::new), GAZE, null);
     }
 
@@ -116,6 +122,7 @@ final class FaceState implements Savable {
         saccades = in.readBoolean(SACCADES, true);
         breathing = in.readBoolean(BREATHING, false);
         liveliness = in.readFloat(LIVELINESS, 0);
+        gestures = in.readFloat(GESTURES, 0);
         gazeBases = new ArrayList<>();
         for (Savable base : in.readSavableArray(GAZE, new Savable[0])) {
             gazeBases.add((Quaternion) base);

@@ -9,6 +9,7 @@ import com.jme3.material.TechniqueDef;
 import com.jme3.shader.Shader;
 import com.jme3.shader.VarType;
 import com.jme3.texture.image.ColorSpace;
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -22,7 +23,8 @@ import java.util.WeakHashMap;
  * per original, so that what was shared stays shared. Thread-safe.
  *
  * <p>The engine's shaders are not copied: each technique whose vertex shader imports the engine's
- * morph library is pointed at the same shader through {@link MorphShaderLocator}.
+ * morph library, or skins without it, is pointed at the same shader through {@link
+ * MorphShaderLocator}.
  */
 final class MorphMaterials {
 
@@ -36,7 +38,10 @@ final class MorphMaterials {
     static final String UNIT_ZERO = "MorphUnitZero";
 
     static final String PAGES = "MorphPages";
+    static final String COMMON_DELTAS = "MorphCommonDeltas";
+    static final String COMMON_PAGES = "MorphCommonPages";
     static final String ACTIVE = "MorphActive";
+    static final String OWN_PAIRS = "MorphOwnPairs";
     static final String PAIRS = "MorphPairs";
 
     /**
@@ -50,7 +55,9 @@ final class MorphMaterials {
 
     private final AssetManager assets;
     private final Map<MaterialDef, Optional<MaterialDef>> definitions = new WeakHashMap<>();
-    private final Map<Material, Material> materials = new WeakHashMap<>();
+
+    /** Weak on both sides: a twin has all textures of its original. */
+    private final Map<Material, WeakReference<Material>> materials = new WeakHashMap<>();
 
     MorphMaterials(AssetManager assets) {
         this.assets = assets;
@@ -63,9 +70,17 @@ final class MorphMaterials {
         }
         return definitions
                 .computeIfAbsent(original.getMaterialDef(), this::morphingDefinition)
-                .map(
-                        definition ->
-                                materials.computeIfAbsent(original, m -> copyOnto(definition, m)));
+                .map(definition -> twin(definition, original));
+    }
+
+    private Material twin(MaterialDef definition, Material original) {
+        WeakReference<Material> known = materials.get(original);
+        Material twin = known == null ? null : known.get();
+        if (twin == null) {
+            twin = copyOnto(definition, original);
+            materials.put(original, new WeakReference<>(twin));
+        }
+        return twin;
     }
 
     private static boolean isMorphing(MaterialDef definition) {
@@ -80,9 +95,10 @@ final class MorphMaterials {
         MaterialDef copy = new MaterialDef(assets, original.getName());
         copy.setAssetName(original.getAssetName());
         original.getMaterialParams().forEach(parameter -> declare(copy, parameter));
-        for (String texture : List.of(UNIT_ZERO, DELTAS, PAGES)) {
+        for (String texture : List.of(UNIT_ZERO, DELTAS, PAGES, COMMON_DELTAS, COMMON_PAGES)) {
             copy.addMaterialParamTexture(VarType.Texture2D, texture, ColorSpace.Linear, null);
         }
+        copy.addMaterialParam(VarType.Int, OWN_PAIRS, null);
         copy.addMaterialParam(VarType.Vector4Array, ACTIVE, null);
         copy.addMaterialParam(VarType.Int, PAIRS, null);
         copy.addMaterialParam(VarType.Int, CAPACITY, null);
@@ -114,9 +130,14 @@ final class MorphMaterials {
                         assets, technique.getVertexShaderName());
     }
 
+    private boolean onlySkins(TechniqueDef technique) {
+        return !technique.isUsingShaderNodes()
+                && MorphShaderLocator.onlySkins(assets, technique.getVertexShaderName());
+    }
+
     private TechniqueDef redirected(TechniqueDef original) {
         TechniqueDef copy = copyOf(original);
-        if (importsMorphing(original)) {
+        if (importsMorphing(original) || onlySkins(original)) {
             EnumMap<Shader.ShaderType, String> shaders =
                     new EnumMap<>(original.getShaderProgramNames());
             shaders.compute(

@@ -6,9 +6,14 @@ import com.jme3.renderer.Caps;
 import com.jme3.renderer.Renderer;
 import com.jme3.scene.Geometry;
 import com.jme3.scene.Mesh;
+
 import dev.likeness.model.MorphTarget;
 import dev.likeness.model.MorphTargets;
 import dev.likeness.model.MorphedGeometry;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import java.lang.ref.WeakReference;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -17,8 +22,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.WeakHashMap;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Draws blendshapes: all targets at once, any weight, positions and normals, any number of faces
@@ -40,9 +43,13 @@ public final class MorphRenderer implements AutoCloseable {
     private final Optional<String> softwareGraphics;
     private final String locatorRoot = "likeness-morph-" + UUID.randomUUID();
     private final MorphMaterials materials;
-    private final Map<MorphTargets, SharedDeltas> shared = new WeakHashMap<>();
+    private final Map<MorphTargets, WeakReference<SharedDeltas>> shared = new WeakHashMap<>();
+    private final EqualShapes<SharedDeltas> equalMeshes = new EqualShapes<>(SharedDeltas::source);
+    private final EqualShapes<DeltaSet> equalSets = new EqualShapes<>(DeltaSet::source);
     private final Map<Mesh, WeakReference<MorphTargets>> slotsOnMeshes = new WeakHashMap<>();
+    private final MorphSums sums;
     private final Set<String> toldReasons = new HashSet<>();
+    private final FaceDetail detail;
 
     /**
      * Creates a renderer (render thread).
@@ -53,12 +60,37 @@ public final class MorphRenderer implements AutoCloseable {
      *     it must (not null)
      */
     public MorphRenderer(AssetManager assets, Renderer renderer, MorphPath wish) {
+        this(assets, renderer, wish, new FaceDetail());
+    }
+
+    /**
+     * As {@link #MorphRenderer(AssetManager, Renderer, MorphPath)}, with settings that the game
+     * made before.
+     *
+     * @param assets of the game (not null)
+     * @param renderer of the game (not null)
+     * @param wish where to add up (not null)
+     * @param detail how much of their faces avatars show (not null, alias)
+     */
+    public MorphRenderer(
+            AssetManager assets, Renderer renderer, MorphPath wish, FaceDetail detail) {
         this.assets = assets;
         this.caps = EnumSet.copyOf(renderer.getCaps());
         this.wish = wish;
         this.softwareGraphics = SoftwareGraphics.of(renderer);
         this.materials = new MorphMaterials(assets);
+        this.detail = detail;
+        this.sums = new MorphSums(SumWorkers.usual(), detail);
         assets.registerLocator(locatorRoot, MorphShaderLocator.class);
+    }
+
+    /**
+     * How much of their faces avatars show.
+     *
+     * @return settings and readings for all faces of this renderer (not null, alias)
+     */
+    public FaceDetail detail() {
+        return detail;
     }
 
     /**
@@ -105,7 +137,8 @@ public final class MorphRenderer implements AutoCloseable {
         if (obstacle.isPresent()) {
             tell(geometry, obstacle.get());
             int targets = part.targets().targets().size();
-            return new CpuMorph(geometry, shared(part.targets()).sparse(part.targets()), targets);
+            SparseDeltas deltas = shared(part.targets()).sparse();
+            return new CpuMorph(geometry, sums, deltas, targets);
         }
         Material morphing = materials.morphing(geometry.getMaterial()).orElseThrow();
         geometry.setMesh(base);
@@ -123,17 +156,45 @@ public final class MorphRenderer implements AutoCloseable {
         }
     }
 
-    private synchronized boolean hasSlotsOfOthers(Mesh mesh, MorphTargets targets) {
+    private boolean hasSlotsOfOthers(Mesh mesh, MorphTargets targets) {
+        return holderOfSlots(mesh)
+                .filter(holder -> !targets.equals(holder))
+                .filter(holder -> mesh.getBuffer(DeltaPages.SLOTS) != deltasOf(targets).slots())
+                .isPresent();
+    }
+
+    private synchronized Optional<MorphTargets> holderOfSlots(Mesh mesh) {
         WeakReference<MorphTargets> holder = slotsOnMeshes.get(mesh);
-        return holder != null && holder.get() != null && !targets.equals(holder.get());
+        return holder == null ? Optional.empty() : Optional.ofNullable(holder.get());
     }
 
     private DeltaPages deltasOf(MorphTargets targets) {
-        return shared(targets).pages(targets);
+        return shared(targets).pages();
     }
 
-    private synchronized SharedDeltas shared(MorphTargets targets) {
-        return shared.computeIfAbsent(targets, key -> new SharedDeltas());
+    /** Holds on to what strategies for these shapes share; nothing else does. */
+    Object share(MorphTargets targets) {
+        return shared(targets);
+    }
+
+    private SharedDeltas shared(MorphTargets targets) {
+        synchronized (this) {
+            WeakReference<SharedDeltas> known = shared.get(targets);
+            SharedDeltas deltas = known == null ? null : known.get();
+            if (deltas != null) {
+                return deltas;
+            }
+        }
+        SharedDeltas deltas = equalMeshes.get(targets, () -> new SharedDeltas(targets, equalSets));
+        synchronized (this) {
+            shared.put(targets, new WeakReference<>(deltas));
+        }
+        return deltas;
+    }
+
+    /** How many sets of deltas are on the graphics card, or will be. */
+    int setsInUse() {
+        return equalSets.size();
     }
 
     private static void requireFit(MorphedGeometry part) {
@@ -185,7 +246,7 @@ public final class MorphRenderer implements AutoCloseable {
         if (!caps.contains(Caps.FloatTexture) || !caps.contains(Caps.GLSL150)) {
             return Optional.of("the graphics card lacks float textures or GLSL 1.50");
         }
-        if (DeltaPages.mayBeTooLarge(part.targets())) {
+        if (DeltaSet.mayBeTooLarge(part.targets())) {
             return Optional.of("the mesh has too many targets and vertices for one texture");
         }
         if (hasSlotsOfOthers(MorphedMesh.baseOf(geometry.getMesh()), part.targets())) {
@@ -213,32 +274,46 @@ public final class MorphRenderer implements AutoCloseable {
     }
 
     /**
-     * Takes the shader locator back and forgets what was shared. Faces made by this renderer are to
-     * be closed before (render thread).
+     * Takes the shader locator back, forgets what was shared, and ends the threads that helped to
+     * add up. Faces made by this renderer are to be closed before (render thread).
      */
     @Override
     public synchronized void close() {
         assets.unregisterLocator(locatorRoot, MorphShaderLocator.class);
         shared.clear();
+        sums.close();
     }
 
     /** The deltas of some targets, built by whoever needs them first; the others wait. */
     private static final class SharedDeltas {
 
+        private final MorphTargets source;
+        private final EqualShapes<DeltaSet> sets;
         private DeltaPages pages;
         private SparseDeltas sparse;
 
-        /** The targets are not kept, for they are the key that lets go of this. */
-        synchronized DeltaPages pages(MorphTargets targets) {
+        SharedDeltas(MorphTargets targets, EqualShapes<DeltaSet> sets) {
+            this.source = targets;
+            this.sets = sets;
+        }
+
+        MorphTargets source() {
+            return source;
+        }
+
+        synchronized DeltaPages pages() {
             if (pages == null) {
-                pages = DeltaPages.of(targets);
+                pages =
+                        DeltaPages.of(
+                                source,
+                                (set, layout) -> sets.get(set, () -> DeltaSet.of(set, layout)));
             }
             return pages;
         }
 
-        synchronized SparseDeltas sparse(MorphTargets targets) {
+        synchronized SparseDeltas sparse() {
             if (sparse == null) {
-                sparse = SparseDeltas.of(targets);
+                sparse = SparseDeltas.of(source);
             }
             return sparse;
         }

@@ -9,14 +9,24 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * Serves vertex shaders whose import of the engine's morph library points at ours. Public only
- * because the engine creates locators itself; {@link MorphRenderer} registers it.
+ * Serves vertex shaders whose import of the engine's morph library points at ours. A shader that
+ * skins and does not morph, as that of the normals for {@code SSAOFilter}, morphs before it skins.
+ * Public only because the engine creates locators itself; {@link MorphRenderer} registers it.
  */
 public final class MorphShaderLocator implements AssetLocator {
 
     static final String ENGINE_IMPORT = "\"Common/ShaderLib/MorphAnim.glsllib\"";
+
+    /** Up to the engine's skinning step, whose arguments are the first and the second group. */
+    private static final Pattern SKINNING =
+            Pattern.compile(
+                    "^[ \\t]*#ifdef\\s+NUM_BONES\\s+Skinning_Compute"
+                            + "\\(\\s*(\\w+)\\s*(,\\s*\\w+\\s*)?\\)",
+                    Pattern.MULTILINE);
 
     private static final String PREFIX = "Likeness/Morph/";
     private static final String LIBRARY = "MorphTexture.glsllib";
@@ -33,8 +43,19 @@ public final class MorphShaderLocator implements AssetLocator {
     }
 
     static boolean importsEngineMorphing(AssetManager assets, String shaderName) {
+        return source(assets, shaderName).contains(ENGINE_IMPORT);
+    }
+
+    /** Whether a shader skins vertices and could morph them before. */
+    static boolean onlySkins(AssetManager assets, String shaderName) {
+        String source = source(assets, shaderName);
+        return !source.contains(ENGINE_IMPORT) && SKINNING.matcher(source).find();
+    }
+
+    /** Empty where there is no such file, as that of a library that the game does not use. */
+    private static String source(AssetManager assets, String shaderName) {
         AssetInfo shader = assets.locateAsset(new AssetKey<>(shaderName));
-        return shader != null && text(shader).contains(ENGINE_IMPORT);
+        return shader == null ? "" : text(shader);
     }
 
     @Override
@@ -53,17 +74,22 @@ public final class MorphShaderLocator implements AssetLocator {
     }
 
     private static String patched(AssetManager manager, String shaderName) {
-        AssetInfo original = manager.locateAsset(new AssetKey<>(shaderName));
-        String source = original == null ? "" : text(original);
-        if (!source.contains(ENGINE_IMPORT)) {
-            throw new AssetLoadException(
-                    "Expected the vertex shader "
-                            + shaderName
-                            + " to import "
-                            + ENGINE_IMPORT
-                            + ", but it does not");
+        String source = source(manager, shaderName);
+        String ours = '"' + redirected(LIBRARY) + '"';
+        if (source.contains(ENGINE_IMPORT)) {
+            return source.replace(ENGINE_IMPORT, ours);
         }
-        return source.replace(ENGINE_IMPORT, '"' + redirected(LIBRARY) + '"');
+        Matcher skinning = SKINNING.matcher(source);
+        if (skinning.find()) {
+            String step = "#ifdef NUM_MORPH_TARGETS\n    Morph_Compute($1$2);\n#endif\n$0";
+            return "#import " + ours + "\n" + skinning.replaceFirst(step);
+        }
+        throw new AssetLoadException(
+                "Expected the vertex shader "
+                        + shaderName
+                        + " to import "
+                        + ENGINE_IMPORT
+                        + " or to skin, but it does neither");
     }
 
     private static String library() {

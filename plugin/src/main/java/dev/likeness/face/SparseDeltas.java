@@ -1,37 +1,42 @@
 package dev.likeness.face;
 
+import com.jme3.scene.Mesh;
 import dev.likeness.model.MorphTarget;
 import dev.likeness.model.MorphTargets;
-import java.util.Arrays;
+import java.util.Map;
+import java.util.WeakHashMap;
 
 /**
- * The blendshapes of one mesh as the processor adds them up fastest: in the order of {@link
- * SlotOrder}, as runs of neighbouring slots, and each of the six numbers of a slot (position and
- * normal) in a row of its own, so that eight are added at once. Shared by all faces of one mesh.
- * Immutable, any thread.
+ * The blendshapes of one mesh as the processor adds them up fastest. {@link SlotOrder} puts
+ * vertices that move together into one block; for each block and each shape that moves something in
+ * it there is one array of the same length, so that four shapes are added in one loop without
+ * branches, which the compiler turns into instructions for many numbers at once, and what is added
+ * up stays in the nearest cache. Shared by all faces of one mesh. Any thread.
  */
 final class SparseDeltas {
 
+    /** Numbers of one slot: position and normal. */
     static final int NUMBERS = 6;
 
-    /** A gap this short is filled with zeros: beginning a run anew costs as much. */
-    private static final int BRIDGED = 8;
+    static final int BLOCK = SlotOrder.BLOCK;
+
+    /** Numbers of one block: a row of all its x, then y, z, and those of the normals. */
+    static final int LENGTH = NUMBERS * BLOCK;
+
+    private static final float[] NOTHING = new float[LENGTH];
 
     private final int[] vertices;
-    private final Runs[] targets;
+    private final long[][] moving;
 
-    /**
-     * One shape.
-     *
-     * @param starts first slot of each run
-     * @param lengths slots of each run
-     * @param deltas run by run six rows, each as long as the run
-     */
-    private record Runs(int[] starts, int[] lengths, float[] deltas) {}
+    /** By block and target, and {@link #NOTHING} after the last target. */
+    private final float[][][] deltas;
 
-    private SparseDeltas(int[] vertices, Runs[] targets) {
+    private final Map<Mesh, RestPose> rests = new WeakHashMap<>();
+
+    private SparseDeltas(int[] vertices, long[][] moving, float[][][] deltas) {
         this.vertices = vertices;
-        this.targets = targets;
+        this.moving = moving;
+        this.deltas = deltas;
     }
 
     static SparseDeltas of(MorphTargets targets) {
@@ -42,47 +47,50 @@ final class SparseDeltas {
                 vertices[order.slot(vertex)] = vertex;
             }
         }
-        Runs[] runs =
-                targets.targets().stream().map(target -> runs(target, order)).toArray(Runs[]::new);
-        return new SparseDeltas(vertices, runs);
+        int count = targets.targets().size();
+        int blocks = DeltaPages.ceilDiv(vertices.length, BLOCK);
+        SparseDeltas result =
+                new SparseDeltas(
+                        vertices, new long[blocks][words(count)], new float[blocks][count + 1][]);
+        for (int target = 0; target < count; target++) {
+            result.mark(target, targets.targets().get(target), order);
+        }
+        result.makeRoom();
+        for (int target = 0; target < count; target++) {
+            result.take(target, targets.targets().get(target), order);
+        }
+        return result;
     }
 
-    private static Runs runs(MorphTarget target, SlotOrder order) {
-        int[] slots = Arrays.stream(target.vertices()).map(order::slot).sorted().toArray();
-        int[] starts = new int[slots.length];
-        int[] lengths = new int[slots.length];
-        int count = 0;
-        for (int slot : slots) {
-            int end = count == 0 ? 0 : starts[count - 1] + lengths[count - 1];
-            if (count == 0 || slot - end > BRIDGED) {
-                starts[count++] = slot;
+    private void mark(int target, MorphTarget shape, SlotOrder order) {
+        for (int vertex : shape.vertices()) {
+            moving[order.slot(vertex) / BLOCK][target / Long.SIZE] |= 1L << target;
+        }
+    }
+
+    /** What is read together is allocated together. */
+    private void makeRoom() {
+        for (int block = 0; block < deltas.length; block++) {
+            float[][] here = deltas[block];
+            for (int target = 0; target < here.length - 1; target++) {
+                if ((moving[block][target / Long.SIZE] >>> target & 1) != 0) {
+                    here[target] = new float[LENGTH];
+                }
             }
-            lengths[count - 1] = slot + 1 - starts[count - 1];
+            here[here.length - 1] = NOTHING;
         }
-        starts = Arrays.copyOf(starts, count);
-        lengths = Arrays.copyOf(lengths, count);
-        return new Runs(starts, lengths, rows(target, order, starts, lengths));
     }
 
-    private static float[] rows(MorphTarget target, SlotOrder order, int[] starts, int[] lengths) {
-        int[] offsets = new int[starts.length];
-        int size = 0;
-        for (int run = 0; run < starts.length; run++) {
-            offsets[run] = size;
-            size += NUMBERS * lengths[run];
-        }
-        float[] rows = new float[size];
-        for (int i = 0; i < target.vertices().length; i++) {
-            int slot = order.slot(target.vertices()[i]);
-            int found = Arrays.binarySearch(starts, slot);
-            int run = found >= 0 ? found : -found - 2;
-            int at = offsets[run] + slot - starts[run];
+    private void take(int target, MorphTarget shape, SlotOrder order) {
+        for (int i = 0; i < shape.vertices().length; i++) {
+            int slot = order.slot(shape.vertices()[i]);
+            float[] here = deltas[slot / BLOCK][target];
             for (int axis = 0; axis < 3; axis++) {
-                rows[at + axis * lengths[run]] = target.positions()[3 * i + axis];
-                rows[at + (3 + axis) * lengths[run]] = target.normals()[3 * i + axis];
+                int at = axis * BLOCK + slot % BLOCK;
+                here[at] = shape.positions()[3 * i + axis];
+                here[3 * BLOCK + at] = shape.normals()[3 * i + axis];
             }
         }
-        return rows;
     }
 
     /** The vertex of each slot (not to be changed). */
@@ -90,30 +98,105 @@ final class SparseDeltas {
         return vertices;
     }
 
-    /**
-     * Adds one shape.
-     *
-     * @param target which
-     * @param weight any finite number
-     * @param sums six rows, each as long as there are slots (modified)
-     */
-    void add(int target, float weight, float[][] sums) {
-        Runs runs = targets[target];
-        int from = 0;
-        for (int run = 0; run < runs.starts().length; run++) {
-            int length = runs.lengths()[run];
-            for (float[] sum : sums) {
-                addRow(sum, runs.starts()[run], runs.deltas(), from, length, weight);
-                from += length;
-            }
+    int blocks() {
+        return moving.length;
+    }
+
+    /** A mesh at rest in the same blocks; read once for all faces of the mesh. */
+    RestPose restOf(Mesh mesh) {
+        synchronized (rests) {
+            return rests.computeIfAbsent(mesh, each -> RestPose.of(each, this));
         }
     }
 
+    /** How many slots of a block have a vertex; all but in the last one. */
+    int slotsOf(int block) {
+        return Math.min(BLOCK, vertices.length - block * BLOCK);
+    }
+
+    /**
+     * Whether any of some shapes moves something in a block.
+     *
+     * @param block which
+     * @param targets a bit for each target (length = {@link #words})
+     */
+    boolean isMoved(int block, long[] targets) {
+        long[] here = moving[block];
+        for (int word = 0; word < here.length; word++) {
+            if ((here[word] & targets[word]) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Length of a bit set of targets. */
+    static int words(int targets) {
+        return DeltaPages.ceilDiv(targets, Long.SIZE);
+    }
+
+    /**
+     * Adds up one block.
+     *
+     * @param block which
+     * @param active a bit for each target whose weight is not zero (length = {@link #words})
+     * @param weights by target, any finite numbers, and a zero at the end (length = targets + 1)
+     * @param rest without shapes (length = {@link #LENGTH})
+     * @param pose gets the outcome (modified)
+     */
+    void sum(int block, long[] active, float[] weights, float[] rest, BlockPose pose) {
+        float[] sums = pose.moved();
+        int[] chosen = pose.chosen(weights.length + 3);
+        System.arraycopy(rest, 0, sums, 0, LENGTH);
+        float[][] here = deltas[block];
+        int count = choose(block, active, chosen, weights.length - 1);
+        for (int i = 0; i < count; i += 4) {
+            int a = chosen[i];
+            int b = chosen[i + 1];
+            int c = chosen[i + 2];
+            int d = chosen[i + 3];
+            add(
+                    sums,
+                    here[a],
+                    weights[a],
+                    here[b],
+                    weights[b],
+                    here[c],
+                    weights[c],
+                    here[d],
+                    weights[d]);
+        }
+    }
+
+    /** Lists the shapes that count, made up to a multiple of four by one that moves nothing. */
+    private int choose(int block, long[] active, int[] chosen, int nothing) {
+        int count = 0;
+        for (int word = 0; word < active.length; word++) {
+            long bits = moving[block][word] & active[word];
+            while (bits != 0) {
+                chosen[count++] = word * Long.SIZE + Long.numberOfTrailingZeros(bits);
+                bits &= bits - 1;
+            }
+        }
+        while (count % 4 != 0) {
+            chosen[count++] = nothing;
+        }
+        return count;
+    }
+
     /** So plain that the compiler adds many numbers at once. */
-    private static void addRow(
-            float[] sum, int at, float[] deltas, int from, int length, float weight) {
-        for (int i = 0; i < length; i++) {
-            sum[at + i] += weight * deltas[from + i];
+    private static void add(
+            float[] sums,
+            float[] a,
+            float weightA,
+            float[] b,
+            float weightB,
+            float[] c,
+            float weightC,
+            float[] d,
+            float weightD) {
+        for (int i = 0; i < LENGTH; i++) {
+            sums[i] += weightA * a[i] + weightB * b[i] + weightC * c[i] + weightD * d[i];
         }
     }
 }

@@ -11,7 +11,10 @@ import dev.likeness.model.rig.RigJoint;
 import dev.likeness.model.rig.RigTrack;
 import dev.likeness.model.rig.ShapeTrack;
 import dev.likeness.model.rig.Skeleton;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
 
 /**
  * A clip of animation with the skeleton that it was made on; plays on any avatar whose bones are
@@ -25,6 +28,37 @@ public final class BodyClip {
     BodyClip(RigClip clip, List<RigJoint> joints) {
         this.clip = clip;
         this.joints = List.copyOf(joints);
+    }
+
+    /**
+     * A clip that moves blendshapes alone and plays on any avatar.
+     *
+     * @param name for the {@link AnimComposer} (not null)
+     * @param weights weight by time in seconds, by the name of the blendshape in any spelling; each
+     *     with at least one time, the first 0 (not null, copied)
+     * @return the clip (not null)
+     * @throws IllegalArgumentException if a shape has no weights, or the first is not at 0
+     */
+    public static BodyClip ofBlendshapes(
+            String name, Map<String, ? extends SortedMap<Float, Float>> weights) {
+        List<ShapeTrack> tracks = new ArrayList<>();
+        weights.forEach((shape, keys) -> tracks.add(track(shape, keys)));
+        return new BodyClip(new RigClip(name, List.of(), tracks), List.of());
+    }
+
+    private static ShapeTrack track(String shape, SortedMap<Float, Float> keys) {
+        if (keys.isEmpty() || keys.firstKey() != 0) {
+            throw new IllegalArgumentException(
+                    "Expected weights of %s from 0 s on, found %s".formatted(shape, keys.keySet()));
+        }
+        float[] times = new float[keys.size()];
+        float[] weights = new float[keys.size()];
+        int i = 0;
+        for (Map.Entry<Float, Float> key : keys.entrySet()) {
+            times[i] = key.getKey();
+            weights[i++] = key.getValue();
+        }
+        return new ShapeTrack(shape, times, weights);
     }
 
     /**

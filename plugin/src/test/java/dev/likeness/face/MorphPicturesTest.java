@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Looks at lit, shadowed pictures of morphed heads. */
@@ -95,6 +96,46 @@ class MorphPicturesTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {PBR, LIGHTING, UNSHADED})
+    void theNormalsForOcclusionAreThoseOfTheMovedFace(String material) {
+        gl.renderManager().setForcedTechnique("PreNormalPass");
+        try {
+            BufferedImage gpu = picture(material, MorphPath.GPU, grimace(1));
+            BufferedImage cpu = picture(material, MorphPath.CPU, grimace(1));
+            BufferedImage rest = picture(material, MorphPath.GPU, grimace(0));
+
+            assertThat(Portrait.differentPixels(gpu, cpu, 2)).isLessThan(A_FEW);
+            assertThat(Portrait.differentPixels(gpu, rest, 2)).isGreaterThan(MANY);
+        } finally {
+            gl.renderManager().setForcedTechnique(null);
+        }
+    }
+
+    @Test
+    void occludedCornersFollowTheFace() {
+        BufferedImage gpu = occluded(MorphPath.GPU, grimace(1));
+        BufferedImage cpu = occluded(MorphPath.CPU, grimace(1));
+        BufferedImage rest = occluded(MorphPath.GPU, grimace(0));
+        Portrait.keep(gpu, "occluded");
+
+        assertThat(Portrait.differentPixels(gpu, cpu, 8)).isLessThan(A_FEW);
+        assertThat(Portrait.differentPixels(gpu, rest, 8)).isGreaterThan(MANY);
+    }
+
+    private static BufferedImage occluded(MorphPath path, float[] weights) {
+        return gl.call(
+                () -> {
+                    try (Portrait portrait = new Portrait(gl);
+                            MorphRenderer morphs = morphs(path)) {
+                        portrait.occludeCorners();
+                        Geometry head = head(skin(PBR));
+                        bind(morphs, head).apply(weights);
+                        return shoot(portrait, head);
+                    }
+                });
+    }
+
     @Test
     void twoAvatarsFromOneMeshAndMaterialHaveTwoFaces() {
         BufferedImage different = pair(grimace(1), grimace(0));
@@ -119,6 +160,36 @@ class MorphPicturesTest {
                         assertThat(left.getMesh()).isSameAs(mesh).isSameAs(right.getMesh());
                         assertThat(left.getMaterial()).isSameAs(right.getMaterial());
                         return shoot(portrait, left, right);
+                    }
+                });
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = MorphPath.class,
+            names = {"GPU", "CPU"})
+    void aJawThatHangsIntoThePictureIsNotCulled(MorphPath path) {
+        BufferedImage closed = belowTheChin(path, 0);
+        BufferedImage open = belowTheChin(path, 1);
+
+        assertThat(Portrait.differentPixels(closed, open, 2)).isGreaterThan(MANY);
+    }
+
+    /** A picture in which of a head at rest nothing is. */
+    private static BufferedImage belowTheChin(MorphPath path, float jaw) {
+        return gl.call(
+                () -> {
+                    try (Portrait portrait = new Portrait(gl);
+                            MorphRenderer morphs = morphs(path)) {
+                        Geometry head = new Geometry("head", TestHead.mesh());
+                        head.setMaterial(skin(UNSHADED));
+                        MorphedGeometry part =
+                                new MorphedGeometry(head, TestHead.longJaw(head.getMesh()));
+                        morphs.bind(part).apply(new float[] {jaw});
+                        portrait.show(head);
+                        Vector3f chin = new Vector3f(0, -0.18f, 0);
+                        portrait.look(chin.add(0, 0, 0.15f), chin);
+                        return portrait.shoot();
                     }
                 });
     }

@@ -5,6 +5,8 @@ import com.jme3.light.DirectionalLight;
 import com.jme3.material.Material;
 import com.jme3.math.ColorRGBA;
 import com.jme3.math.Vector3f;
+import com.jme3.post.FilterPostProcessor;
+import com.jme3.post.ssao.SSAOFilter;
 import com.jme3.renderer.Camera;
 import com.jme3.renderer.ViewPort;
 import com.jme3.renderer.queue.RenderQueue.ShadowMode;
@@ -65,6 +67,15 @@ final class Portrait implements AutoCloseable {
         view.addProcessor(shadows);
     }
 
+    /** The corners alone, in grey. */
+    void occludeCorners() {
+        FilterPostProcessor filters = new FilterPostProcessor(gl.assets());
+        SSAOFilter occlusion = new SSAOFilter(0.03f, 3, 1, 0.1f);
+        occlusion.setUseOnlyAo(true);
+        filters.addFilter(occlusion);
+        view.addProcessor(filters);
+    }
+
     /** Something between the sun and the middle of the scene, out of the picture. */
     Geometry shade() {
         Geometry shade = new Geometry("shade", new Box(0.03f, 0.03f, 0.03f));
@@ -76,6 +87,11 @@ final class Portrait implements AutoCloseable {
 
     void show(Spatial model) {
         scene.attachChild(model);
+    }
+
+    /** Shows nothing any more. */
+    void clear() {
+        scene.detachAllChildren();
     }
 
     void look(Vector3f from, Vector3f at) {

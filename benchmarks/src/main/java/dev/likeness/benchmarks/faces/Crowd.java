@@ -16,6 +16,9 @@ interface Crowd {
     /** What the engine or the library does for one head in each frame, without drawing. */
     void work(int head, RenderManager renderManager, ViewPort view);
 
+    /** What is left to do for one head when it is drawn. */
+    void finish(int head);
+
     /** How much memory the deltas of one head take, in the form in which they are used (bytes). */
     long deltaBytes();
 }

@@ -11,13 +11,16 @@ import com.jme3.scene.Node;
 import com.jme3.system.AppSettings;
 import com.jme3.system.JmeContext;
 import com.jme3.util.BufferUtils;
+import com.sun.management.OperatingSystemMXBean;
 import com.sun.management.ThreadMXBean;
 import dev.likeness.face.MorphPath;
 import java.lang.management.ManagementFactory;
 import java.nio.ByteBuffer;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
@@ -25,13 +28,15 @@ import java.util.function.Supplier;
 /**
  * Crowds of talking heads: what morphing costs the render thread for each head and frame, what it
  * adds to a whole frame, and how much memory its deltas take; the engine's MorphControl and
- * Likeness in the same run. Arguments: numbers of heads, {@code 1 10 50 100} if there are none.
+ * Likeness in the same run. Arguments: numbers of heads, {@code 1 10 50 100} if there are none, and
+ * the GLB file of an avatar whose head is taken instead of the one made in code.
  */
 public final class FaceCrowds extends SimpleApplication {
 
     private static final int TARGETS = 66;
     private static final int MOVING = 40;
     private static final int WARM_UP = 60;
+    private static final int WARM_UP_HEADS = 4000;
     private static final int FRAMES = 200;
     private static final int HEADS_IN_FRAME = 20;
     private static final int DRAWN_FRAMES = 40;
@@ -41,10 +46,23 @@ public final class FaceCrowds extends SimpleApplication {
     private final ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     private final CompletableFuture<Void> ready = new CompletableFuture<>();
 
-    private record Cost(double microseconds, double bytes) {}
+    private final OperatingSystemMXBean process =
+            (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+    private final Optional<Path> file;
+    private CrowdHead head;
 
-    private FaceCrowds() {
+    /**
+     * For each head and frame.
+     *
+     * @param microseconds processor time of the render thread, median
+     * @param everywhere processor time of all threads, mean (microseconds)
+     * @param bytes allocated by the render thread, mean
+     */
+    private record Cost(double microseconds, double everywhere, double bytes) {}
+
+    private FaceCrowds(Optional<Path> file) {
         super(new AppState[0]);
+        this.file = file;
         AppSettings wanted = new AppSettings(true);
         wanted.setResolution(640, 480);
         wanted.setVSync(false);
@@ -57,15 +75,22 @@ public final class FaceCrowds extends SimpleApplication {
     /**
      * Measures and prints.
      *
-     * @param arguments numbers of heads
+     * @param arguments numbers of heads, a GLB file
      * @throws Exception if a measurement fails
      */
     public static void main(String[] arguments) throws Exception {
-        int[] counts =
-                arguments.length == 0
-                        ? new int[] {1, 10, 50, 100}
-                        : Arrays.stream(arguments).mapToInt(Integer::parseInt).toArray();
-        FaceCrowds crowds = new FaceCrowds();
+        Optional<Path> file =
+                Arrays.stream(arguments)
+                        .filter(argument -> argument.endsWith(".glb"))
+                        .map(Path::of)
+                        .findFirst();
+        int[] given =
+                Arrays.stream(arguments)
+                        .filter(argument -> !argument.endsWith(".glb"))
+                        .mapToInt(Integer::parseInt)
+                        .toArray();
+        int[] counts = given.length == 0 ? new int[] {1, 10, 50, 100} : given;
+        FaceCrowds crowds = new FaceCrowds(file);
         crowds.start(JmeContext.Type.OffscreenSurface, false);
         crowds.ready.join();
         crowds.enqueue(() -> crowds.measure(counts)).get();
@@ -81,7 +106,8 @@ public final class FaceCrowds extends SimpleApplication {
     }
 
     private Void measure(int[] counts) {
-        System.out.printf("%s%n%n", renderer.getClass().getSimpleName());
+        head = file.map(path -> CrowdHead.read(assetManager, path)).orElseGet(CrowdHead::made);
+        System.out.printf("Heads of %d vertices%n%n", head.vertices());
         System.out.printf(
                 "Render thread for each head and frame, %d of %d weights moving%n",
                 MOVING, TARGETS);
@@ -92,12 +118,14 @@ public final class FaceCrowds extends SimpleApplication {
             costs.forEach(
                     (name, cost) ->
                             System.out.printf(
-                                    "%4d heads  %-14s %9.2f µs  %8.1f bytes allocated  1 : %.1f%n",
+                                    "%4d heads  %-14s %9.2f µs  1 : %-6.1f"
+                                            + "  all threads %9.2f µs  %7.1f bytes allocated%n",
                                     count,
                                     name,
                                     cost.microseconds(),
-                                    cost.bytes(),
-                                    stock / cost.microseconds()));
+                                    stock / cost.microseconds(),
+                                    cost.everywhere(),
+                                    cost.bytes()));
         }
         System.out.printf("%nWhole frame with %d skinned heads, milliseconds%n", HEADS_IN_FRAME);
         makers().forEach((name, maker) -> frame(name, maker.get()));
@@ -111,13 +139,17 @@ public final class FaceCrowds extends SimpleApplication {
 
     private Map<String, Supplier<Crowd>> makers() {
         Map<String, Supplier<Crowd>> makers = new LinkedHashMap<>();
-        makers.put("stock", () -> new StockCrowd(this::material));
+        makers.put("stock", () -> new StockCrowd(head, this::material));
         makers.put(
                 "likeness GPU",
-                () -> new LikenessCrowd(assetManager, renderer, this::material, MorphPath.GPU));
+                () ->
+                        new LikenessCrowd(
+                                head, assetManager, renderer, this::material, MorphPath.GPU));
         makers.put(
                 "likeness CPU",
-                () -> new LikenessCrowd(assetManager, renderer, this::material, MorphPath.CPU));
+                () ->
+                        new LikenessCrowd(
+                                head, assetManager, renderer, this::material, MorphPath.CPU));
         return makers;
     }
 
@@ -135,22 +167,31 @@ public final class FaceCrowds extends SimpleApplication {
         long thread = Thread.currentThread().getId();
         double[] micros = new double[FRAMES];
         long allocated = 0;
-        for (int frame = -WARM_UP; frame < FRAMES; frame++) {
-            long bytes = threads.getThreadAllocatedBytes(thread);
-            long begin = System.nanoTime();
-            for (int head = 0; head < count; head++) {
-                pose(crowd, head, frame);
-                crowd.work(head, renderManager, viewPort);
+        long everywhere = 0;
+        for (int frame = -Math.max(WARM_UP, WARM_UP_HEADS / count); frame < FRAMES; frame++) {
+            if (frame == 0) {
+                everywhere = process.getProcessCpuTime();
             }
-            long end = System.nanoTime();
+            long bytes = threads.getThreadAllocatedBytes(thread);
+            long begin = threads.getCurrentThreadCpuTime();
+            for (int each = 0; each < count; each++) {
+                pose(crowd, each, frame);
+                crowd.work(each, renderManager, viewPort);
+            }
+            for (int each = 0; each < count; each++) {
+                crowd.finish(each);
+            }
+            long end = threads.getCurrentThreadCpuTime();
             if (frame >= 0) {
                 micros[frame] = (end - begin) / 1e3 / count;
                 allocated += threads.getThreadAllocatedBytes(thread) - bytes;
             }
         }
+        everywhere = process.getProcessCpuTime() - everywhere;
         room.removeFromParent();
         Arrays.sort(micros);
-        return new Cost(micros[FRAMES / 2], (double) allocated / FRAMES / count);
+        double all = (double) FRAMES * count;
+        return new Cost(micros[FRAMES / 2], everywhere / 1e3 / all, allocated / all);
     }
 
     private void frame(String name, Crowd crowd) {
@@ -167,12 +208,12 @@ public final class FaceCrowds extends SimpleApplication {
         double[] millis = new double[DRAWN_FRAMES];
         for (int frame = -5; frame < DRAWN_FRAMES; frame++) {
             long begin = System.nanoTime();
-            for (int head = 0; head < HEADS_IN_FRAME; head++) {
+            for (int each = 0; each < HEADS_IN_FRAME; each++) {
                 if (moving) {
-                    pose(crowd, head, frame);
+                    pose(crowd, each, frame);
                 }
                 if (moving && crowd instanceof LikenessCrowd) {
-                    crowd.work(head, renderManager, viewPort);
+                    crowd.work(each, renderManager, viewPort);
                 }
             }
             draw(room);

@@ -8,6 +8,7 @@ import com.jme3.renderer.ViewPort;
 import com.jme3.scene.Geometry;
 import com.jme3.scene.Mesh;
 import com.jme3.scene.Node;
+import com.jme3.scene.VertexBuffer.Type;
 import dev.likeness.face.ArKit;
 import dev.likeness.face.Face;
 import dev.likeness.face.MorphPath;
@@ -27,13 +28,20 @@ final class LikenessCrowd implements Crowd {
     private static final float FRAME = 1 / 60f;
 
     private final MorphRenderer morphs;
-    private final Mesh mesh = CrowdHead.mesh();
-    private final MorphTargets targets = CrowdHead.targets(mesh);
+    private final Mesh mesh;
+    private final MorphTargets targets;
     private final Material material;
+    private final List<Geometry> heads = new ArrayList<>();
     private final List<Face> faces = new ArrayList<>();
 
     LikenessCrowd(
-            AssetManager assets, Renderer renderer, Supplier<Material> materials, MorphPath path) {
+            CrowdHead head,
+            AssetManager assets,
+            Renderer renderer,
+            Supplier<Material> materials,
+            MorphPath path) {
+        mesh = head.mesh();
+        targets = head.targets();
         morphs = new MorphRenderer(assets, renderer, path);
         material = materials.get();
     }
@@ -56,6 +64,7 @@ final class LikenessCrowd implements Crowd {
                             Optional.empty());
             Face face = Face.of(avatar, morphs, i);
             face.setBlinking(false);
+            heads.add(geometry);
             faces.add(face);
             room.attachChild(node);
         }
@@ -78,6 +87,12 @@ final class LikenessCrowd implements Crowd {
     @Override
     public void work(int head, RenderManager renderManager, ViewPort view) {
         faces.get(head).update(FRAME);
+    }
+
+    @Override
+    public void finish(int head) {
+        // The processor's sums have to be there when the mesh is read, which drawing does.
+        heads.get(head).getMesh().getBuffer(Type.Position);
     }
 
     @Override

@@ -19,32 +19,37 @@ import java.util.function.Supplier;
 /** The engine's MorphControl, with a mesh and a material for each head, which it needs. */
 final class StockCrowd implements Crowd {
 
+    private final CrowdHead head;
     private final Supplier<Material> materials;
     private final List<MorphTarget> targets;
     private final List<Geometry> heads = new ArrayList<>();
 
-    StockCrowd(Supplier<Material> materials) {
+    StockCrowd(CrowdHead head, Supplier<Material> materials) {
+        this.head = head;
         this.materials = materials;
-        targets = dense(CrowdHead.targets(CrowdHead.mesh()));
+        targets = dense(head.targets());
     }
 
     private static List<MorphTarget> dense(MorphTargets sparse) {
+        int vertices = sparse.vertexCount();
         List<MorphTarget> dense = new ArrayList<>();
         for (dev.likeness.model.MorphTarget target : sparse.targets()) {
             MorphTarget engine = new MorphTarget(target.name());
             engine.setBuffer(
-                    VertexBuffer.Type.Position, dense(target.vertices(), target.positions()));
-            engine.setBuffer(VertexBuffer.Type.Normal, dense(target.vertices(), target.normals()));
+                    VertexBuffer.Type.Position,
+                    dense(target.vertices(), target.positions(), vertices));
+            engine.setBuffer(
+                    VertexBuffer.Type.Normal, dense(target.vertices(), target.normals(), vertices));
             dense.add(engine);
         }
         return dense;
     }
 
-    private static FloatBuffer dense(int[] vertices, float[] values) {
-        FloatBuffer buffer = BufferUtils.createFloatBuffer(3 * CrowdHead.VERTICES);
-        for (int i = 0; i < vertices.length; i++) {
+    private static FloatBuffer dense(int[] moved, float[] values, int vertices) {
+        FloatBuffer buffer = BufferUtils.createFloatBuffer(3 * vertices);
+        for (int i = 0; i < moved.length; i++) {
             for (int axis = 0; axis < 3; axis++) {
-                buffer.put(3 * vertices[i] + axis, values[3 * i + axis]);
+                buffer.put(3 * moved[i] + axis, values[3 * i + axis]);
             }
         }
         return buffer;
@@ -53,7 +58,7 @@ final class StockCrowd implements Crowd {
     @Override
     public void fill(Node room, int count) {
         for (int i = 0; i < count; i++) {
-            Mesh mesh = CrowdHead.mesh();
+            Mesh mesh = head.mesh();
             targets.forEach(mesh::addMorphTarget);
             Geometry geometry = new Geometry("head", mesh);
             geometry.setMaterial(materials.get());
@@ -67,17 +72,22 @@ final class StockCrowd implements Crowd {
     }
 
     @Override
-    public void pose(int head, float[] weights) {
-        heads.get(head).setMorphState(weights);
+    public void pose(int which, float[] weights) {
+        heads.get(which).setMorphState(weights);
     }
 
     @Override
-    public void work(int head, RenderManager renderManager, ViewPort view) {
-        heads.get(head).getParent().getControl(MorphControl.class).render(renderManager, view);
+    public void work(int which, RenderManager renderManager, ViewPort view) {
+        heads.get(which).getParent().getControl(MorphControl.class).render(renderManager, view);
+    }
+
+    @Override
+    public void finish(int which) {
+        // Everything is done.
     }
 
     @Override
     public long deltaBytes() {
-        return (long) targets.size() * 2 * 3 * CrowdHead.VERTICES * Float.BYTES;
+        return (long) targets.size() * 2 * 3 * head.vertices() * Float.BYTES;
     }
 }

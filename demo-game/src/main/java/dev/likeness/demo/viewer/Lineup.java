@@ -44,6 +44,11 @@ final class Lineup extends BaseAppState {
         app.getViewPort().setEnabled(false);
     }
 
+    /** Draws the faces; closed with this state. */
+    MorphRenderer morphs() {
+        return morphs;
+    }
+
     Exhibit add(OpenedFile file) {
         Exhibit exhibit = new Exhibit(file, morphs);
         Tile tile = new Tile(exhibit, font, renderManager());
@@ -84,6 +89,11 @@ final class Lineup extends BaseAppState {
     void keepBetween(float newLeft, float newRight) {
         left = newLeft;
         right = newRight;
+    }
+
+    /** Looks at all avatars that are there through another lens, see {@link Tile#lens}. */
+    void lens(float angle) {
+        tiles.forEach(tile -> tile.lens(angle));
     }
 
     void setWireframe(boolean on) {
