@@ -32,6 +32,10 @@ public final class AvatarVoice {
     public static final double USUAL_LEAD = 0.04;
 
     private static final double LONGEST_LEAD = 0.1;
+
+    /** A sound that does not begin for so long has no channel: the lips go without it. */
+    private static final double LONGEST_WAIT = 0.5;
+
     private static final Viseme[] VISEMES = Viseme.values();
 
     private final Node head;
@@ -43,6 +47,7 @@ public final class AvatarVoice {
     private final LiveLips live;
     private Utterance current;
     private boolean soundBegan;
+    private double waited;
     private boolean paused;
     private double lead = USUAL_LEAD;
     private long lastId;
@@ -199,6 +204,9 @@ public final class AvatarVoice {
         if (current == null || paused) {
             return;
         }
+        if (isWaitingForSound(tpf)) {
+            return;
+        }
         SpokenLine line = current.line();
         double now = clock.advance(tpf, line.tempo(), heard());
         if (now >= line.lips().duration() && !isSounding()) {
@@ -218,6 +226,7 @@ public final class AvatarVoice {
         utterance.become(Utterance.State.SPEAKING);
         clock.restart(0);
         soundBegan = false;
+        waited = 0;
         paused = false;
         gestures.begin(utterance.line().lips());
         utterance.line().sound().filter(sound -> hasSoundDevice()).ifPresent(this::play);
@@ -246,11 +255,22 @@ public final class AvatarVoice {
         }
     }
 
+    /** A device takes a moment until the first sample is heard; lips do not run ahead of it. */
+    private boolean isWaitingForSound(float tpf) {
+        soundBegan |= isSounding() && playbackTime() > 0;
+        waited += tpf;
+        return isSounding() && !soundBegan && waited < LONGEST_WAIT;
+    }
+
     /** The sound's own clock once it runs: it is 0 until the device has a free channel. */
     private OptionalDouble heard() {
-        float time = isSounding() ? current.line().sound().orElseThrow().getPlaybackTime() : 0;
-        soundBegan |= time > 0;
-        return soundBegan && isSounding() ? OptionalDouble.of(time) : OptionalDouble.empty();
+        return soundBegan && isSounding()
+                ? OptionalDouble.of(playbackTime())
+                : OptionalDouble.empty();
+    }
+
+    private float playbackTime() {
+        return current.line().sound().orElseThrow().getPlaybackTime();
     }
 
     private boolean isSounding() {

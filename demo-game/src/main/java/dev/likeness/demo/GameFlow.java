@@ -2,12 +2,10 @@ package dev.likeness.demo;
 
 import com.jme3.app.Application;
 import com.jme3.app.state.BaseAppState;
-import com.jme3.audio.AudioNode;
 import com.jme3.math.Vector3f;
 import dev.likeness.Avatar;
 import dev.likeness.AvatarRequest;
 import dev.likeness.AvatarTask;
-import dev.likeness.SpokenLine;
 import dev.likeness.demo.booth.LookBookShelf;
 import dev.likeness.demo.booth.PhotoBooth;
 import dev.likeness.demo.scene.Sitters;
@@ -18,16 +16,15 @@ import dev.likeness.demo.ui.HairColor;
 import dev.likeness.demo.ui.SamplePhoto;
 import dev.likeness.demo.ui.StudioStyle;
 import dev.likeness.demo.ui.WardrobeScreen;
+import dev.likeness.demo.voice.LineKind;
+import dev.likeness.demo.voice.LiveTalk;
 import dev.likeness.demo.voice.Voice;
 import dev.likeness.face.Expression;
 import dev.likeness.job.AvatarCancelledException;
 import dev.likeness.job.AvatarException;
 import dev.likeness.service.Sex;
-import dev.likeness.speech.VisemeTrack;
 import java.nio.file.Path;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
@@ -59,8 +56,9 @@ final class GameFlow extends BaseAppState
     private final LikenessDemo game;
     private final PhotoBooth booth;
     private final LiveFace live = new LiveFace();
-    private final Map<Voice, VisemeTrack> lips = new EnumMap<>(Voice.class);
-    private final Map<Voice, AudioNode> sounds = new EnumMap<>(Voice.class);
+    private final LiveTalk liveTalk = new LiveTalk();
+    private final PlayerVoice playerVoice;
+    private Talk talk;
     private CreationScreen creation;
     private WardrobeScreen wardrobe;
     private Optional<AvatarTask> task = Optional.empty();
@@ -71,22 +69,25 @@ final class GameFlow extends BaseAppState
 
     GameFlow(LikenessDemo game, Optional<LookBookShelf> shelf) {
         this.game = game;
+        playerVoice = new PlayerVoice(game);
         booth = new PhotoBooth(game, game.portraits(), shelf, this::dressAgain);
     }
 
     @Override
     protected void initialize(Application app) {
         StudioStyle.install(app);
-        for (Voice each : Voice.values()) {
-            lips.put(each, each.lips());
-            sounds.put(each, each.sound(app.getAssetManager()));
-        }
+        talk = new Talk(game, liveTalk);
         creation = new CreationScreen(SamplePhoto.all(), this);
-        wardrobe = new WardrobeScreen(EXPRESSIONS.stream().map(Expression::name).toList(), this);
+        wardrobe =
+                new WardrobeScreen(
+                        EXPRESSIONS.stream().map(Expression::name).toList(),
+                        Talk.LINES.stream().map(LineKind::title).toList(),
+                        this);
         wardrobe.setEnabled(false);
         BoothScreen boothScreen = booth.screen(BOOTH_EXPRESSIONS);
         boothScreen.setEnabled(false);
-        getStateManager().attachAll(creation, wardrobe, boothScreen);
+        getStateManager()
+                .attachAll(liveTalk, creation, wardrobe, boothScreen, playerVoice.screen());
         game.camera().frame(PORTRAIT, PORTRAIT_DISTANCE, PORTRAIT_ANGLE, 0);
     }
 
@@ -94,10 +95,12 @@ final class GameFlow extends BaseAppState
     protected void cleanup(Application app) {
         task.ifPresent(AvatarTask::cancel);
         live.close();
+        playerVoice.close();
     }
 
     @Override
     public void update(float tpf) {
+        playerVoice.update();
         if (live.isOn() && !live.state().equals(liveTold)) {
             liveTold = live.state();
             wardrobe.say(liveTold);
@@ -199,8 +202,16 @@ final class GameFlow extends BaseAppState
 
     @Override
     public void talk() {
-        avatar.ifPresent(
-                sitter -> sitter.voice().say(SpokenLine.of(lips.get(voice), sounds.get(voice))));
+        say(LineKind.MARKS);
+    }
+
+    @Override
+    public void speak(int index) {
+        say(Talk.LINES.get(index));
+    }
+
+    private void say(LineKind kind) {
+        avatar.ifPresent(sitter -> talk.say(sitter, voice, kind, wardrobe::say));
     }
 
     @Override
@@ -232,8 +243,14 @@ final class GameFlow extends BaseAppState
     }
 
     @Override
+    public void microphone() {
+        avatar.ifPresent(playerVoice::toggle);
+    }
+
+    @Override
     public void leave() {
         live.close();
+        playerVoice.close();
         dismiss();
         wardrobe.setEnabled(false);
         creation.setEnabled(true);
@@ -242,6 +259,7 @@ final class GameFlow extends BaseAppState
     }
 
     private void dismiss() {
+        talk.stop();
         avatar.ifPresent(Avatar::remove);
         avatar = Optional.empty();
     }

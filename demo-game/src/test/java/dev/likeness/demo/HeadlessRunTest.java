@@ -43,12 +43,24 @@ class HeadlessRunTest {
                         "created.png",
                         "hair-swapped.png",
                         "hair-recoloured.png",
-                        "speaking-1.png",
-                        "speaking-2.png",
-                        "speaking-3.png",
+                        "speaking-baked-1.png",
+                        "speaking-baked-2.png",
+                        "speaking-baked-3.png",
+                        "speaking-live-1.png",
+                        "speaking-live-2.png",
+                        "speaking-live-3.png",
+                        "speaking-text-1.png",
+                        "speaking-text-2.png",
+                        "speaking-text-3.png",
                         "smiling.png",
                         "second-avatar.png");
         assertEachPictureDiffersFromTheOneBefore(first);
+        assertThat(first.spoken())
+                .extracting(TourReport.SpokenLine::name)
+                .containsExactly("baked", "live", "text");
+        assertThat(first.spoken())
+                .allSatisfy(line -> assertThat(line.shapes()).isGreaterThan(15))
+                .allSatisfy(line -> assertThat(line.pictures()).hasSize(3));
         assertThat(first.avatars().get(0).staticBytes()).isPositive();
         assertThat(second.avatars())
                 .allSatisfy(avatar -> assertThat(avatar.staticBytes()).isZero())

@@ -30,10 +30,11 @@ class SnippetsTest {
             """
             import com.jme3.app.SimpleApplication;
             import com.jme3.audio.*;
+            import com.jme3.collision.CollisionResults;
             import com.jme3.export.binary.BinaryExporter;
             import com.jme3.font.BitmapText;
             import com.jme3.math.*;
-            import com.jme3.scene.Spatial;
+            import com.jme3.scene.*;
             import dev.likeness.*;
             import dev.likeness.avatarsdk.*;
             import dev.likeness.avatarsdk.parameters.*;
@@ -52,6 +53,7 @@ class SnippetsTest {
             import dev.likeness.service.AvatarTraits.Rgb;
             import dev.likeness.speech.*;
             import dev.likeness.speech.audio.*;
+            import dev.likeness.speech.live.*;
             import dev.likeness.speech.marks.*;
             import dev.likeness.speech.text.*;
             import com.sun.net.httpserver.HttpServer;

@@ -3,6 +3,8 @@ package dev.likeness.face;
 import com.jme3.math.Quaternion;
 import com.jme3.math.Vector3f;
 import com.jme3.renderer.Camera;
+import com.jme3.scene.Geometry;
+import com.jme3.scene.Mesh;
 import dev.likeness.model.AvatarInstance;
 import dev.likeness.model.LevelControl;
 import java.util.EnumSet;
@@ -336,6 +338,31 @@ public final class Face extends LivingFace implements AutoCloseable {
      */
     public Runnable still(Expression expression, Vector3f worldPoint) {
         return driver.still(expression, worldPoint);
+    }
+
+    /**
+     * A part of the avatar as it is now, morphed and skinned, for picking, collisions, physics: in
+     * the coordinates of the geometry, whole however little of the face is drawn. Its mesh of its
+     * own may be at rest, or shared with other avatars.
+     *
+     * @param geometry of this avatar, with or without shapes (not null, unaffected)
+     * @return triangles with positions and normals (not null, new)
+     */
+    public Mesh surface(Geometry geometry) {
+        Mesh surface = new Mesh();
+        surface(geometry, surface);
+        return surface;
+    }
+
+    /**
+     * As {@link #surface(Geometry)}, into a mesh that was made so before.
+     *
+     * @param geometry of this avatar (not null, unaffected)
+     * @param reused gets positions, normals and a new bound; its buffers are kept where they fit
+     *     (not null, modified)
+     */
+    public void surface(Geometry geometry, Mesh reused) {
+        driver.write(geometry, reused);
     }
 
     /** What the game has set, to be given to another face of this avatar. */

@@ -3,6 +3,8 @@ package dev.likeness.face;
 import com.jme3.math.Quaternion;
 import com.jme3.math.Vector3f;
 import com.jme3.renderer.Camera;
+import com.jme3.scene.Geometry;
+import com.jme3.scene.Mesh;
 import dev.likeness.model.AvatarControl;
 import dev.likeness.model.AvatarInstance;
 import java.util.List;
@@ -128,6 +130,14 @@ final class FaceDriver {
             shapes.thinning().catchUp(sight, shapes.composed());
             shapes.showAgain();
         }
+    }
+
+    /** Writes a geometry of the avatar as it is now, on whatever screen it is. */
+    void write(Geometry geometry, Mesh into) {
+        if (!still) {
+            shapes.compose(mixed, layers.of(FaceLayer.GAME));
+        }
+        shapes.write(geometry, into);
     }
 
     /** How much of the face is drawn. */

@@ -38,24 +38,19 @@ record FacePlace(Node head, Vector3f centre, float radius, float height, float h
     }
 
     private static Optional<FacePlace> of(AvatarInstance avatar, MorphedGeometry part) {
-        BitSet moved = moved(part.targets());
         Mesh mesh = MorphRenderer.meshAtRest(part.geometry());
         Type rest =
                 mesh.getBuffer(Type.BindPosePosition) == null
                         ? Type.Position
                         : Type.BindPosePosition;
         FloatBuffer positions = (FloatBuffer) mesh.getBuffer(rest).getData();
+        BitSet moved = moved(part.targets());
         if (moved.isEmpty() || 3 * moved.length() > positions.limit()) {
             return Optional.empty();
         }
         Vector3f low = new Vector3f(Vector3f.POSITIVE_INFINITY);
         Vector3f high = new Vector3f(Vector3f.NEGATIVE_INFINITY);
-        Vector3f at = new Vector3f();
-        for (int v = moved.nextSetBit(0); v >= 0; v = moved.nextSetBit(v + 1)) {
-            at.set(positions.get(3 * v), positions.get(3 * v + 1), positions.get(3 * v + 2));
-            low.minLocal(at);
-            high.maxLocal(at);
-        }
+        part.targets().targets().forEach(target -> include(target, positions, low, high));
         Vector3f size = high.subtract(low);
         float longest = Math.max(size.x, Math.max(size.y, size.z));
         Transform place = placeIn(avatar.node(), part.geometry());
@@ -68,6 +63,22 @@ record FacePlace(Node head, Vector3f centre, float radius, float height, float h
                         size.length() / 2 * scale * WIDER,
                         longest * scale,
                         longest));
+    }
+
+    /** A box around where a shape moves vertices from and to. */
+    private static void include(
+            MorphTarget target, FloatBuffer positions, Vector3f low, Vector3f high) {
+        Vector3f at = new Vector3f();
+        for (int i = 0; i < target.vertices().length; i++) {
+            int v = 3 * target.vertices()[i];
+            at.set(positions.get(v), positions.get(v + 1), positions.get(v + 2));
+            low.minLocal(at);
+            high.maxLocal(at);
+            float[] deltas = target.positions();
+            at.addLocal(deltas[3 * i], deltas[3 * i + 1], deltas[3 * i + 2]);
+            low.minLocal(at);
+            high.maxLocal(at);
+        }
     }
 
     private static BitSet moved(MorphTargets targets) {

@@ -1,8 +1,10 @@
 package dev.likeness.face;
 
+import com.jme3.scene.Geometry;
+import com.jme3.scene.Mesh;
 import dev.likeness.model.MorphTarget;
+import dev.likeness.model.MorphTargets;
 import dev.likeness.model.MorphedGeometry;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -28,6 +30,7 @@ final class FaceShapes {
 
     /** One mesh: its targets' channels, and the weights handed to it. */
     private record Part(
+            MorphedGeometry morphed,
             ShownMorphs morphs,
             int[] channelOfTarget,
             float[] weights,
@@ -74,6 +77,7 @@ final class FaceShapes {
                         .mapToInt(t -> channels.add(BlendshapeNames.canonical(t.name())))
                         .toArray();
         return new Part(
+                geometry,
                 new ShownMorphs(renderer, geometry),
                 channelOfTarget,
                 new float[targets.size()],
@@ -233,6 +237,22 @@ final class FaceShapes {
             Mixed fill = part.filled().get(i);
             weights[fill.moved()] += fill.share() * drawn[fill.wanted()];
         }
+    }
+
+    /**
+     * Writes a geometry as what was composed last and its bones make it, nothing left out, whether
+     * or not it has shapes.
+     */
+    void write(Geometry geometry, Mesh into) {
+        for (Part part : parts) {
+            if (part.morphed().geometry() == geometry) {
+                float[] weights = new float[part.weights().length];
+                fill(part, shown, weights);
+                new FaceSurface(geometry).write(part.morphed().targets(), weights, into);
+                return;
+            }
+        }
+        new FaceSurface(geometry).write(MorphTargets.NONE, new float[0], into);
     }
 
     void release() {

@@ -12,6 +12,7 @@ import dev.likeness.model.AvatarInstance;
 final class FaceSight {
 
     private static final float NOT_SEEN = -1;
+    private static final long NEVER = -1;
     private static final float NEAREST = 0.01f;
     private static final int PLANES = 6;
 
@@ -19,7 +20,7 @@ final class FaceSight {
     private final FacePlace place;
     private final long face;
     private final Vector3f centre = new Vector3f();
-    private long frame = -1;
+    private long frame = NEVER;
     private boolean watched;
     private float seen = NOT_SEEN;
     private float pixels;
@@ -68,6 +69,7 @@ final class FaceSight {
      *     now it was on no screen
      */
     boolean seenBy(Camera camera) {
+        boolean first = !watched;
         watched = true;
         detail.watch();
         float size = place == null ? NOT_SEEN : sizeIn(camera);
@@ -75,7 +77,8 @@ final class FaceSight {
             return false;
         }
         seen = size;
-        if (!hidden && !caughtUp) {
+        boolean outdated = hidden || caughtUp || first;
+        if (!outdated || frame == NEVER || !detail.isEnabled()) {
             return false;
         }
         detail.count(level, -1);

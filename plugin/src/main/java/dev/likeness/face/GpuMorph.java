@@ -20,37 +20,46 @@ final class GpuMorph implements MorphStrategy {
                     MorphMaterials.UNIT_ZERO,
                     MorphMaterials.DELTAS,
                     MorphMaterials.PAGES,
+                    MorphMaterials.COMMON_DELTAS,
+                    MorphMaterials.COMMON_PAGES,
                     MorphMaterials.ACTIVE,
+                    MorphMaterials.OWN_PAIRS,
                     MorphMaterials.PAIRS,
                     MorphMaterials.CAPACITY);
 
     private final Geometry geometry;
     private final Material original;
-    private final int[] rows;
+    private final DeltaPages deltas;
     private final Vector4f[] active;
+    private final MatParamOverride ownPairs;
     private final MatParamOverride pairs;
 
     GpuMorph(Geometry geometry, Material morphing, DeltaPages deltas) {
         this.geometry = geometry;
         this.original = geometry.getMaterial();
-        this.rows = deltas.rows();
+        this.deltas = deltas;
+        // Each of the two sets may leave one half of its last pair empty.
         this.active =
                 Stream.generate(Vector4f::new)
-                        .limit(deltas.capacity() / 2)
+                        .limit(deltas.capacity() / 2 + 1)
                         .toArray(Vector4f[]::new);
+        this.ownPairs = new MatParamOverride(VarType.Int, MorphMaterials.OWN_PAIRS, 0);
         this.pairs = new MatParamOverride(VarType.Int, MorphMaterials.PAIRS, 0);
         removeOverrides(geometry);
         geometry.setMaterial(morphing);
         Map.of(
-                        MorphMaterials.UNIT_ZERO, deltas.deltas(),
-                        MorphMaterials.DELTAS, deltas.deltas(),
-                        MorphMaterials.PAGES, deltas.pages())
+                        MorphMaterials.UNIT_ZERO, deltas.own().deltas(),
+                        MorphMaterials.DELTAS, deltas.own().deltas(),
+                        MorphMaterials.PAGES, deltas.own().pages(),
+                        MorphMaterials.COMMON_DELTAS, deltas.common().deltas(),
+                        MorphMaterials.COMMON_PAGES, deltas.common().pages())
                 .forEach(
                         (unit, texture) ->
                                 geometry.addMatParamOverride(
                                         new MatParamOverride(VarType.Texture2D, unit, texture)));
         geometry.addMatParamOverride(
                 new MatParamOverride(VarType.Vector4Array, MorphMaterials.ACTIVE, active));
+        geometry.addMatParamOverride(ownPairs);
         geometry.addMatParamOverride(pairs);
         geometry.addMatParamOverride(
                 new MatParamOverride(VarType.Int, MorphMaterials.CAPACITY, deltas.capacity()));
@@ -67,16 +76,26 @@ final class GpuMorph implements MorphStrategy {
 
     @Override
     public void apply(float[] weights) {
-        int count = 0;
+        int own = list(weights, false, 0);
+        ownPairs.setValue(own / 2);
+        pairs.setValue(list(weights, true, own) / 2);
+    }
+
+    /** Lists what one of the sets shows, in whole pairs, and tells how long the list is then. */
+    private int list(float[] weights, boolean common, int from) {
+        int count = from;
+        int[] rows = deltas.rows();
         for (int target = 0; target < rows.length; target++) {
-            if (weights[target] != 0 && rows[target] != DeltaPages.NO_ROW) {
+            if (weights[target] != 0
+                    && rows[target] != DeltaPages.NO_ROW
+                    && deltas.isCommon()[target] == common) {
                 put(count++, rows[target], weights[target]);
             }
         }
         if (count % 2 == 1) {
             put(count++, 0, 0);
         }
-        pairs.setValue(count / 2);
+        return count;
     }
 
     private void put(int index, int row, float weight) {

@@ -37,7 +37,10 @@ final class MorphMaterials {
     static final String UNIT_ZERO = "MorphUnitZero";
 
     static final String PAGES = "MorphPages";
+    static final String COMMON_DELTAS = "MorphCommonDeltas";
+    static final String COMMON_PAGES = "MorphCommonPages";
     static final String ACTIVE = "MorphActive";
+    static final String OWN_PAIRS = "MorphOwnPairs";
     static final String PAIRS = "MorphPairs";
 
     /**
@@ -81,9 +84,10 @@ final class MorphMaterials {
         MaterialDef copy = new MaterialDef(assets, original.getName());
         copy.setAssetName(original.getAssetName());
         original.getMaterialParams().forEach(parameter -> declare(copy, parameter));
-        for (String texture : List.of(UNIT_ZERO, DELTAS, PAGES)) {
+        for (String texture : List.of(UNIT_ZERO, DELTAS, PAGES, COMMON_DELTAS, COMMON_PAGES)) {
             copy.addMaterialParamTexture(VarType.Texture2D, texture, ColorSpace.Linear, null);
         }
+        copy.addMaterialParam(VarType.Int, OWN_PAIRS, null);
         copy.addMaterialParam(VarType.Vector4Array, ACTIVE, null);
         copy.addMaterialParam(VarType.Int, PAIRS, null);
         copy.addMaterialParam(VarType.Int, CAPACITY, null);

@@ -6,14 +6,9 @@ import com.jme3.renderer.Caps;
 import com.jme3.renderer.Renderer;
 import com.jme3.scene.Geometry;
 import com.jme3.scene.Mesh;
-
 import dev.likeness.model.MorphTarget;
 import dev.likeness.model.MorphTargets;
 import dev.likeness.model.MorphedGeometry;
-
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-
 import java.lang.ref.WeakReference;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -22,6 +17,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.WeakHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Draws blendshapes: all targets at once, any weight, positions and normals, any number of faces
@@ -44,6 +41,8 @@ public final class MorphRenderer implements AutoCloseable {
     private final String locatorRoot = "likeness-morph-" + UUID.randomUUID();
     private final MorphMaterials materials;
     private final Map<MorphTargets, SharedDeltas> shared = new WeakHashMap<>();
+    private final EqualShapes<SharedDeltas> equalMeshes = new EqualShapes<>(SharedDeltas::source);
+    private final EqualShapes<DeltaSet> equalSets = new EqualShapes<>(DeltaSet::source);
     private final Map<Mesh, WeakReference<MorphTargets>> slotsOnMeshes = new WeakHashMap<>();
     private final MorphSums sums;
     private final Set<String> toldReasons = new HashSet<>();
@@ -135,8 +134,7 @@ public final class MorphRenderer implements AutoCloseable {
         if (obstacle.isPresent()) {
             tell(geometry, obstacle.get());
             int targets = part.targets().targets().size();
-            SparseDeltas deltas = shared(part.targets()).sparse(part.targets());
-            return new CpuMorph(geometry, sums, deltas, targets);
+            return new CpuMorph(geometry, sums, shared(part.targets()).sparse(), targets);
         }
         Material morphing = materials.morphing(geometry.getMaterial()).orElseThrow();
         geometry.setMesh(base);
@@ -154,17 +152,38 @@ public final class MorphRenderer implements AutoCloseable {
         }
     }
 
-    private synchronized boolean hasSlotsOfOthers(Mesh mesh, MorphTargets targets) {
+    private boolean hasSlotsOfOthers(Mesh mesh, MorphTargets targets) {
+        return holderOfSlots(mesh)
+                .filter(holder -> !targets.equals(holder))
+                .filter(holder -> mesh.getBuffer(DeltaPages.SLOTS) != deltasOf(targets).slots())
+                .isPresent();
+    }
+
+    private synchronized Optional<MorphTargets> holderOfSlots(Mesh mesh) {
         WeakReference<MorphTargets> holder = slotsOnMeshes.get(mesh);
-        return holder != null && holder.get() != null && !targets.equals(holder.get());
+        return holder == null ? Optional.empty() : Optional.ofNullable(holder.get());
     }
 
     private DeltaPages deltasOf(MorphTargets targets) {
-        return shared(targets).pages(targets);
+        return shared(targets).pages();
     }
 
-    private synchronized SharedDeltas shared(MorphTargets targets) {
-        return shared.computeIfAbsent(targets, key -> new SharedDeltas());
+    private SharedDeltas shared(MorphTargets targets) {
+        synchronized (this) {
+            SharedDeltas known = shared.get(targets);
+            if (known != null) {
+                return known;
+            }
+        }
+        SharedDeltas deltas = equalMeshes.get(targets, () -> new SharedDeltas(targets, equalSets));
+        synchronized (this) {
+            return shared.computeIfAbsent(targets, key -> deltas);
+        }
+    }
+
+    /** How many sets of deltas are on the graphics card, or will be. */
+    int setsInUse() {
+        return equalSets.size();
     }
 
     private static void requireFit(MorphedGeometry part) {
@@ -216,7 +235,7 @@ public final class MorphRenderer implements AutoCloseable {
         if (!caps.contains(Caps.FloatTexture) || !caps.contains(Caps.GLSL150)) {
             return Optional.of("the graphics card lacks float textures or GLSL 1.50");
         }
-        if (DeltaPages.mayBeTooLarge(part.targets())) {
+        if (DeltaSet.mayBeTooLarge(part.targets())) {
             return Optional.of("the mesh has too many targets and vertices for one texture");
         }
         if (hasSlotsOfOthers(MorphedMesh.baseOf(geometry.getMesh()), part.targets())) {
@@ -257,20 +276,36 @@ public final class MorphRenderer implements AutoCloseable {
     /** The deltas of some targets, built by whoever needs them first; the others wait. */
     private static final class SharedDeltas {
 
+        private final MorphTargets source;
+        private final EqualShapes<DeltaSet> sets;
         private DeltaPages pages;
         private SparseDeltas sparse;
 
-        /** The targets are not kept, for they are the key that lets go of this. */
-        synchronized DeltaPages pages(MorphTargets targets) {
+        /** The very targets are not kept, for they are the key that lets go of this. */
+        SharedDeltas(MorphTargets targets, EqualShapes<DeltaSet> sets) {
+            this.source =
+                    new MorphTargets(
+                            targets.vertexCount(), targets.targets(), targets.startWeights());
+            this.sets = sets;
+        }
+
+        MorphTargets source() {
+            return source;
+        }
+
+        synchronized DeltaPages pages() {
             if (pages == null) {
-                pages = DeltaPages.of(targets);
+                pages =
+                        DeltaPages.of(
+                                source,
+                                (set, layout) -> sets.get(set, () -> DeltaSet.of(set, layout)));
             }
             return pages;
         }
 
-        synchronized SparseDeltas sparse(MorphTargets targets) {
+        synchronized SparseDeltas sparse() {
             if (sparse == null) {
-                sparse = SparseDeltas.of(targets);
+                sparse = SparseDeltas.of(source);
             }
             return sparse;
         }

@@ -81,8 +81,7 @@ public final class MorphShaderLocator implements AssetLocator {
         }
         Matcher skinning = SKINNING.matcher(source);
         if (skinning.find()) {
-            String step =
-                    "#ifdef NUM_MORPH_TARGETS\n    Morph_Compute($1$2);\n#endif\n$0";
+            String step = "#ifdef NUM_MORPH_TARGETS\n    Morph_Compute($1$2);\n#endif\n$0";
             return "#import " + ours + "\n" + skinning.replaceFirst(step);
         }
         throw new AssetLoadException(

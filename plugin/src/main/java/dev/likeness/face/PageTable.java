@@ -16,7 +16,7 @@ import java.util.Arrays;
 record PageTable(int[] rows, int[] places, int pagesOfSlots, int keptPages) {
 
     static PageTable of(MorphTargets targets, SlotOrder order) {
-        int pagesOfSlots = Math.max(1, DeltaPages.ceilDiv(order.slotCount(), DeltaPages.PAGE));
+        int pagesOfSlots = Math.max(1, DeltaSet.ceilDiv(order.slotCount(), DeltaSet.PAGE));
         int[] rows = new int[targets.targets().size()];
         int used = 0;
         for (int t = 0; t < rows.length; t++) {
@@ -29,7 +29,7 @@ record PageTable(int[] rows, int[] places, int pagesOfSlots, int keptPages) {
         for (int t = 0; t < rows.length; t++) {
             MorphTarget target = targets.targets().get(t);
             for (int vertex : target.vertices()) {
-                int at = rows[t] * pagesOfSlots + order.slot(vertex) / DeltaPages.PAGE;
+                int at = rows[t] * pagesOfSlots + order.slot(vertex) / DeltaSet.PAGE;
                 if (places[at] < 0) {
                     places[at] = kept++;
                 }

@@ -21,6 +21,8 @@ public record Delivery(List<Stress> stresses, List<Rest> rests) {
     private static final double SHORTEST_REST = 0.18;
     private static final double SPACING = 0.55;
     private static final float WEAKEST = 0.15f;
+    private static final double ORDINARY = 0.4;
+    private static final double OUTSTANDING = 0.9;
     private static final float EVEN = 0.5f;
 
     /**
@@ -67,6 +69,7 @@ public record Delivery(List<Stress> stresses, List<Rest> rests) {
         List<Syllable> syllables = new ArrayList<>();
         List<Rest> rests = new ArrayList<>();
         Syllable syllable = null;
+        boolean closing = false;
         double silentSince = 0;
         int steps = (int) (track.duration() / STEP) + 1;
         for (int i = 0; i < steps; i++) {
@@ -84,10 +87,12 @@ public record Delivery(List<Stress> stresses, List<Rest> rests) {
                 syllable = null;
                 continue;
             }
-            if (syllable == null) {
+            boolean closed = isClosed(weights);
+            if (syllable == null || closing && !closed) {
                 syllable = new Syllable();
                 syllables.add(syllable);
             }
+            closing = closed;
             syllable.add(now, vowels);
         }
         return new Delivery(strongest(syllables), rests);
@@ -107,6 +112,12 @@ public record Delivery(List<Stress> stresses, List<Rest> rests) {
             sum += weights[v];
         }
         return sum;
+    }
+
+    /** Diphthongs end with a small mouth: where it is wide again the next syllable has begun. */
+    private static boolean isClosed(float[] weights) {
+        float small = weights[Viseme.IH.ordinal()] + weights[Viseme.OU.ordinal()];
+        return small > vowels(weights) / 2;
     }
 
     private static final class Syllable {
@@ -137,8 +148,8 @@ public record Delivery(List<Stress> stresses, List<Rest> rests) {
         if (efforts.length == 0) {
             return List.of();
         }
-        double usual = efforts[(efforts.length - 1) / 2];
-        double range = efforts[efforts.length - 1] - usual;
+        double usual = efforts[(int) ((efforts.length - 1) * ORDINARY)];
+        double range = efforts[(int) Math.ceil((efforts.length - 1) * OUTSTANDING)] - usual;
         List<Stress> chosen = new ArrayList<>();
         syllables.stream()
                 .sorted(Comparator.comparingDouble(Syllable::effort).reversed())
@@ -151,7 +162,7 @@ public record Delivery(List<Stress> stresses, List<Rest> rests) {
     }
 
     private static float strength(double effort, double usual, double range) {
-        return range < usual * WEAKEST ? EVEN : (float) ((effort - usual) / range);
+        return range < usual * WEAKEST ? EVEN : (float) Math.min(1, (effort - usual) / range);
     }
 
     private static boolean isApart(Stress stress, List<Stress> chosen) {

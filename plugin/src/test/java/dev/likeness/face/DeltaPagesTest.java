@@ -43,7 +43,7 @@ class DeltaPagesTest {
     void aTargetThatMovesNothingTakesNoRoom() {
         MorphTargets targets = new MorphTargets(6, List.of(moving("none"), moving("a", 1)));
 
-        DeltaPages pages = DeltaPages.of(targets);
+        DeltaPages pages = DeltaPages.of(targets, DeltaSet::of);
 
         assertThat(pages.rows()).containsExactly(DeltaPages.NO_ROW, 0);
     }
@@ -61,12 +61,13 @@ class DeltaPagesTest {
     @Test
     void theSizeThatIsToldIsTheSizeThatIsTaken() {
         MorphTargets targets = TestHead.targets(TestHead.mesh());
-        DeltaPages pages = DeltaPages.of(targets);
+        DeltaPages pages = DeltaPages.of(targets, DeltaSet::of);
 
-        long taken =
-                pages.deltas().getImage().getData(0).capacity()
-                        + pages.pages().getImage().getData(0).capacity()
-                        + 4L * pages.slots().getNumElements();
+        long taken = 4L * 2 * pages.slots().getNumElements();
+        for (DeltaSet set : List.of(pages.own(), pages.common())) {
+            taken += set.deltas().getImage().getData(0).capacity();
+            taken += set.pages().getImage().getData(0).capacity();
+        }
 
         assertThat(DeltaPages.bytes(targets)).isEqualTo(taken);
     }

@@ -30,7 +30,7 @@ class FaceDetailTest {
     private static final List<String> NAMES =
             IntStream.rangeClosed(1, 48).mapToObj(i -> i == 48 ? "jawOpen" : "own" + i).toList();
 
-    private static final float FACE_HEIGHT = 0.23f;
+    private static final float FACE_HEIGHT = 0.24f;
     private static final int TONGUE = 80;
     private static final Vector3f EYES = new Vector3f(0, 1.6f, 0);
 
@@ -274,7 +274,7 @@ class FaceDetailTest {
         assertThat(face.detail()).isEqualTo(DetailLevel.JAW);
 
         for (int i = 0; i < 60; i++) {
-            standWhereItIs(i % 2 == 0 ? 23 : 25);
+            standWhereItIs(i % 2 == 0 ? 22 : 24);
             frame();
             assertThat(face.detail()).isEqualTo(DetailLevel.JAW);
         }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Looks at lit, shadowed pictures of morphed heads. */
@@ -159,6 +160,36 @@ class MorphPicturesTest {
                         assertThat(left.getMesh()).isSameAs(mesh).isSameAs(right.getMesh());
                         assertThat(left.getMaterial()).isSameAs(right.getMaterial());
                         return shoot(portrait, left, right);
+                    }
+                });
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = MorphPath.class,
+            names = {"GPU", "CPU"})
+    void aJawThatHangsIntoThePictureIsNotCulled(MorphPath path) {
+        BufferedImage closed = belowTheChin(path, 0);
+        BufferedImage open = belowTheChin(path, 1);
+
+        assertThat(Portrait.differentPixels(closed, open, 2)).isGreaterThan(MANY);
+    }
+
+    /** A picture in which of a head at rest nothing is. */
+    private static BufferedImage belowTheChin(MorphPath path, float jaw) {
+        return gl.call(
+                () -> {
+                    try (Portrait portrait = new Portrait(gl);
+                            MorphRenderer morphs = morphs(path)) {
+                        Geometry head = new Geometry("head", TestHead.mesh());
+                        head.setMaterial(skin(UNSHADED));
+                        MorphedGeometry part =
+                                new MorphedGeometry(head, TestHead.longJaw(head.getMesh()));
+                        morphs.bind(part).apply(new float[] {jaw});
+                        portrait.show(head);
+                        Vector3f chin = new Vector3f(0, -0.18f, 0);
+                        portrait.look(chin.add(0, 0, 0.15f), chin);
+                        return portrait.shoot();
                     }
                 });
     }

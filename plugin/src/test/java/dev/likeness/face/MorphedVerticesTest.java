@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.jme3.anim.Armature;
 import com.jme3.anim.Joint;
 import com.jme3.anim.SkinningControl;
+import com.jme3.material.Material;
 import com.jme3.math.Matrix4f;
 import com.jme3.math.Quaternion;
 import com.jme3.math.Vector3f;
@@ -16,6 +17,9 @@ import dev.likeness.model.MorphTargets;
 import dev.likeness.model.MorphedGeometry;
 import dev.likeness.offscreen.OffscreenGl;
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeAll;
@@ -115,6 +119,171 @@ class MorphedVerticesTest {
         assertThat(drawn.path()).isEqualTo(path);
         assertThat(ExactMorph.largestDistance(drawn.values(), exactlySkinned()))
                 .isLessThan(TENTH_OF_A_HAIR);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = MorphPath.class,
+            names = {"GPU", "CPU"})
+    void eachOfTheShapesAloneIsWhatTheFileSays(MorphPath path) {
+        Mesh mesh = TestHead.mesh();
+        MorphTargets targets = TestHead.targets(mesh);
+        List<float[]> alone = new ArrayList<>();
+        for (int target = 0; target < targets.targets().size(); target++) {
+            float[] weights = new float[targets.targets().size()];
+            weights[target] = 1;
+            alone.add(weights);
+        }
+        assertThat(alone).hasSize(66);
+
+        assertExact(mesh, targets, alone, path);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = MorphPath.class,
+            names = {"GPU", "CPU"})
+    void mixesOfAnyWeightsAreExact(MorphPath path) {
+        Mesh mesh = TestHead.mesh();
+        MorphTargets targets = TestHead.targets(mesh);
+        List<float[]> mixes = new ArrayList<>();
+        for (int seed = 0; seed < 12; seed++) {
+            mixes.add(mix(targets, seed));
+        }
+
+        assertExact(mesh, targets, mixes, path);
+    }
+
+    /** Some of all weights between -0.8 and 1.6. */
+    private static float[] mix(MorphTargets targets, int seed) {
+        Random random = new Random(seed);
+        float[] weights = new float[targets.targets().size()];
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] = random.nextInt(3) == 0 ? 2.4f * random.nextFloat() - 0.8f : 0;
+        }
+        return weights;
+    }
+
+    /** One binding shows all poses one after another. */
+    private static void assertExact(
+            Mesh mesh, MorphTargets targets, List<float[]> poses, MorphPath path) {
+        gl.run(
+                () -> {
+                    VertexProbe probe = new VertexProbe(gl);
+                    for (boolean normals : new boolean[] {false, true}) {
+                        Geometry geometry = probe.geometry(mesh, probe.material(normals));
+                        try (MorphRenderer morphs =
+                                new MorphRenderer(gl.assets(), gl.renderer(), path)) {
+                            MorphBinding binding =
+                                    morphs.bind(new MorphedGeometry(geometry, targets));
+                            assertThat(binding.path()).isEqualTo(path);
+                            for (float[] weights : poses) {
+                                binding.apply(weights);
+                                double[] drawn = probe.read(geometry, mesh.getVertexCount());
+                                if (normals) {
+                                    assertNormals(drawn, mesh, targets, weights);
+                                } else {
+                                    assertPositions(drawn, mesh, targets, weights);
+                                }
+                            }
+                        }
+                    }
+                });
+    }
+
+    private static void assertPositions(
+            double[] drawn, Mesh mesh, MorphTargets targets, float[] weights) {
+        double[] exact = ExactMorph.positions(mesh, targets, weights);
+        assertThat(ExactMorph.largestDistance(drawn, exact)).isLessThan(TENTH_OF_A_HAIR);
+    }
+
+    private static void assertNormals(
+            double[] drawn, Mesh mesh, MorphTargets targets, float[] weights) {
+        double[] exact = ExactMorph.normals(mesh, targets, weights);
+        assertThat(ExactMorph.largestAngle(drawn, exact)).isLessThan(ONE_DEGREE);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = MorphPath.class,
+            names = {"GPU", "CPU"})
+    void twoAvatarsOnOneMeshHaveTwoFacesInOneFrame(MorphPath path) {
+        Mesh mesh = TestHead.skinnedMesh();
+        MorphTargets targets = TestHead.targets(mesh);
+        int vertices = mesh.getVertexCount();
+        double[] drawn =
+                gl.call(
+                        () -> {
+                            VertexProbe probe = new VertexProbe(gl);
+                            Material shared = probe.material(false);
+                            Geometry left = probe.geometry(mesh, shared);
+                            Geometry right = probe.geometry(mesh, shared);
+                            VertexProbe.behind(right, vertices);
+                            Node both = new Node("both");
+                            both.attachChild(skinned(left, turned()));
+                            both.attachChild(skinned(right, Quaternion.IDENTITY));
+                            try (MorphRenderer morphs =
+                                    new MorphRenderer(gl.assets(), gl.renderer(), path)) {
+                                morphs.bind(new MorphedGeometry(left, targets))
+                                        .apply(halfOfThem(targets));
+                                morphs.bind(new MorphedGeometry(right, targets))
+                                        .apply(mix(targets, 5));
+                                return probe.read(both, 2 * vertices);
+                            }
+                        });
+
+        double[] left = Arrays.copyOfRange(drawn, 0, 3 * vertices);
+        double[] right = Arrays.copyOfRange(drawn, 3 * vertices, 6 * vertices);
+        assertThat(ExactMorph.largestDistance(left, exactlySkinned())).isLessThan(TENTH_OF_A_HAIR);
+        assertPositions(right, TestHead.mesh(), targets, mix(targets, 5));
+    }
+
+    private static Node skinned(Geometry geometry, Quaternion head) {
+        Node node = new Node("avatar");
+        node.attachChild(geometry);
+        Armature armature = armature();
+        node.addControl(new SkinningControl(armature));
+        armature.getJoint("Head").setLocalRotation(head);
+        return node;
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = MorphPath.class,
+            names = {"GPU", "CPU"})
+    void whatPickingGetsIsWhatIsDrawn(MorphPath path) {
+        Mesh mesh = TestHead.skinnedMesh();
+        MorphTargets targets = TestHead.targets(mesh);
+        Mesh surface = new Mesh();
+        double[][] drawn = new double[2][];
+        gl.run(
+                () -> {
+                    for (boolean normals : new boolean[] {false, true}) {
+                        VertexProbe probe = new VertexProbe(gl);
+                        Geometry geometry = probe.geometry(mesh, probe.material(normals));
+                        Node node = skinned(geometry, turned());
+                        try (MorphRenderer morphs =
+                                new MorphRenderer(gl.assets(), gl.renderer(), path)) {
+                            MorphBinding binding =
+                                    morphs.bind(new MorphedGeometry(geometry, targets));
+                            binding.apply(halfOfThem(targets));
+                            drawn[normals ? 1 : 0] = probe.read(node, mesh.getVertexCount());
+                            new FaceSurface(geometry).write(targets, halfOfThem(targets), surface);
+                        }
+                    }
+                });
+
+        assertThat(ExactMorph.largestDistance(values(surface, Type.Position), drawn[0]))
+                .isLessThan(TENTH_OF_A_HAIR);
+        assertThat(ExactMorph.largestAngle(values(surface, Type.Normal), drawn[1]))
+                .isLessThan(ONE_DEGREE);
+    }
+
+    private static double[] values(Mesh mesh, Type type) {
+        var buffer = mesh.getFloatBuffer(type);
+        double[] values = new double[3 * mesh.getVertexCount()];
+        Arrays.setAll(values, buffer::get);
+        return values;
     }
 
     @Test

@@ -89,6 +89,11 @@ final class Portrait implements AutoCloseable {
         scene.attachChild(model);
     }
 
+    /** Shows nothing any more. */
+    void clear() {
+        scene.detachAllChildren();
+    }
+
     void look(Vector3f from, Vector3f at) {
         camera.setLocation(from);
         camera.lookAt(at, Vector3f.UNIT_Y);

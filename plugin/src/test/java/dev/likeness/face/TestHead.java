@@ -12,6 +12,7 @@ import java.nio.FloatBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 /**
  * A head made in code: an ellipsoid of about 7000 vertices as large as a real head (metres), two
@@ -99,6 +100,22 @@ final class TestHead {
             targets.add(bump(mesh, names.get(i), new Random(i), still ? 0 : 0.06f));
         }
         return new MorphTargets(mesh.getVertexCount(), targets);
+    }
+
+    /** One shape that lets the lower half hang down by 10 cm. */
+    static MorphTargets longJaw(Mesh mesh) {
+        FloatBuffer positions = mesh.getFloatBuffer(Type.Position);
+        int[] moved =
+                IntStream.range(0, mesh.getVertexCount())
+                        .filter(v -> positions.get(3 * v + 1) < 0)
+                        .toArray();
+        float[] down = new float[3 * moved.length];
+        for (int i = 1; i < down.length; i += 3) {
+            down[i] = -0.1f;
+        }
+        return new MorphTargets(
+                mesh.getVertexCount(),
+                List.of(new MorphTarget("jawOpen", moved, down, new float[down.length])));
     }
 
     private static MorphTarget bump(Mesh mesh, String name, Random random, float radius) {

@@ -1,11 +1,13 @@
 package dev.likeness.face;
 
+import com.jme3.material.MatParamOverride;
 import com.jme3.material.Material;
 import com.jme3.renderer.Camera;
 import com.jme3.renderer.ViewPort;
 import com.jme3.scene.Geometry;
 import com.jme3.scene.Mesh;
 import com.jme3.scene.Spatial;
+import com.jme3.shader.VarType;
 import com.jme3.texture.FrameBuffer;
 import com.jme3.texture.FrameBuffer.FrameBufferTarget;
 import com.jme3.texture.Image;
@@ -21,7 +23,7 @@ import java.nio.FloatBuffer;
 final class VertexProbe {
 
     private static final int COLUMNS = 128;
-    private static final int ROWS = 64;
+    private static final int ROWS = 128;
 
     private final OffscreenGl gl;
 
@@ -35,6 +37,11 @@ final class VertexProbe {
         Geometry geometry = new Geometry("probe", mesh);
         geometry.setMaterial(material);
         return geometry;
+    }
+
+    /** Puts what is read of a geometry behind so many other vertices. */
+    static void behind(Geometry geometry, int others) {
+        geometry.addMatParamOverride(new MatParamOverride(VarType.Int, "First", others));
     }
 
     Material material(boolean normals) {

@@ -72,4 +72,49 @@ class SpeechClockTest {
 
         assertThat(clock.advance(0.016, 1, OptionalDouble.of(0.01))).isCloseTo(0.01, within(1e-9));
     }
+
+    @Test
+    void whateverTheFramesAndTheDeviceDoTheLipsAreNeverMoreThan45MillisecondsBehind() {
+        for (int seed = 0; seed < 50; seed++) {
+            clock.restart(0);
+            Random random = new Random(seed);
+            double heard = 0;
+            double before = 0;
+            for (int frame = 0; frame < 2_000; frame++) {
+                double elapsed = 0.004 + 0.05 * random.nextDouble();
+                boolean stalls = random.nextInt(20) == 0;
+                double jump = random.nextInt(40) == 0 ? 0.15 * random.nextDouble() : 0;
+                heard += stalls ? 0 : elapsed * 1.02 + jump;
+                double now = clock.advance(elapsed, 1, OptionalDouble.of(heard));
+                assertThat(now)
+                        .as("seed %d, frame %d", seed, frame)
+                        .isBetween(heard - 0.045 - 1e-9, heard + 0.1 + 1e-9)
+                        .isGreaterThanOrEqualTo(before);
+                before = now;
+            }
+        }
+    }
+
+    @Test
+    void whileTheSoundStandsStillTheLipsDoNotSwing() {
+        for (int frame = 1; frame <= 60; frame++) {
+            clock.advance(1 / 60.0, 1, OptionalDouble.of(frame / 60.0));
+        }
+        double before = clock.position();
+        for (int frame = 0; frame < 120; frame++) {
+            double now = clock.advance(1 / 60.0, 1, OptionalDouble.of(1));
+            assertThat(now).isBetween(before, 1.1 + 1e-9);
+            before = now;
+        }
+    }
+
+    @Test
+    void afterAnHourOfASlowSoundCardTheLipsAreWithTheSound() {
+        double heard = 0;
+        for (int frame = 1; frame <= 60 * 60 * 60; frame++) {
+            heard = frame / 60.0 * 0.999;
+            clock.advance(1 / 60.0, 1, OptionalDouble.of(heard));
+        }
+        assertThat(clock.position()).isCloseTo(heard, within(0.005));
+    }
 }

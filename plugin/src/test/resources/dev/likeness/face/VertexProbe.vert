@@ -8,6 +8,7 @@ attribute vec3 inPosition;
 attribute vec3 inNormal;
 uniform int m_Columns;
 uniform int m_Rows;
+uniform int m_First;
 varying vec3 value;
 
 void main(){
@@ -24,7 +25,8 @@ void main(){
     #else
         value = pos.xyz;
     #endif
-    vec2 cell = vec2(gl_VertexID % m_Columns, gl_VertexID / m_Columns) + 0.5;
+    int place = m_First + gl_VertexID;
+    vec2 cell = vec2(place % m_Columns, place / m_Columns) + 0.5;
     gl_Position = vec4(cell / vec2(m_Columns, m_Rows) * 2.0 - 1.0, 0.0, 1.0);
     gl_PointSize = 1.0;
 }

@@ -6,7 +6,6 @@ import dev.likeness.Avatar;
 import dev.likeness.AvatarReport;
 import dev.likeness.AvatarRequest;
 import dev.likeness.AvatarTask;
-import dev.likeness.SpokenLine;
 import dev.likeness.demo.LikenessDemo;
 import dev.likeness.demo.booth.LookBookShelf;
 import dev.likeness.demo.scene.PictureTaker;
@@ -116,12 +115,12 @@ public final class Tour {
         Avatar first = make("first", plan.sex(), 0);
         picture("created", "the first avatar as it was made");
         changeHair(first);
-        speak(first);
+        List<TourReport.SpokenLine> spoken = speak(first);
         smile(first);
         LookBookStage looks = new LookBookStage(crew, game.portraits(), plan.folder());
         Optional<TourReport.LookBookLine> lookBook = looks.play(first, shelf);
         accompany(first);
-        TourReport report = report((System.nanoTime() - begin) / 1e9, lookBook);
+        TourReport report = report((System.nanoTime() - begin) / 1e9, spoken, lookBook);
         report.write(plan.folder());
         return report;
     }
@@ -162,30 +161,11 @@ public final class Tour {
         picture("hair-recoloured", "the same haircut, " + color.title().toLowerCase(Locale.ROOT));
     }
 
-    private void speak(Avatar avatar) throws IOException {
-        SpokenLine line = SpokenLine.silent(Voice.of(plan.sex()).lips());
-        crew.onStage(() -> blinking(false));
-        crew.pause(TIME_TO_SETTLE);
-        double begin = crew.onStage(() -> say(avatar, line));
-        int number = 1;
-        for (double moment : SpeakingMoments.of(line.lips())) {
-            crew.later(() -> clock.haltAt(begin + moment));
-            double into = crew.onStage(avatar.voice()::position);
-            crew.keep(crew.shoot(), "speaking-" + number++, "speaking", into);
-        }
-        crew.onStage(
-                () -> {
-                    avatar.voice().stop();
-                    clock.goOn();
-                    return blinking(true);
-                });
-    }
-
-    /** Halts the clock at once: it goes on to the first moment that is wanted. */
-    private double say(Avatar avatar, SpokenLine line) {
-        avatar.voice().say(line);
-        clock.haltAt(clock.now());
-        return clock.now();
+    private List<TourReport.SpokenLine> speak(Avatar avatar) throws IOException {
+        SpeakingStage stage = new SpeakingStage(crew, game, clock);
+        List<TourReport.SpokenLine> spoken = stage.play(avatar, Voice.of(plan.sex()));
+        crew.onStage(() -> frame(PORTRAIT, PORTRAIT_DISTANCE));
+        return spoken;
     }
 
     private void smile(Avatar avatar) throws IOException {
@@ -268,7 +248,10 @@ public final class Tour {
                 avatar.hair().available());
     }
 
-    private TourReport report(double seconds, Optional<TourReport.LookBookLine> lookBook) {
+    private TourReport report(
+            double seconds,
+            List<TourReport.SpokenLine> spoken,
+            Optional<TourReport.LookBookLine> lookBook) {
         return new TourReport(
                 plan.photo().getFileName().toString(),
                 plan.service(),
@@ -276,6 +259,7 @@ public final class Tour {
                 Math.round(100 * seconds) / 100.0,
                 List.copyOf(lines),
                 crew.pictures(),
+                spoken,
                 lookBook.orElse(null),
                 lines.stream().mapToInt(TourReport.AvatarLine::cacheHits).sum(),
                 lines.stream().mapToInt(TourReport.AvatarLine::cacheMisses).sum(),

@@ -5,7 +5,8 @@ import java.util.concurrent.CompletableFuture;
 
 /**
  * The game's clock during a tour. It goes with real time, but can be told to halt at a moment:
- * however slow frames are, a picture taken then shows exactly that moment.
+ * however slow frames are, a picture taken then shows exactly that moment; where frames are quick,
+ * it hurries there.
  */
 public final class TourClock extends Timer {
 
@@ -13,6 +14,9 @@ public final class TourClock extends Timer {
 
     /** A slow frame counts for no more than this, so that nothing is skipped (in seconds). */
     private static final double LONGEST_STEP = 0.25;
+
+    /** A quick frame counts for as much on the way to a halt (in seconds). */
+    private static final double HURRIED_STEP = 0.04;
 
     private long lastNanos = System.nanoTime();
     private double seconds;
@@ -51,7 +55,9 @@ public final class TourClock extends Timer {
         long nanos = System.nanoTime();
         double passed = (nanos - lastNanos) / (double) NANOS_PER_SECOND;
         lastNanos = nanos;
-        step = Math.min(Math.min(passed, LONGEST_STEP), haltAt - seconds);
+        double least = haltAt < Double.POSITIVE_INFINITY ? HURRIED_STEP : 0;
+        double wanted = Math.max(least, Math.min(passed, LONGEST_STEP));
+        step = Math.min(wanted, haltAt - seconds);
         seconds += step;
         if (seconds >= haltAt) {
             halted.complete(seconds);

@@ -16,6 +16,7 @@ import java.util.Map;
  * @param seconds how long the tour took, waiting for the service included
  * @param avatars in the order of their making
  * @param pictures in the order of their taking
+ * @param spoken the lines that the first avatar said, in their order
  * @param lookBook what became of the portraits, or null if there is no service for them
  * @param cacheHits static files that came from disk, all avatars together
  * @param cacheMisses static files that had to be fetched, all avatars together
@@ -28,6 +29,7 @@ public record TourReport(
         double seconds,
         List<AvatarLine> avatars,
         List<Picture> pictures,
+        List<SpokenLine> spoken,
         LookBookLine lookBook,
         int cacheHits,
         int cacheMisses,
@@ -76,6 +78,27 @@ public record TourReport(
     }
 
     /**
+     * One spoken line.
+     *
+     * @param name what the tour calls it
+     * @param lipsFrom what its lips were made from
+     * @param text what is said
+     * @param seconds how long it is
+     * @param shapes how many the mouth takes one after another, rests included
+     * @param analysisMillis how long making the lips took; of a live line, listening to all of it
+     *     (in milliseconds)
+     * @param pictures their files
+     */
+    public record SpokenLine(
+            String name,
+            String lipsFrom,
+            String text,
+            double seconds,
+            int shapes,
+            double analysisMillis,
+            List<String> pictures) {}
+
+    /**
      * The look book.
      *
      * @param portraits their files, in the order of their taking
@@ -116,6 +139,16 @@ public record TourReport(
                             avatar.staticBytes(),
                             avatar.cacheHits(),
                             avatar.cacheMisses()));
+        }
+        for (SpokenLine line : spoken) {
+            text.append(
+                    String.format(
+                            "spoken:  %s, %.1f s, %d shapes from %s in %.0f ms%n",
+                            line.name(),
+                            line.seconds(),
+                            line.shapes(),
+                            line.lipsFrom(),
+                            line.analysisMillis()));
         }
         if (lookBook != null) {
             text.append(

@@ -21,6 +21,8 @@ final class WardrobePanel {
     private static final int HAIRCUTS_PER_ROW = 2;
     private static final int COLORS_PER_ROW = 3;
     private static final int EXPRESSIONS_PER_ROW = 2;
+    private static final int LINES_PER_ROW = 3;
+    private static final int FIRST_LINE_KEY = 6;
 
     private final WardrobeScreen.Listener listener;
     private final List<String> haircuts;
@@ -33,7 +35,10 @@ final class WardrobePanel {
                     StudioStyle.PANEL);
 
     WardrobePanel(
-            List<String> haircuts, List<String> expressions, WardrobeScreen.Listener listener) {
+            List<String> haircuts,
+            List<String> expressions,
+            List<String> lines,
+            WardrobeScreen.Listener listener) {
         this.haircuts = List.copyOf(haircuts);
         this.listener = listener;
         haircut = new Choice<>(listener::wear);
@@ -42,6 +47,7 @@ final class WardrobePanel {
         section("Hair", haircutButtons(), HAIRCUTS_PER_ROW);
         section("Hair colour (C)", colorButtons(), COLORS_PER_ROW);
         section("Face", expressionButtons(expressions), EXPRESSIONS_PER_ROW);
+        section("Speech", lineButtons(lines), LINES_PER_ROW);
         Button talk = new Button("Say hello (Space)", StudioStyle.ACCENT_BUTTON);
         talk.addClickCommands(source -> listener.talk());
         Button booth = new Button("Photo booth (P)");
@@ -126,6 +132,17 @@ final class WardrobePanel {
             int index = i;
             Button button = new Button("F" + (i + 1) + "  " + title(expressions.get(i)));
             button.addClickCommands(source -> listener.express(index));
+            buttons.add(button);
+        }
+        return buttons;
+    }
+
+    private List<Button> lineButtons(List<String> lines) {
+        List<Button> buttons = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            int index = i;
+            Button button = new Button("F" + (FIRST_LINE_KEY + i) + "  " + title(lines.get(i)));
+            button.addClickCommands(source -> listener.speak(index));
             buttons.add(button);
         }
         return buttons;

@@ -29,8 +29,15 @@ public final class WardrobeScreen extends Screen {
          */
         void color(HairColor color);
 
-        /** The spoken line. */
+        /** The greeting. */
         void talk();
+
+        /**
+         * A spoken line.
+         *
+         * @param index of those given to the constructor
+         */
+        void speak(int index);
 
         /**
          * A facial expression.
@@ -45,6 +52,9 @@ public final class WardrobeScreen extends Screen {
         /** The player's own face on the avatar: the next kind of sender, or none again. */
         void liveFace();
 
+        /** The player's own voice on the avatar: shows or hides the microphones. */
+        void microphone();
+
         /** Another avatar. */
         void leave();
     }
@@ -54,10 +64,12 @@ public final class WardrobeScreen extends Screen {
     private static final String[][] KEYS = {
         {"1 ... 9", "haircut"},
         {"C", "next hair colour"},
-        {"Space, T", "talk"},
+        {"Space, T", "say hello"},
+        {"F6 ... F8", "a line baked, live, from text"},
         {"F1 ... F5", "expressions"},
         {"P", "photo booth"},
         {"L", "live face: Live Link Face, VMC, off"},
+        {"M", "microphone: your voice moves the lips"},
         {"Drag, arrows", "look around"},
         {"Wheel, + and -", "nearer, farther"},
         {"H", "this help"},
@@ -78,7 +90,10 @@ public final class WardrobeScreen extends Screen {
         KeyInput.KEY_F1, KeyInput.KEY_F2, KeyInput.KEY_F3, KeyInput.KEY_F4, KeyInput.KEY_F5
     };
 
+    private static final int[] LINE_KEYS = {KeyInput.KEY_F6, KeyInput.KEY_F7, KeyInput.KEY_F8};
+
     private final List<String> expressions;
+    private final List<String> lines;
     private final Listener listener;
     private final HelpPanel help = new HelpPanel(KEYS);
     private final Map<String, Runnable> keys = new LinkedHashMap<>();
@@ -94,10 +109,12 @@ public final class WardrobeScreen extends Screen {
      * Creates the screen.
      *
      * @param expressions what to call the expressions (not null, at most five)
+     * @param lines what to call the spoken lines (not null, at most three)
      * @param listener hears what the player wants (not null)
      */
-    public WardrobeScreen(List<String> expressions, Listener listener) {
+    public WardrobeScreen(List<String> expressions, List<String> lines, Listener listener) {
         this.expressions = List.copyOf(expressions);
+        this.lines = List.copyOf(lines);
         this.listener = listener;
     }
 
@@ -111,11 +128,16 @@ public final class WardrobeScreen extends Screen {
             int index = i;
             key(FUNCTION_KEYS[i], () -> listener.express(index));
         }
+        for (int i = 0; i < lines.size(); i++) {
+            int index = i;
+            key(LINE_KEYS[i], () -> listener.speak(index));
+        }
         key(KeyInput.KEY_C, () -> panel.nextColor());
         key(KeyInput.KEY_SPACE, listener::talk);
         key(KeyInput.KEY_T, listener::talk);
         key(KeyInput.KEY_P, listener::enterBooth);
         key(KeyInput.KEY_L, listener::liveFace);
+        key(KeyInput.KEY_M, listener::microphone);
         key(KeyInput.KEY_H, this::toggleHelp);
         key(KeyInput.KEY_ESCAPE, this::escape);
         help.build();
@@ -157,7 +179,7 @@ public final class WardrobeScreen extends Screen {
         if (panel != null) {
             panel.panel().removeFromParent();
         }
-        panel = new WardrobePanel(haircuts, expressions, listener);
+        panel = new WardrobePanel(haircuts, expressions, lines, listener);
         panel.showWorn(worn);
         menus().attachChild(panel.panel());
         forgetSize();

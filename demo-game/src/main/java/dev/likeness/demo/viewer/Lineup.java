@@ -86,6 +86,11 @@ final class Lineup extends BaseAppState {
         right = newRight;
     }
 
+    /** Looks at all avatars that are there through another lens, see {@link Tile#lens}. */
+    void lens(float angle) {
+        tiles.forEach(tile -> tile.lens(angle));
+    }
+
     void setWireframe(boolean on) {
         wireframe = on;
         tiles.forEach(tile -> tile.setWireframe(on));

@@ -4,6 +4,7 @@ import com.jme3.font.BitmapFont;
 import com.jme3.font.BitmapText;
 import com.jme3.material.RenderState;
 import com.jme3.math.ColorRGBA;
+import com.jme3.math.FastMath;
 import com.jme3.post.SceneProcessor;
 import com.jme3.profile.AppProfiler;
 import com.jme3.renderer.Camera;
@@ -31,6 +32,7 @@ final class Tile {
     private final Wireframe wireframe = new Wireframe();
     private Framing framing;
     private float aspect = 1;
+    private float lens = Framing.FIELD_OF_VIEW;
 
     Tile(Exhibit exhibit, BitmapFont font, RenderManager renderManager) {
         this.exhibit = exhibit;
@@ -57,6 +59,15 @@ final class Tile {
         framing = Framing.of(exhibit, look);
     }
 
+    /**
+     * Looks from farther away through a longer lens, so that the same is in the picture.
+     *
+     * @param angle from the lower to the upper edge (in degrees)
+     */
+    void lens(float angle) {
+        lens = angle;
+    }
+
     /** Fills the picture between two shares of its width. */
     void place(float left, float right, int width, int height, boolean labelled) {
         if (camera.getWidth() != width || camera.getHeight() != height) {
@@ -75,19 +86,21 @@ final class Tile {
 
     /** Looks at the avatar as the orbit says, whose lengths count in framing distances. */
     void aim(OrbitState.View orbit) {
-        float unit = framing.distance(aspect);
+        float unit = framing.distance(aspect) * farther();
         float distance = unit * orbit.distance();
         camera.setFrustumPerspective(
-                Framing.FIELD_OF_VIEW,
-                aspect,
-                Math.max(NEAREST, NEAR_SHARE * distance),
-                distance + ROOM_BEHIND);
+                lens, aspect, Math.max(NEAREST, NEAR_SHARE * distance), distance + ROOM_BEHIND);
         new OrbitState.View(
                         framing.centre().add(orbit.centre().mult(unit)),
                         orbit.turn(),
                         orbit.tilt(),
                         distance)
                 .place(camera);
+    }
+
+    private float farther() {
+        return FastMath.tan(Framing.FIELD_OF_VIEW * FastMath.DEG_TO_RAD / 2)
+                / FastMath.tan(lens * FastMath.DEG_TO_RAD / 2);
     }
 
     void setWireframe(boolean on) {

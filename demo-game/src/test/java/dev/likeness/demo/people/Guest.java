@@ -17,10 +17,10 @@ import java.util.Locale;
  * @param hair names of haircuts, the first is worn; empty for a bald head
  * @param outfits what it wears; empty for the plain body
  */
-record Guest(String name, Photo photo, Sex sex, List<String> hair, List<String> outfits) {
+public record Guest(String name, Photo photo, Sex sex, List<String> hair, List<String> outfits) {
 
     /** Reads "photo.jpg:FEMALE:bob:casual,round_glasses"; "none" as hair for a bald head. */
-    static Guest parse(String text) {
+    public static Guest parse(String text) {
         List<String> words = new ArrayList<>(Arrays.asList(text.split(":")));
         while (words.size() < 4) {
             words.add("");

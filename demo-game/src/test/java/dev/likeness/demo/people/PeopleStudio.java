@@ -3,6 +3,7 @@ package dev.likeness.demo.people;
 import com.jme3.anim.SkinningControl;
 import com.jme3.system.AppSettings;
 import com.jme3.system.JmeContext;
+import com.jme3.system.Timer;
 import dev.likeness.Avatar;
 import dev.likeness.AvatarAppState;
 import dev.likeness.AvatarRequest;
@@ -115,6 +116,11 @@ final class PeopleStudio implements AutoCloseable {
     void pose(Stance stance) throws Exception {
         onRenderThread(
                 () -> stance.take(sitter.node().getControl(SkinningControl.class).getArmature()));
+    }
+
+    /** From now on time goes as a clock says (render thread). */
+    void runBy(Timer clock) {
+        app.setTimer(clock);
     }
 
     /** Sets blendshapes, and all others to 0. */

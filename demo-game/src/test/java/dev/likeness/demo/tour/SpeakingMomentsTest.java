@@ -2,6 +2,8 @@ package dev.likeness.demo.tour;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.likeness.demo.voice.DemoLine;
+import dev.likeness.demo.voice.LineKind;
 import dev.likeness.demo.voice.Voice;
 import dev.likeness.speech.VisemeTrack;
 import java.util.List;
@@ -12,8 +14,8 @@ class SpeakingMomentsTest {
 
     @ParameterizedTest
     @EnumSource
-    void aRoundAClosedAndAnOpenMouthAreShown(Voice voice) {
-        VisemeTrack lips = voice.lips();
+    void aRoundAClosedAndAnOpenMouthAreShown(LineKind kind) {
+        VisemeTrack lips = DemoLine.of(Voice.MALE, kind).lips();
         float[] weights = new float[VisemeTrack.ORDER.size()];
 
         List<Double> moments = SpeakingMoments.of(lips);

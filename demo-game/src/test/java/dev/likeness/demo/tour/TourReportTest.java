@@ -33,7 +33,16 @@ class TourReportTest {
                                     10,
                                     31000,
                                     List.of("bob"))),
-                    List.of(new TourReport.Picture("speaking-1.png", "speaking", 0.34)),
+                    List.of(new TourReport.Picture("speaking-live-1.png", "speaking", 0.34)),
+                    List.of(
+                            new TourReport.SpokenLine(
+                                    "live",
+                                    "sound",
+                                    "Hello",
+                                    1.2,
+                                    7,
+                                    31.5,
+                                    List.of("speaking-live-1.png"))),
                     new TourReport.LookBookLine(List.of("look-1.png"), 1, 1, 0),
                     4,
                     6,
@@ -54,12 +63,17 @@ class TourReportTest {
         assertThat(avatar.get("staticBytes")).isEqualTo(2000.0);
         Map<?, ?> picture = (Map<?, ?>) ((List<?>) json.get("pictures")).get(0);
         assertThat(picture.get("secondsIntoLine")).isEqualTo(0.34);
+        Map<?, ?> spoken = (Map<?, ?>) ((List<?>) json.get("spoken")).get(0);
+        assertThat(spoken.get("lipsFrom")).isEqualTo("sound");
+        assertThat(spoken.get("shapes")).isEqualTo(7.0);
+        assertThat(spoken.get("analysisMillis")).isEqualTo(31.5);
     }
 
     @Test
-    void theSummaryHasOneLinePerAvatarOneForTheLookBookAndOneForTheTour() {
+    void theSummaryHasALinePerAvatarAndSpokenLineOneForTheLookBookAndOneForTheTour() {
         assertThat(report.summary().lines())
-                .hasSize(3)
+                .hasSize(4)
+                .contains("spoken:  live, 1.2 s, 7 shapes from sound in 32 ms")
                 .contains("look book: 1 portraits, 1 uploaded, 1 added, 0 missing");
     }
 

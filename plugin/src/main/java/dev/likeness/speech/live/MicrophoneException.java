@@ -23,6 +23,15 @@ public final class MicrophoneException extends IOException {
         Reason(String forPlayer) {
             this.forPlayer = forPlayer;
         }
+
+        /**
+         * The same in plain English sentences, fit for a player's screen.
+         *
+         * @return what to do about it (not null, not empty)
+         */
+        public String forPlayer() {
+            return forPlayer;
+        }
     }
 
     private final Reason reason;
@@ -47,6 +56,6 @@ public final class MicrophoneException extends IOException {
      * @return what to do about it (not null, not empty)
      */
     public String forPlayer() {
-        return reason.forPlayer;
+        return reason.forPlayer();
     }
 }

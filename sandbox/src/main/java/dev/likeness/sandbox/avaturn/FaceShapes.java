@@ -11,8 +11,11 @@ import java.util.Map;
 /** The 72 blendshapes of a T2 head: ARKit's 52, 15 visemes, and five that join others. */
 final class FaceShapes {
 
-    /** Name → the shapes of a person that it adds up, each at full weight. */
-    private static final Map<String, List<String>> MIXTURES = mixtures();
+    /** Lips that are shut would let the tongue through. */
+    private static final float PARTED = 0.35f;
+
+    /** Name → the shapes of a person that it adds up, with their weights. */
+    private static final Map<String, Map<String, Float>> MIXTURES = mixtures();
 
     private FaceShapes() {}
 
@@ -27,8 +30,13 @@ final class FaceShapes {
         List<Shape> shapes = new ArrayList<>();
         MIXTURES.forEach(
                 (name, terms) -> {
-                    List<Shape> parts =
-                            terms.stream().filter(known::containsKey).map(known::get).toList();
+                    Map<Shape, Float> parts = new LinkedHashMap<>();
+                    terms.forEach(
+                            (term, weight) -> {
+                                if (known.containsKey(term)) {
+                                    parts.put(known.get(term), weight);
+                                }
+                            });
                     if (all || !parts.isEmpty()) {
                         shapes.add(Shape.onDemand(name, () -> sum(parts, surface.vertexCount())));
                     }
@@ -43,25 +51,26 @@ final class FaceShapes {
                 shapes);
     }
 
-    private static float[] sum(List<Shape> parts, int vertices) {
+    private static float[] sum(Map<Shape, Float> parts, int vertices) {
         float[] sum = new float[3 * vertices];
-        for (Shape part : parts) {
-            float[] deltas = part.deltas();
-            for (int i = 0; i < sum.length; i++) {
-                sum[i] += deltas[i];
-            }
-        }
+        parts.forEach(
+                (part, weight) -> {
+                    float[] deltas = part.deltas();
+                    for (int i = 0; i < sum.length; i++) {
+                        sum[i] += weight * deltas[i];
+                    }
+                });
         return sum;
     }
 
-    private static Map<String, List<String>> mixtures() {
-        Map<String, List<String>> mixtures = new LinkedHashMap<>();
-        ShapeSet.MOBILE_51.names().forEach(name -> mixtures.put(name, List.of(name)));
-        mixtures.put("tongueOut", List.of("tongueOut"));
+    private static Map<String, Map<String, Float>> mixtures() {
+        Map<String, Map<String, Float>> mixtures = new LinkedHashMap<>();
+        ShapeSet.MOBILE_51.names().forEach(name -> mixtures.put(name, Map.of(name, 1f)));
+        mixtures.put("tongueOut", Map.of("tongueOut", 1f, "jawOpen", PARTED));
         for (String viseme : ShapeSet.VISEMES_15.names()) {
-            mixtures.put("viseme_" + spelt(viseme), List.of(viseme));
+            mixtures.put("viseme_" + spelt(viseme), Map.of(viseme, 1f));
         }
-        mixtures.put("mouthOpen", List.of("jawOpen"));
+        mixtures.put("mouthOpen", Map.of("jawOpen", 1f));
         mixtures.put("mouthSmile", pair("mouthSmile"));
         mixtures.put("eyesClosed", pair("eyeBlink"));
         mixtures.put("eyesLookUp", pair("eyeLookUp"));
@@ -69,8 +78,8 @@ final class FaceShapes {
         return mixtures;
     }
 
-    private static List<String> pair(String name) {
-        return List.of(name + "Left", name + "Right");
+    private static Map<String, Float> pair(String name) {
+        return Map.of(name + "Left", 1f, name + "Right", 1f);
     }
 
     private static String spelt(String viseme) {

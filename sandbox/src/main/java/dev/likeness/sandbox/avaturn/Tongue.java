@@ -18,8 +18,13 @@ final class Tongue {
     private static final float WIDTH = 0.62f;
     private static final float THICKNESS = 0.006f;
     private static final float DEPTH = 0.95f;
-    private static final float OUT = 0.032f;
-    private static final float UP = 0.007f;
+    private static final float OUT = 0.03f;
+
+    /** It rises over the teeth, and its tip sinks before the lip. */
+    private static final float UP = 0.01f;
+
+    private static final float DOWN = 0.009f;
+    private static final float LIPS = 0.6f;
 
     private Tongue() {}
 
@@ -31,7 +36,7 @@ final class Tongue {
         float centre = box[5] - 0.004f - length / 2;
         float height = (box[1] + box[4]) / 2;
         for (int ring = 0; ring < RINGS; ring++) {
-            double latitude = Math.PI * ((ring + 0.5) / RINGS - 0.5);
+            double latitude = Math.PI * (ring / (RINGS - 1.0) - 0.5);
             for (int segment = 0; segment < SEGMENTS; segment++) {
                 double longitude = 2 * Math.PI * segment / SEGMENTS;
                 double x = Math.cos(latitude) * Math.cos(longitude);
@@ -99,7 +104,8 @@ final class Tongue {
         float[] out = new float[positions.length];
         for (int i = 0; i < out.length; i += 3) {
             float share = Math.max(0, (positions[i + 2] - centre + length / 2) / length);
-            out[i + 1] = UP * share;
+            float before = Math.max(0, (share - LIPS) / (1 - LIPS));
+            out[i + 1] = UP * Math.min(1, share / LIPS) - DOWN * before * before;
             out[i + 2] = OUT * share;
         }
         shapes.add(new Shape("tongueOut", out));

@@ -11,6 +11,7 @@ import dev.likeness.sandbox.avaturn.Figure.FigurePart;
 import dev.likeness.sandbox.person.Joint;
 import dev.likeness.sandbox.person.Person;
 import dev.likeness.sandbox.person.Sex;
+import dev.likeness.sandbox.person.Surface;
 import dev.likeness.sandbox.person.UnusablePhotoException;
 import dev.likeness.sandbox.person.workshop.Workshop;
 import dev.likeness.sandbox.validator.GltfValidator;
@@ -35,6 +36,8 @@ class AvaturnFileTest {
             Path.of("")
                     .toAbsolutePath()
                     .resolveSibling("assets/src/main/resources/likeness/photos/lina.female.jpg");
+
+    private static final int TONGUE_SEGMENTS = 14;
 
     @TempDir private static Path folder;
 
@@ -85,6 +88,54 @@ class AvaturnFileTest {
         assertThat(glb.targetNames("Head_Mesh"))
                 .contains("tongueOut", "viseme_sil", "viseme_I", "mouthOpen", "eyesLookDown");
         assertThat(joints(glb)).hasSize(54).contains("LeftEye", "RightEye");
+    }
+
+    @Test
+    void theTongueIsClosedAtItsTipAndTheLipsMakeWayForIt() {
+        Figure figure = figure(catalogue.atFirst(person));
+        Surface tongue = part(figure, "Tongue_Mesh");
+        Surface head = part(figure, "Head_Mesh");
+        float[] out = shape(tongue, "tongueOut");
+
+        int tip = tongue.vertexCount() - 1;
+        assertThat(farthest(tongue.positions(), tip, tip - TONGUE_SEGMENTS + 1)).isLessThan(1e-5f);
+        assertThat(out[3 * tip + 2]).isGreaterThan(0.02f);
+        assertThat(greatest(shape(head, "tongueOut"))).isGreaterThan(0.008f);
+    }
+
+    private static Surface part(Figure figure, String name) {
+        return figure.parts().stream()
+                .filter(part -> part.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .surface();
+    }
+
+    private static float[] shape(Surface surface, String name) {
+        return surface.shapes().stream()
+                .filter(shape -> shape.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .deltas();
+    }
+
+    private static float farthest(float[] positions, int one, int other) {
+        float farthest = 0;
+        for (int axis = 0; axis < 3; axis++) {
+            farthest =
+                    Math.max(
+                            farthest,
+                            Math.abs(positions[3 * one + axis] - positions[3 * other + axis]));
+        }
+        return farthest;
+    }
+
+    private static float greatest(float[] deltas) {
+        float greatest = 0;
+        for (float delta : deltas) {
+            greatest = Math.max(greatest, Math.abs(delta));
+        }
+        return greatest;
     }
 
     @Test

@@ -17,7 +17,7 @@ final class Expressions {
                     "eyeSquintLeft", new double[] {0.18, 0.9},
                     "eyeWideLeft", new double[] {-0.34, -0.35},
                     "eyeLookDownLeft", new double[] {0.55, -0.6},
-                    "eyeLookUpLeft", new double[] {-0.165, 1.3},
+                    "eyeLookUpLeft", new double[] {-0.3, 2.3},
                     "mouthSmileLeft", new double[] {0, 0.35},
                     "cheekSquintLeft", new double[] {0.04, 0.5});
 

@@ -15,6 +15,9 @@ final class Jaw {
     /** Where lips meet that close over an open jaw, from the upper lip's place downwards. */
     private static final double MEETING = 0.34;
 
+    /** How far below its edge the lower lip stays in touch with the upper when the jaw slides. */
+    private static final double SEALED = 7;
+
     // Heights above the lips between which the skin beside the mouth stretches.
     private static final double CHEEKBONE = 30;
     private static final double JAWBONE = -34;
@@ -85,6 +88,17 @@ final class Jaw {
         for (int i = 0; i < 3; i++) {
             sum[i] += share * bone[i];
         }
+        sum[1] += alongTheUpperLip(p, share * bone[0]) - sealed(p) * share * bone[1];
+    }
+
+    /** How much higher the upper lip's edge is where a place below it goes to. */
+    private double alongTheUpperLip(SkinPoint p, double aside) {
+        return sealed(p) * (lips.y(p.x() + aside) - lips.y(p.x()));
+    }
+
+    /** 1 where the lower lip touches the upper, 0 farther down. */
+    private double sealed(SkinPoint p) {
+        return p.lip() < 0 ? step(SEALED, 0, -p.aboveLips(lips)) : 0;
     }
 
     /** Adds what brings the lips together while the jaw stays open. */

@@ -53,6 +53,39 @@ final class Anatomy {
         return widest;
     }
 
+    /** How high the middle of the left upper lid's edge is above the centre of the eyeball. */
+    double upperLid(Map<String, Float> weights) {
+        float[] posed = PortraitStudio.posed(head, weights);
+        Slit eye = Faces.GRID.leftEye();
+        return Faces.at(posed, eye.upper(0, (eye.first() + eye.last()) / 2))[1] - floor;
+    }
+
+    /** How far the lips are apart, straight up, within a distance from the middle. */
+    double parted(double within, Map<String, Float> weights) {
+        float[] posed = PortraitStudio.posed(head, weights);
+        Slit mouth = Faces.GRID.mouth();
+        double widest = 0;
+        for (int column = mouth.first() + 1; column < mouth.last(); column++) {
+            double[] upper = Faces.at(posed, mouth.upper(0, column));
+            if (Math.abs(upper[0]) <= within) {
+                widest = Math.max(widest, upper[1] - lowerLipAt(upper[0], posed));
+            }
+        }
+        return widest;
+    }
+
+    private static double lowerLipAt(double x, float[] posed) {
+        Slit mouth = Faces.GRID.mouth();
+        for (int column = mouth.first(); column < mouth.last(); column++) {
+            double[] a = Faces.at(posed, mouth.lower(0, column));
+            double[] b = Faces.at(posed, mouth.lower(0, column + 1));
+            if (x >= Math.min(a[0], b[0]) && x <= Math.max(a[0], b[0])) {
+                return a[1] + (x - a[0]) / (b[0] - a[0]) * (b[1] - a[1]);
+            }
+        }
+        throw new IllegalArgumentException("No lower lip at " + x);
+    }
+
     /** How far the foremost upper teeth reach below the edge of the upper lip. */
     double upperTeethShown(Map<String, Float> weights) {
         float[] posed = PortraitStudio.posed(head, weights);

@@ -52,6 +52,11 @@ class AnatomyTest {
                     "mouthRight",
                     "NoseTipLeftRight");
 
+    private static final double EYES_TURN_UP = Math.toRadians(24);
+
+    /** Radius of a pupil. */
+    private static final double PUPIL = 1.8;
+
     private static final Map<Sex, Anatomy> TEMPLATES =
             Map.of(
                     Sex.FEMALE,
@@ -160,7 +165,28 @@ class AnatomyTest {
         assertThat(face.openness(sum("eyeBlinkLeft 1 eyeLookOutLeft 1"))).isLessThan(0.3);
         assertThat(face.openness(sum("eyeBlinkLeft 1 eyeLookDownLeft 1"))).isLessThan(0.3);
         assertThat(face.openness(sum("eyeBlinkLeft 1 eyeSquintLeft 1"))).isLessThan(0.3);
-        assertThat(face.openness(sum("eyeBlinkLeft 1 eyeLookUpLeft 1"))).isLessThan(0.3);
+    }
+
+    /** Who adds them up without letting go of the glance sees less than a millimetre of the eye. */
+    @ParameterizedTest
+    @MethodSource("people")
+    void shutLidsHardlyPartWhenTheEyeLooksUp(Anatomy face) {
+        assertThat(face.openness(sum("eyeBlinkLeft 1 eyeLookUpLeft 1"))).isLessThan(0.9);
+    }
+
+    @ParameterizedTest
+    @MethodSource("people")
+    void theUpperLidLeavesMostOfAPupilThatLooksUpInSight(Anatomy face) {
+        double pupil = Figures.EYE_RADIUS * Math.sin(EYES_TURN_UP);
+
+        assertThat(face.upperLid(at("eyeLookUpLeft"))).isGreaterThan(pupil + PUPIL / 4);
+    }
+
+    @ParameterizedTest
+    @MethodSource("people")
+    void lipsKeepTogetherWhenTheJawSlidesToASide(Anatomy face) {
+        assertThat(face.parted(15, at("jawLeft"))).isLessThan(0.35);
+        assertThat(face.parted(15, at("jawRight"))).isLessThan(0.35);
     }
 
     @ParameterizedTest
