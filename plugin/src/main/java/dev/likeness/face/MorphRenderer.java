@@ -40,7 +40,7 @@ public final class MorphRenderer implements AutoCloseable {
     private final Optional<String> softwareGraphics;
     private final String locatorRoot = "likeness-morph-" + UUID.randomUUID();
     private final MorphMaterials materials;
-    private final Map<MorphTargets, SharedDeltas> shared = new WeakHashMap<>();
+    private final Map<MorphTargets, WeakReference<SharedDeltas>> shared = new WeakHashMap<>();
     private final EqualShapes<SharedDeltas> equalMeshes = new EqualShapes<>(SharedDeltas::source);
     private final EqualShapes<DeltaSet> equalSets = new EqualShapes<>(DeltaSet::source);
     private final Map<Mesh, WeakReference<MorphTargets>> slotsOnMeshes = new WeakHashMap<>();
@@ -134,7 +134,8 @@ public final class MorphRenderer implements AutoCloseable {
         if (obstacle.isPresent()) {
             tell(geometry, obstacle.get());
             int targets = part.targets().targets().size();
-            return new CpuMorph(geometry, sums, shared(part.targets()).sparse(), targets);
+            SparseDeltas deltas = shared(part.targets()).sparse();
+            return new CpuMorph(geometry, sums, deltas, targets);
         }
         Material morphing = materials.morphing(geometry.getMaterial()).orElseThrow();
         geometry.setMesh(base);
@@ -168,17 +169,24 @@ public final class MorphRenderer implements AutoCloseable {
         return shared(targets).pages();
     }
 
+    /** Holds on to what strategies for these shapes share; nothing else does. */
+    Object share(MorphTargets targets) {
+        return shared(targets);
+    }
+
     private SharedDeltas shared(MorphTargets targets) {
         synchronized (this) {
-            SharedDeltas known = shared.get(targets);
-            if (known != null) {
-                return known;
+            WeakReference<SharedDeltas> known = shared.get(targets);
+            SharedDeltas deltas = known == null ? null : known.get();
+            if (deltas != null) {
+                return deltas;
             }
         }
         SharedDeltas deltas = equalMeshes.get(targets, () -> new SharedDeltas(targets, equalSets));
         synchronized (this) {
-            return shared.computeIfAbsent(targets, key -> deltas);
+            shared.put(targets, new WeakReference<>(deltas));
         }
+        return deltas;
     }
 
     /** How many sets of deltas are on the graphics card, or will be. */
@@ -281,11 +289,8 @@ public final class MorphRenderer implements AutoCloseable {
         private DeltaPages pages;
         private SparseDeltas sparse;
 
-        /** The very targets are not kept, for they are the key that lets go of this. */
         SharedDeltas(MorphTargets targets, EqualShapes<DeltaSet> sets) {
-            this.source =
-                    new MorphTargets(
-                            targets.vertexCount(), targets.targets(), targets.startWeights());
+            this.source = targets;
             this.sets = sets;
         }
 

@@ -14,8 +14,9 @@ import java.util.Set;
  * <ul>
  *   <li>Shapes flow into each other within 40 to 80 milliseconds around the moment at which one
  *       sound ends and the next begins.
- *   <li>A shape too short to be seen (under 70 milliseconds) is left to its neighbours, but closed
- *       lips and teeth on the lip are always seen: they take the time they need.
+ *   <li>Each shape is seen for at least 70 milliseconds. One that is a little too short takes time
+ *       from its neighbours, one that is much too short is left to them; but closed lips and teeth
+ *       on the lip are always seen.
  *   <li>Rounded lips come early: up to 200 milliseconds before the vowel, while the tongue still
  *       speaks consonants.
  *   <li>Gaps too short to close the mouth (under 100 milliseconds) are bridged.
@@ -29,18 +30,14 @@ public final class Articulation {
     /** Frames of the tracks made here; fine enough that no closure falls between two. */
     public static final double FRAMES_PER_SECOND = 60;
 
-    /** A hair less than seven hundredths, for times are sums of hundredths. */
-    private static final double SHORTEST_SHAPE = 0.0699;
-
     private static final double SHORTEST_PAUSE = 0.1;
     private static final double SHORTEST_TWEEN = 0.04;
     private static final double LONGEST_TWEEN = 0.08;
     private static final double ANTICIPATION = 0.2;
 
-    /** Less than half, so that the consonant is still what one sees. */
+    /** Less than half, and never so much that the consonant is not what one sees. */
     private static final float ANTICIPATED = 0.4f;
 
-    private static final Set<Viseme> ALWAYS_SEEN = EnumSet.of(Viseme.PP, Viseme.FF);
     private static final Set<Viseme> ROUNDED = EnumSet.of(Viseme.OU, Viseme.OH);
     private static final Set<Viseme> LEAVE_LIPS_FREE =
             EnumSet.of(Viseme.TH, Viseme.DD, Viseme.KK, Viseme.CH, Viseme.SS, Viseme.NN, Viseme.RR);
@@ -59,36 +56,21 @@ public final class Articulation {
         List<Shape> shapes = contiguous(spans, duration);
         bridgeShortPauses(shapes);
         join(shapes);
-        giveTimeToClosures(shapes);
-        dropTheUnseen(shapes);
+        shapes = ShapesThatAreSeen.of(shapes);
         int count = (int) Math.floor(duration * FRAMES_PER_SECOND + 1e-6) + 1;
         List<float[]> frames = new ArrayList<>(count);
         for (int f = 0; f < count; f++) {
             frames.add(new float[VisemeTrack.ORDER.size()]);
         }
+        double[] levels = new double[count];
         for (int i = 0; i < shapes.size(); i++) {
-            draw(shapes, i, frames);
+            draw(shapes, i, frames, levels);
+        }
+        for (int f = 0; f < count; f++) {
+            scale(frames.get(f), (float) levels[f]);
         }
         anticipateRounding(shapes, frames);
         return new VisemeTrack(FRAMES_PER_SECOND, frames);
-    }
-
-    private static final class Shape {
-        private double start;
-        private double end;
-        private final Viseme viseme;
-        private final float level;
-
-        Shape(double start, double end, Viseme viseme, float level) {
-            this.start = start;
-            this.end = end;
-            this.viseme = viseme;
-            this.level = level;
-        }
-
-        double duration() {
-            return end - start;
-        }
     }
 
     private static List<Shape> contiguous(List<VisemeSpan> spans, double duration) {
@@ -143,48 +125,6 @@ public final class Articulation {
         }
     }
 
-    /** Takes what is missing from both sides, but never more than half of a neighbour. */
-    private static void giveTimeToClosures(List<Shape> shapes) {
-        for (int i = 0; i < shapes.size(); i++) {
-            Shape shape = shapes.get(i);
-            double missing = SHORTEST_SHAPE - shape.duration();
-            if (!ALWAYS_SEEN.contains(shape.viseme) || missing <= 0) {
-                continue;
-            }
-            if (i > 0) {
-                Shape before = shapes.get(i - 1);
-                shape.start -= Math.min(missing / 2, before.duration() / 2);
-                before.end = shape.start;
-            }
-            if (i + 1 < shapes.size()) {
-                Shape after = shapes.get(i + 1);
-                shape.end += Math.min(SHORTEST_SHAPE - shape.duration(), after.duration() / 2);
-                after.start = shape.end;
-            }
-        }
-    }
-
-    /** The shortest goes first: what it leaves may be enough for its neighbour. */
-    private static void dropTheUnseen(List<Shape> shapes) {
-        while (true) {
-            int shortest = -1;
-            for (int i = 0; i < shapes.size(); i++) {
-                Shape shape = shapes.get(i);
-                boolean unseen =
-                        shape.duration() < SHORTEST_SHAPE && !ALWAYS_SEEN.contains(shape.viseme);
-                if (unseen
-                        && (shortest < 0 || shape.duration() < shapes.get(shortest).duration())) {
-                    shortest = i;
-                }
-            }
-            if (shortest < 0 || shapes.size() == 1) {
-                return;
-            }
-            remove(shapes, shortest);
-            join(shapes);
-        }
-    }
-
     /** Leaves the time of a shape to its neighbours, half to each. */
     private static void remove(List<Shape> shapes, int at) {
         Shape shape = shapes.remove(at);
@@ -199,7 +139,12 @@ public final class Articulation {
         }
     }
 
-    private static void draw(List<Shape> shapes, int at, List<float[]> frames) {
+    /**
+     * Of two shapes that flow into each other the one that is spoken leads, however far each goes.
+     *
+     * @param levels [frame] how far the shapes of a frame go
+     */
+    private static void draw(List<Shape> shapes, int at, List<float[]> frames, double[] levels) {
         Shape shape = shapes.get(at);
         double tweenIn = at == 0 ? 0 : tween(shapes.get(at - 1), shape);
         double tweenOut = at == shapes.size() - 1 ? 0 : tween(shape, shapes.get(at + 1));
@@ -210,9 +155,14 @@ public final class Articulation {
                 break;
             }
             double weight = ramp(time - shape.start, tweenIn) * ramp(shape.end - time, tweenOut);
-            float[] frame = frames.get(f);
-            int v = shape.viseme.ordinal();
-            frame[v] = Math.min(1, frame[v] + (float) weight * shape.level);
+            frames.get(f)[shape.viseme.ordinal()] += (float) weight;
+            levels[f] += weight * shape.level;
+        }
+    }
+
+    private static void scale(float[] frame, float level) {
+        for (int v = 0; v < frame.length; v++) {
+            frame[v] = Math.min(1, frame[v] * level);
         }
     }
 
@@ -252,11 +202,20 @@ public final class Articulation {
             float[] frame = frames.get(f);
             double progress = (f / FRAMES_PER_SECOND - from) / span;
             float early = ANTICIPATED * (float) ramp(progress - 0.5, 1) * vowel.level;
-            float more = Math.max(0, early - frame[v]);
+            float more = Math.max(0, Math.min(early - frame[v], withoutLeading(frame, v)));
             for (int other = 0; other < frame.length; other++) {
                 frame[other] *= 1 - more;
             }
             frame[v] += more;
         }
+    }
+
+    /** How much a shape may grow at the cost of all others before it is what one sees. */
+    private static float withoutLeading(float[] frame, int shape) {
+        float strongest = 0;
+        for (int other = 0; other < frame.length; other++) {
+            strongest = other == shape ? strongest : Math.max(strongest, frame[other]);
+        }
+        return (0.9f * strongest - frame[shape]) / (1 + 0.9f * strongest);
     }
 }

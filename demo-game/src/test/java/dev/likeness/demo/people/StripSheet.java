@@ -10,6 +10,7 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -89,9 +90,9 @@ final class StripSheet {
     }
 
     private static void save(BufferedImage sheet, Path file) throws IOException {
+        Files.deleteIfExists(file);
         ImageWriter writer = ImageIO.getImageWritersByFormatName("jpg").next();
         try (ImageOutputStream out = ImageIO.createImageOutputStream(file.toFile())) {
-            out.setLength(0);
             writer.setOutput(out);
             ImageWriteParam how = writer.getDefaultWriteParam();
             how.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);

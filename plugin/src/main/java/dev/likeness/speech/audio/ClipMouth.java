@@ -17,6 +17,7 @@ import java.util.Objects;
 public final class ClipMouth {
 
     private static final double FRAME = 1.0 / Listening.RATE;
+    private static final double LEAD = 0.001;
     private static final int FIRST_VOWEL = Viseme.AA.ordinal();
 
     private final MouthModel model;
@@ -91,8 +92,8 @@ public final class ClipMouth {
         return Articulation.track(spans, sound.duration());
     }
 
-    /** A frame is about its middle, so it begins half a frame earlier. */
+    /** A frame begins half its length before its middle, and lips lead the sound by a hair. */
     private static double time(int frame) {
-        return Math.max(0, (frame - 0.5) * FRAME);
+        return Math.max(0, (frame - 0.5) * FRAME - LEAD);
     }
 }
