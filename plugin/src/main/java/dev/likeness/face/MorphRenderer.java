@@ -44,7 +44,7 @@ public final class MorphRenderer implements AutoCloseable {
     private final EqualShapes<SharedDeltas> equalMeshes = new EqualShapes<>(SharedDeltas::source);
     private final EqualShapes<DeltaSet> equalSets = new EqualShapes<>(DeltaSet::source);
     private final Map<Mesh, WeakReference<MorphTargets>> slotsOnMeshes = new WeakHashMap<>();
-    private final MorphSums sums = new MorphSums(SumWorkers.usual());
+    private final MorphSums sums;
     private final Set<String> toldReasons = new HashSet<>();
     private final FaceDetail detail;
 
@@ -77,6 +77,7 @@ public final class MorphRenderer implements AutoCloseable {
         this.softwareGraphics = SoftwareGraphics.of(renderer);
         this.materials = new MorphMaterials(assets);
         this.detail = detail;
+        this.sums = new MorphSums(SumWorkers.usual(), detail);
         assets.registerLocator(locatorRoot, MorphShaderLocator.class);
     }
 
