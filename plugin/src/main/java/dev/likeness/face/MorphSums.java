@@ -32,10 +32,10 @@ final class MorphSums implements AutoCloseable {
     private int parts;
 
     /**
-     * Sets up sums.
+     * Makes it without faces.
      *
-     * @param workers help with many faces
-     * @param detail is told how long whoever asks has to wait
+     * @param workers closed with it (not null, alias)
+     * @param detail told the time that is spent (not null, alias)
      */
     MorphSums(SumWorkers workers, FaceDetail detail) {
         this.workers = workers;
