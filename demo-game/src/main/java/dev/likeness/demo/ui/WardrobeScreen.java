@@ -222,6 +222,11 @@ public final class WardrobeScreen extends Screen {
     }
 
     @Override
+    protected float tallest() {
+        return Math.max(sizeOf(panel.panel()).y, sizeOf(help.panel()).y);
+    }
+
+    @Override
     protected void place(float screenWidth, float screenHeight) {
         float width = sizeOf(panel.panel()).x;
         float height = sizeOf(panel.panel()).y;
