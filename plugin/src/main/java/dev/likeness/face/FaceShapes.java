@@ -5,6 +5,7 @@ import com.jme3.scene.Mesh;
 import dev.likeness.model.MorphTarget;
 import dev.likeness.model.MorphTargets;
 import dev.likeness.model.MorphedGeometry;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -180,12 +181,15 @@ final class FaceShapes {
         System.arraycopy(weights, 0, shown, 0, shown.length);
         FaceLimits.visemes(shown);
         float opened = jawOfVisemes();
-        for (Mixed substitute : substitutes) {
+        for (int i = 0; i < substitutes.size(); i++) {
+            Mixed substitute = substitutes.get(i);
             shown[substitute.moved()] += substitute.share() * shown[substitute.wanted()];
         }
         FaceLimits.each(shown, game);
         FaceLimits.jaw(shown, opened, game);
-        lips.ifPresent(closer -> closer.close(weights, shown));
+        if (lips.isPresent()) {
+            lips.get().close(weights, shown);
+        }
     }
 
     /** What was composed last, by channel (not to be changed). */

@@ -44,6 +44,11 @@ final class Lineup extends BaseAppState {
         app.getViewPort().setEnabled(false);
     }
 
+    /** Draws the faces; closed with this state. */
+    MorphRenderer morphs() {
+        return morphs;
+    }
+
     Exhibit add(OpenedFile file) {
         Exhibit exhibit = new Exhibit(file, morphs);
         Tile tile = new Tile(exhibit, font, renderManager());

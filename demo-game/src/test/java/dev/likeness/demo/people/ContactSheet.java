@@ -57,11 +57,16 @@ public final class ContactSheet {
             caption(pen, cells.get(i).name(), x, y + height);
         }
         pen.dispose();
+        write(sheet, file);
+    }
+
+    /** Writes a picture; the ending of the name tells the format. */
+    public static void write(BufferedImage picture, Path file) throws IOException {
         if (file.getParent() != null) {
             Files.createDirectories(file.getParent());
         }
         String name = file.getFileName().toString();
-        ImageIO.write(sheet, name.substring(name.lastIndexOf('.') + 1), file.toFile());
+        ImageIO.write(picture, name.substring(name.lastIndexOf('.') + 1), file.toFile());
     }
 
     /** Light on dark, whatever is below it. */

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -29,9 +30,10 @@ import java.util.Map;
 public final class FaceSheets {
 
     private static final int SHAPE_WIDTH = 240;
-    private static final int VISEME_WIDTH = 400;
+    private static final int VISEME_WIDTH = 320;
+    private static final int STOCK_WIDTH = 400;
     private static final int SHAPE_COLUMNS = 8;
-    private static final int VISEME_COLUMNS = 4;
+    private static final int VISEME_COLUMNS = 5;
     private static final int LOOK_COLUMNS = Integer.getInteger("columns", 4);
     private static final int LOOK_WIDTH = Integer.getInteger("size", 480);
 
@@ -63,6 +65,8 @@ public final class FaceSheets {
             case "export" -> SandboxAvatars.write(out, rest);
             case "shapes" -> shapes(out, Path.of(rest.get(0)));
             case "visemes" -> visemes(out, Path.of(rest.get(0)));
+            case "crowd" -> crowd(out, rest.stream().map(Path::of).toList());
+            case "stock" -> StockComparison.of(Path.of(rest.get(0)), STOCK_WIDTH).write(out);
             case "look" -> look(out, Path.of(rest.get(0)), rest.subList(1, rest.size()));
             default -> throw new IllegalArgumentException("Unknown sheet " + args[0]);
         }
@@ -101,17 +105,21 @@ public final class FaceSheets {
         try (FaceStudio studio = studio(avatar, VISEME_WIDTH)) {
             for (Viseme viseme : Viseme.ALL) {
                 String name = viseme.shapeName();
-                sheet.add(studio.picture(FaceView.FACE, Map.of(name, 1f)), name);
+                sheet.add(studio.picture(FaceView.MOUTH, Map.of(name, 1f)), name);
             }
         }
         sheet.write(out);
+    }
+
+    private static void crowd(Path out, List<Path> avatars) throws Exception {
+        ContactSheet.write(new FaceCrowd(avatars).picture(), out);
     }
 
     private static void look(Path out, Path avatar, List<String> wanted) throws Exception {
         ContactSheet sheet = new ContactSheet(LOOK_COLUMNS);
         try (FaceStudio studio = studio(avatar, LOOK_WIDTH)) {
             for (String text : wanted) {
-                String view = text.replaceFirst("\\+.*", "").toUpperCase(java.util.Locale.ROOT);
+                String view = text.replaceFirst("\\+.*", "").toUpperCase(Locale.ROOT);
                 sheet.add(studio.picture(FaceView.valueOf(view), weights(text)), text);
             }
         }

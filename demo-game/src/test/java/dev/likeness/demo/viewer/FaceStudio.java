@@ -2,7 +2,6 @@ package dev.likeness.demo.viewer;
 
 import com.jme3.asset.AssetManager;
 import com.jme3.scene.Geometry;
-import com.jme3.scene.Node;
 import com.jme3.scene.Spatial;
 import com.jme3.scene.Spatial.CullHint;
 import com.jme3.system.AppSettings;
@@ -11,11 +10,14 @@ import dev.likeness.demo.scene.StudioApp;
 import dev.likeness.model.AvatarAssetReader;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Consumer;
 
 /** The viewer without a window: one avatar, picture after picture. Any one thread. */
 final class FaceStudio implements AutoCloseable {
@@ -26,9 +28,11 @@ final class FaceStudio implements AutoCloseable {
     private static final int FRAMES_PER_SECOND = 30;
 
     private final AssetManager assets = ViewerApp.newAssets();
+    private final OpenedFile file;
     private final ViewerApp app;
     private final Exhibit exhibit;
     private final Set<String> set = new TreeSet<>();
+    private final List<Geometry> own = new ArrayList<>();
     private FaceView view;
 
     /**
@@ -39,7 +43,7 @@ final class FaceStudio implements AutoCloseable {
      * @param height of the pictures (in pixels)
      */
     FaceStudio(Path avatar, int width, int height) throws Exception {
-        OpenedFile file = OpenedFile.read(avatar, new AvatarAssetReader(assets));
+        file = OpenedFile.read(avatar, new AvatarAssetReader(assets));
         CompletableFuture<Exhibit> shown = new CompletableFuture<>();
         app = opened(assets, width, height, running -> shown.complete(running.lineup().add(file)));
         exhibit = shown.get();
@@ -48,10 +52,7 @@ final class FaceStudio implements AutoCloseable {
 
     /** An empty one of a size, started. */
     static ViewerApp opened(
-            AssetManager assets,
-            int width,
-            int height,
-            java.util.function.Consumer<ViewerApp> onStarted) {
+            AssetManager assets, int width, int height, Consumer<ViewerApp> onStarted) {
         CompletableFuture<Void> started = new CompletableFuture<>();
         ViewerApp app =
                 new ViewerApp(
@@ -60,7 +61,10 @@ final class FaceStudio implements AutoCloseable {
                             onStarted.accept(running);
                             started.complete(null);
                         },
-                        started::completeExceptionally);
+                        crash -> {
+                            crash.printStackTrace();
+                            started.completeExceptionally(crash);
+                        });
         AppSettings settings = StudioApp.settings(width, height);
         settings.setAudioRenderer(null);
         settings.setFrameRate(FRAMES_PER_SECOND);
@@ -92,14 +96,27 @@ final class FaceStudio implements AutoCloseable {
         return app.pictures().next().get();
     }
 
-    /** Shows something else in the avatar's place from now on. */
+    /** Shows something else in the avatar's place from now on, and what else comes beside it. */
     void replaceBy(Spatial other) throws Exception {
         onRenderThread(
                 () -> {
-                    Node place = exhibit.node();
-                    place.descendantMatches(Geometry.class)
-                            .forEach(geometry -> geometry.setCullHint(CullHint.Always));
-                    place.attachChild(other);
+                    if (own.isEmpty()) {
+                        own.addAll(exhibit.geometries());
+                        own.forEach(geometry -> geometry.setCullHint(CullHint.Always));
+                    }
+                    exhibit.node().attachChild(other);
+                });
+        skipFrames();
+    }
+
+    /** Lets another person of the same file stand behind the first. */
+    void placeBehind(float metres, Map<String, Float> weights) throws Exception {
+        onRenderThread(
+                () -> {
+                    Exhibit twin = new Exhibit(file, app.lineup().morphs());
+                    weights.forEach(twin::set);
+                    twin.node().move(0, 0, -metres);
+                    exhibit.node().attachChild(twin.node());
                 });
         skipFrames();
     }

@@ -19,7 +19,9 @@ enum FaceView {
     /** From the forehead to the chin. */
     FACE(Look.FACE, -0.2f, 0.4f, 0),
     /** The same from the person's left. */
-    FACE_THREE(Look.FACE, -0.2f, 0.4f, 35);
+    FACE_THREE(Look.FACE, -0.2f, 0.4f, 35),
+    /** The whole face and some of the hair. */
+    HEAD(Look.FACE, -0.13f, 0.52f, 0);
 
     /** A portrait photographer's, who stands a good metre away (in degrees). */
     private static final float LENS = 8;

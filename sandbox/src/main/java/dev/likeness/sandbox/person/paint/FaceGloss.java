@@ -9,8 +9,15 @@ import dev.likeness.sandbox.person.Landmark;
 /** How rough the skin of a head is: forehead, nose and chin are oily, cheeks dull, lips moist. */
 final class FaceGloss {
 
-    /** Inside the mouth and on the rims of the lids. */
+    /** On the inside of the lips and the rims of the lids. */
     static final float WET = 0.22f;
+
+    /** Deep in the mouth, where lamps that throw no shadows would else be mirrored. */
+    private static final float SHADED = 0.9f;
+
+    // Depths between which the inside of the lips ends (millimetres).
+    private static final float LIPS_END = 18;
+    private static final float MOUTH_BEGINS = 11;
 
     private static final float SKIN = 0.56f;
     private static final float OILY = 0.42f;
@@ -21,6 +28,15 @@ final class FaceGloss {
 
     FaceGloss(FaceMarks marks) {
         this.marks = marks;
+    }
+
+    /**
+     * Roughness of a place inside the mouth.
+     *
+     * @param z millimetres
+     */
+    static float mouth(float z) {
+        return mix(WET, SHADED, step(LIPS_END, MOUTH_BEGINS, z));
     }
 
     /**

@@ -74,9 +74,10 @@ final class HeadPainter {
                 light,
                 map,
                 texel -> {
-                    if (in(PaintGuide.MOUTH, texel)
-                            || in(PaintGuide.LEFT_RIM, texel)
-                            || in(PaintGuide.RIGHT_RIM, texel)) {
+                    if (in(PaintGuide.MOUTH, texel)) {
+                        return FaceGloss.mouth(map.z(texel));
+                    }
+                    if (in(PaintGuide.LEFT_RIM, texel) || in(PaintGuide.RIGHT_RIM, texel)) {
                         return FaceGloss.WET;
                     }
                     float[] at = marks.metres(map.x(texel), map.y(texel), map.z(texel));

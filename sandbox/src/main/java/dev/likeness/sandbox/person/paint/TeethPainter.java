@@ -44,7 +44,7 @@ final class TeethPainter {
         return image.toRgb();
     }
 
-    /** How teeth, gums and tongue take light: wet, and the darker the farther inside. */
+    /** How teeth, gums and tongue take light: wet, but the darker and duller the farther inside. */
     static BufferedImage material() {
         int[] pixels = new int[SIZE * SIZE];
         for (int i = 0; i < pixels.length; i++) {
@@ -52,7 +52,8 @@ final class TeethPainter {
             float down = (i / SIZE + 0.5f) / SIZE;
             boolean row = down < ROW;
             float light = row ? light(across, down / ROW) : 1 - 0.8f * step(0.6f, 0.9f, down);
-            pixels[i] = SkinMaterial.packed(0.85f * light, row ? 0.3f : 0.45f);
+            float tongue = 0.45f + 0.45f * step(0.6f, 0.75f, down);
+            pixels[i] = SkinMaterial.packed(0.85f * light, row ? 0.3f : tongue);
         }
         return Pixels.opaque(pixels, SIZE);
     }

@@ -90,6 +90,14 @@ class PainterTest {
         assertThat(forehead).isGreaterThan(235);
     }
 
+    @Test
+    void onlyTheInsideOfTheLipsIsWetNotTheMouthBehindThem() {
+        BufferedImage material = material("AvatarHead");
+
+        assertThat(mean(material, 8, texel -> in(texel, 0.2))).isGreaterThan(210);
+        assertThat(mean(material, 8, texel -> in(texel, 0) && map.z(texel) > 19)).isLessThan(70);
+    }
+
     private static boolean in(int texel, double depth) {
         boolean mouth = HeadBase.inside(PaintGuide.MOUTH, map, texel);
         return mouth && map.v(texel) < PaintGuide.MOUTH.top() - depth * 0.15;
