@@ -16,7 +16,7 @@ final class ShapeScores {
     private static final float LEAST = 1e-3f;
 
     /** Lips that stay open where they should close are seen at once: in doubt they close. */
-    private static final float CLOSING = 0.5f;
+    private static final float CLOSING = 0.7f;
 
     private final float[] offset = new float[SHAPES];
     private final float[] sums = new float[SHAPES];
