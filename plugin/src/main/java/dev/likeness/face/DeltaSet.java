@@ -12,8 +12,8 @@ import java.nio.FloatBuffer;
 
 /**
  * Some blendshapes of one mesh as textures. A shape moves a part of a face, so that most of a table
- * of all vertices by all shapes would be zero. Vertices that any shape moves have a slot; slots that
- * move together lie together ({@link SlotOrder}), and of each shape only those pages of {@link
+ * of all vertices by all shapes would be zero. Vertices that any shape moves have a slot; slots
+ * that move together lie together ({@link SlotOrder}), and of each shape only those pages of {@link
  * #PAGE} slots are kept in which something moves. Two texels of 16-bit floats for each kept slot:
  * position and normal.
  *

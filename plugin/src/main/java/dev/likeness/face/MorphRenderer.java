@@ -175,8 +175,7 @@ public final class MorphRenderer implements AutoCloseable {
                 return known;
             }
         }
-        SharedDeltas deltas =
-                equalMeshes.get(targets, () -> new SharedDeltas(targets, equalSets));
+        SharedDeltas deltas = equalMeshes.get(targets, () -> new SharedDeltas(targets, equalSets));
         synchronized (this) {
             return shared.computeIfAbsent(targets, key -> deltas);
         }
@@ -299,8 +298,7 @@ public final class MorphRenderer implements AutoCloseable {
                 pages =
                         DeltaPages.of(
                                 source,
-                                (set, layout) ->
-                                        sets.get(set, () -> DeltaSet.of(set, layout)));
+                                (set, layout) -> sets.get(set, () -> DeltaSet.of(set, layout)));
             }
             return pages;
         }

@@ -173,8 +173,7 @@ class SharedShapesTest {
         Material skin = new Material(gl.assets(), "Common/MatDefs/Light/Lighting.j3md");
         skin.setColor("Diffuse", ColorRGBA.Orange);
         geometry.setMaterial(skin);
-        return new MorphedGeometry(
-                geometry, new MorphTargets(mesh.getVertexCount(), targets));
+        return new MorphedGeometry(geometry, new MorphTargets(mesh.getVertexCount(), targets));
     }
 
     private static Object texture(Geometry geometry, String name) {
