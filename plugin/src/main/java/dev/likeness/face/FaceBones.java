@@ -86,17 +86,17 @@ final class FaceBones {
 
     /** Opens the jaw as its shapes say. */
     void turnJaw(FaceShapes shown) {
-        jaw.ifPresent(
-                bone ->
-                        bone.turn(
-                                (shown.shown(ArKit.JAW_LEFT) - shown.shown(ArKit.JAW_RIGHT))
-                                        * JAW_YAW,
-                                -shown.shown(ArKit.JAW_OPEN) * JAW_PITCH));
+        if (jaw.isPresent()) {
+            float side = shown.shown(ArKit.JAW_LEFT) - shown.shown(ArKit.JAW_RIGHT);
+            jaw.get().turn(side * JAW_YAW, -shown.shown(ArKit.JAW_OPEN) * JAW_PITCH);
+        }
     }
 
     /** Lifts the chest: 0 = breathed out, 1 = breathed in. */
     void breathe(float level) {
-        chest.ifPresent(bone -> bone.turn(0, level * BREATH_PITCH));
+        if (chest.isPresent()) {
+            chest.get().turn(0, level * BREATH_PITCH);
+        }
     }
 
     /** The chest's turn also lifts the head, which is taken back there (radians). */

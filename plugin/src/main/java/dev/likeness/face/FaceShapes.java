@@ -196,12 +196,15 @@ final class FaceShapes {
         System.arraycopy(weights, 0, shown, 0, shown.length);
         FaceLimits.visemes(shown);
         float opened = jawOfVisemes();
-        for (Mixed substitute : substitutes) {
+        for (int i = 0; i < substitutes.size(); i++) {
+            Mixed substitute = substitutes.get(i);
             shown[substitute.moved()] += substitute.share() * shown[substitute.wanted()];
         }
         FaceLimits.each(shown, game);
         FaceLimits.jaw(shown, opened, game);
-        lips.ifPresent(closer -> closer.close(weights, shown));
+        if (lips.isPresent()) {
+            lips.get().close(weights, shown);
+        }
     }
 
     /** What was composed last, by channel (not to be changed). */

@@ -39,7 +39,7 @@ final class FollowedSource {
 
     /** Goes on and writes the layer and how far it moves each region. */
     void step(float seconds, FaceLayers layers) {
-        float there = source.map(each -> each.read(seconds, read)).orElse(0f);
+        float there = source.isPresent() ? source.get().read(seconds, read) : 0;
         float share = Weights.approach(seconds, CHANGES_SECONDS);
         if (source.isPresent()) {
             settled = isAbsent() ? 1 : settled + (1 - settled) * share;

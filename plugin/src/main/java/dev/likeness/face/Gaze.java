@@ -1,6 +1,7 @@
 package dev.likeness.face;
 
 import com.jme3.math.FastMath;
+import com.jme3.math.Quaternion;
 import com.jme3.math.Vector3f;
 import com.jme3.scene.Spatial;
 import dev.likeness.model.AvatarInstance;
@@ -38,9 +39,15 @@ final class Gaze {
     private final FacePose captured = new FacePose();
     private float capturedShare;
     private Optional<Supplier<Vector3f>> target = Optional.empty();
-    private Glance headNow = Glance.AHEAD;
-    private Glance leftNow = Glance.AHEAD;
-    private Glance rightNow = Glance.AHEAD;
+    private final Glance headNow = new Glance();
+    private final Glance leftNow = new Glance();
+    private final Glance rightNow = new Glance();
+    private final Glance wish = new Glance();
+    private final Vector3f point = new Vector3f();
+    private final Vector3f from = new Vector3f();
+    private final Vector3f other = new Vector3f();
+    private final Vector3f way = new Vector3f();
+    private final Quaternion turned = new Quaternion();
 
     Gaze(AvatarInstance avatar, Random random) {
         this.avatar = avatar;
@@ -97,9 +104,12 @@ final class Gaze {
      */
     void step(float seconds, float[] layer) {
         saccades.step(seconds);
-        Optional<Vector3f> point = target.map(Supplier::get);
-        turnHead(point, Weights.approach(seconds, HEAD_SECONDS));
-        moveEyes(point, Weights.approach(seconds, EYE_SECONDS));
+        if (target.isPresent()) {
+            point.set(target.get().get());
+        }
+        boolean aims = target.isPresent();
+        turnHead(aims, Weights.approach(seconds, HEAD_SECONDS));
+        moveEyes(aims, Weights.approach(seconds, EYE_SECONDS));
         writeShapes(layer);
     }
 
@@ -107,13 +117,13 @@ final class Gaze {
      * Turns the head towards a point and writes the eyeLook shapes, at once and without the small
      * jumps of living eyes. What goes on here is not disturbed; the head has to be brought back.
      *
-     * @param point metres, world coordinates
+     * @param at metres, world coordinates
      * @param layer by channel (modified)
      */
-    void lookStill(Vector3f point, float[] layer) {
-        Glance keptHead = headNow;
-        Glance keptLeft = leftNow;
-        Glance keptRight = rightNow;
+    void lookStill(Vector3f at, float[] layer) {
+        Glance keptHead = new Glance().set(headNow);
+        Glance keptLeft = new Glance().set(leftNow);
+        Glance keptRight = new Glance().set(rightNow);
         boolean keptSaccading = saccading;
         float keptHelp = headHelps;
         float keptShare = capturedShare;
@@ -122,12 +132,13 @@ final class Gaze {
         headHelps = 1;
         capturedShare = 0;
         bodyPitch = 0;
-        turnHead(Optional.of(point), 1);
-        moveEyes(Optional.of(point), 1);
+        point.set(at);
+        turnHead(true, 1);
+        moveEyes(true, 1);
         writeShapes(layer);
-        headNow = keptHead;
-        leftNow = keptLeft;
-        rightNow = keptRight;
+        headNow.set(keptHead);
+        leftNow.set(keptLeft);
+        rightNow.set(keptRight);
         saccading = keptSaccading;
         headHelps = keptHelp;
         capturedShare = keptShare;
@@ -163,70 +174,84 @@ final class Gaze {
         return Stream.concat(head.stream(), eyes.stream()).toList();
     }
 
-    private void turnHead(Optional<Vector3f> point, float share) {
-        head.ifPresent(
-                joint -> {
-                    Glance wish =
-                            point.map(p -> glance(joint, betweenTheEyes(joint), p))
-                                    .orElse(Glance.AHEAD)
-                                    .beyond(MAX_YAW, MAX_PITCH)
-                                    .within(HEAD_MAX_YAW, HEAD_MAX_PITCH);
-                    headNow = headNow.approaching(wish, share);
-                    joint.turn(
-                            headNow.yaw() * headHelps + captured.headYaw() * capturedShare,
-                            headNow.pitch() * headHelps
-                                    + captured.headPitch() * capturedShare
-                                    + bodyPitch,
-                            captured.headRoll() * capturedShare);
-                });
+    private void turnHead(boolean aims, float share) {
+        if (head.isEmpty()) {
+            return;
+        }
+        JointTurn joint = head.get();
+        if (aims) {
+            betweenTheEyes(joint, from);
+            wish.towards(joint.toFace(point.subtract(from, way)));
+        } else {
+            wish.ahead();
+        }
+        wish.beyond(MAX_YAW, MAX_PITCH).within(HEAD_MAX_YAW, HEAD_MAX_PITCH);
+        headNow.approach(wish, share);
+        joint.turn(
+                headNow.yaw() * headHelps + captured.headYaw() * capturedShare,
+                headNow.pitch() * headHelps + captured.headPitch() * capturedShare + bodyPitch,
+                captured.headRoll() * capturedShare);
     }
 
-    private void moveEyes(Optional<Vector3f> point, float share) {
+    private void moveEyes(boolean aims, float share) {
         if (eyes.size() == 2) {
-            leftNow = leftNow.approaching(eyeWish(eyes.get(0), point), share);
-            rightNow = rightNow.approaching(eyeWish(eyes.get(1), point), share);
+            leftNow.approach(eyeWish(eyes.get(0), aims), share);
+            rightNow.approach(eyeWish(eyes.get(1), aims), share);
         } else {
-            Glance wish = limited(point.map(this::glanceWithoutBones).orElse(Glance.AHEAD));
-            leftNow = leftNow.approaching(wish, share);
-            rightNow = leftNow;
+            if (aims) {
+                glanceWithoutBones();
+            } else {
+                wish.ahead();
+            }
+            leftNow.approach(limited(wish), share);
+            rightNow.set(leftNow);
         }
     }
 
-    private Glance eyeWish(JointTurn eye, Optional<Vector3f> point) {
-        return limited(point.map(p -> glance(eye, eye.worldPosition(), p)).orElse(Glance.AHEAD));
+    private Glance eyeWish(JointTurn eye, boolean aims) {
+        if (aims) {
+            wish.towards(eye.toFace(point.subtract(eye.worldPosition(from), way)));
+        } else {
+            wish.ahead();
+        }
+        return limited(wish);
     }
 
-    private Glance limited(Glance wish) {
-        Glance jumped =
-                saccading
-                        ? wish.plus(saccades.yaw() * SACCADE_YAW, saccades.pitch() * SACCADE_PITCH)
-                        : wish;
-        return jumped.within(MAX_YAW, MAX_PITCH);
+    private Glance limited(Glance glance) {
+        if (saccading) {
+            glance.plus(saccades.yaw() * SACCADE_YAW, saccades.pitch() * SACCADE_PITCH);
+        }
+        return glance.within(MAX_YAW, MAX_PITCH);
     }
 
-    private Vector3f betweenTheEyes(JointTurn head) {
-        return eyes.size() == 2
-                ? eyes.get(0).worldPosition().add(eyes.get(1).worldPosition()).divideLocal(2)
-                : head.worldPosition();
+    private void betweenTheEyes(JointTurn joint, Vector3f at) {
+        if (eyes.size() == 2) {
+            eyes.get(0).worldPosition(at);
+            at.addLocal(eyes.get(1).worldPosition(other)).divideLocal(2);
+        } else {
+            joint.worldPosition(at);
+        }
     }
 
-    private static Glance glance(JointTurn from, Vector3f at, Vector3f point) {
-        return Glance.towards(from.toFace(point.subtract(at)));
-    }
-
-    private Glance glanceWithoutBones(Vector3f point) {
-        Spatial face =
-                avatar.morphed().stream()
-                        .<Spatial>map(MorphedGeometry::geometry)
-                        .filter(geometry -> geometry.getParent() != null)
-                        .findFirst()
-                        .orElse(avatar.node());
-        Vector3f from =
+    private void glanceWithoutBones() {
+        Spatial face = faceInScene();
+        Vector3f at =
                 face.getWorldBound() == null
                         ? face.getWorldTranslation()
                         : face.getWorldBound().getCenter();
-        return Glance.towards(
-                avatar.headAttachment().getWorldRotation().inverse().mult(point.subtract(from)));
+        turned.set(avatar.headAttachment().getWorldRotation()).inverseLocal();
+        point.subtract(at, way);
+        wish.towards(turned.mult(way, way));
+    }
+
+    private Spatial faceInScene() {
+        List<MorphedGeometry> parts = avatar.morphed();
+        for (int i = 0; i < parts.size(); i++) {
+            if (parts.get(i).geometry().getParent() != null) {
+                return parts.get(i).geometry();
+            }
+        }
+        return avatar.node();
     }
 
     private void writeShapes(float[] layer) {

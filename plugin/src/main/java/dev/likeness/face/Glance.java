@@ -4,43 +4,65 @@ import com.jme3.math.FastMath;
 import com.jme3.math.Vector3f;
 
 /**
- * A direction as two angles (radians).
- *
- * @param yaw 0 ahead, grows towards the person's left
- * @param pitch 0 ahead, grows upwards
+ * A direction as two angles (radians): yaw 0 is ahead and grows towards the person's left, pitch 0
+ * is ahead and grows upwards. Mutable, so that a face makes no garbage; every method that changes
+ * it gives it back.
  */
-record Glance(float yaw, float pitch) {
-
-    static final Glance AHEAD = new Glance(0, 0);
+final class Glance {
 
     private static final float BEHIND = 110 * FastMath.DEG_TO_RAD;
 
+    private float yaw;
+    private float pitch;
+
+    float yaw() {
+        return yaw;
+    }
+
+    float pitch() {
+        return pitch;
+    }
+
+    Glance set(float newYaw, float newPitch) {
+        yaw = newYaw;
+        pitch = newPitch;
+        return this;
+    }
+
+    Glance set(Glance other) {
+        return set(other.yaw, other.pitch);
+    }
+
+    Glance ahead() {
+        return set(0, 0);
+    }
+
     /** Towards a direction in the axes of the face; ahead if it lies behind the head. */
-    static Glance towards(Vector3f inFace) {
-        float yaw = FastMath.atan2(inFace.x, inFace.z);
-        if (Math.abs(yaw) > BEHIND) {
-            return AHEAD;
+    Glance towards(Vector3f inFace) {
+        float side = FastMath.atan2(inFace.x, inFace.z);
+        if (Math.abs(side) > BEHIND) {
+            return ahead();
         }
         float flat = FastMath.sqrt(inFace.x * inFace.x + inFace.z * inFace.z);
-        return new Glance(yaw, FastMath.atan2(inFace.y, flat));
+        return set(side, FastMath.atan2(inFace.y, flat));
     }
 
     Glance plus(float moreYaw, float morePitch) {
-        return new Glance(yaw + moreYaw, pitch + morePitch);
+        return set(yaw + moreYaw, pitch + morePitch);
     }
 
     Glance within(float maxYaw, float maxPitch) {
-        return new Glance(
-                Weights.clamp(yaw, -maxYaw, maxYaw), Weights.clamp(pitch, -maxPitch, maxPitch));
+        return set(Weights.clamp(yaw, -maxYaw, maxYaw), Weights.clamp(pitch, -maxPitch, maxPitch));
     }
 
-    /** What is left of this glance beyond a range. */
+    /** Becomes what is left of it beyond a range. */
     Glance beyond(float maxYaw, float maxPitch) {
-        Glance inside = within(maxYaw, maxPitch);
-        return new Glance(yaw - inside.yaw, pitch - inside.pitch);
+        return set(
+                yaw - Weights.clamp(yaw, -maxYaw, maxYaw),
+                pitch - Weights.clamp(pitch, -maxPitch, maxPitch));
     }
 
-    Glance approaching(Glance goal, float share) {
-        return new Glance(yaw + (goal.yaw - yaw) * share, pitch + (goal.pitch - pitch) * share);
+    Glance approach(Glance goal, float share) {
+        return set(yaw + (goal.yaw - yaw) * share, pitch + (goal.pitch - pitch) * share);
     }
 }

@@ -17,8 +17,11 @@ final class JointTurn {
     /** From the axes of the resting face (X left, Y up, Z ahead) to those of the bone's parent. */
     private final Quaternion faceToParent;
 
+    private final Quaternion parentToFace;
     private final Quaternion base = new Quaternion();
     private final Quaternion written = new Quaternion();
+    private final Quaternion inFace = new Quaternion();
+    private final Quaternion about = new Quaternion();
 
     /**
      * Sets up a bone.
@@ -33,6 +36,7 @@ final class JointTurn {
         Quaternion spaceInAvatar =
                 avatar.getWorldRotation().inverse().mult(space.getWorldRotation());
         this.faceToParent = spaceInAvatar.mult(restRotationOf(joint.getParent())).inverse();
+        this.parentToFace = faceToParent.inverse();
         this.base.set(joint.getLocalRotation());
         this.written.set(base);
     }
@@ -45,18 +49,21 @@ final class JointTurn {
         return rotation;
     }
 
-    /** Where the bone is (metres, world). */
-    Vector3f worldPosition() {
-        return space.localToWorld(joint.getModelTransform().getTranslation(), null);
+    /** Where the bone is (metres, world; the argument is modified and returned). */
+    Vector3f worldPosition(Vector3f into) {
+        return space.localToWorld(joint.getModelTransform().getTranslation(), into);
     }
 
-    /** A world direction seen from the bone's parent, in the axes of the resting face. */
-    Vector3f toFace(Vector3f worldDirection) {
-        Quaternion parent = space.getWorldRotation().clone();
+    /**
+     * Turns a world direction into one seen from the bone's parent, in the axes of the resting face
+     * (the argument is modified and returned).
+     */
+    Vector3f toFace(Vector3f direction) {
+        about.set(space.getWorldRotation());
         if (joint.getParent() != null) {
-            parent.multLocal(joint.getParent().getModelTransform().getRotation());
+            about.multLocal(joint.getParent().getModelTransform().getRotation());
         }
-        return parent.multLocal(faceToParent).inverse().mult(worldDirection);
+        return about.multLocal(faceToParent).inverseLocal().mult(direction, direction);
     }
 
     /** Where the bone's animation, or else its rest, has it without the turn. */
@@ -98,14 +105,12 @@ final class JointTurn {
     /** As {@link #turn(float, float)}; roll grows towards the person's left shoulder. */
     void turn(float yaw, float pitch, float roll) {
         noteAnimation();
-        Quaternion inFace =
-                new Quaternion()
-                        .fromAngleNormalAxis(yaw, Vector3f.UNIT_Y)
-                        .mult(new Quaternion().fromAngleNormalAxis(-pitch, Vector3f.UNIT_X));
+        inFace.fromAngleNormalAxis(yaw, Vector3f.UNIT_Y)
+                .multLocal(about.fromAngleNormalAxis(-pitch, Vector3f.UNIT_X));
         if (roll != 0) {
-            inFace.multLocal(new Quaternion().fromAngleNormalAxis(-roll, Vector3f.UNIT_Z));
+            inFace.multLocal(about.fromAngleNormalAxis(-roll, Vector3f.UNIT_Z));
         }
-        written.set(faceToParent.mult(inFace).mult(faceToParent.inverse()).mult(base));
+        written.set(faceToParent).multLocal(inFace).multLocal(parentToFace).multLocal(base);
         joint.setLocalRotation(written);
         joint.update();
     }

@@ -7,11 +7,13 @@ final class MorphBinding {
 
     private final MorphRenderer renderer;
     private final MorphedGeometry part;
+    private final Object shared;
     private MorphStrategy strategy;
 
     MorphBinding(MorphRenderer renderer, MorphedGeometry part) {
         this.renderer = renderer;
         this.part = part;
+        this.shared = renderer.share(part.targets());
         this.strategy = renderer.strategyFor(part);
     }
 

@@ -9,6 +9,7 @@ import com.jme3.material.TechniqueDef;
 import com.jme3.shader.Shader;
 import com.jme3.shader.VarType;
 import com.jme3.texture.image.ColorSpace;
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -54,7 +55,9 @@ final class MorphMaterials {
 
     private final AssetManager assets;
     private final Map<MaterialDef, Optional<MaterialDef>> definitions = new WeakHashMap<>();
-    private final Map<Material, Material> materials = new WeakHashMap<>();
+
+    /** Weak on both sides: a twin has all textures of its original. */
+    private final Map<Material, WeakReference<Material>> materials = new WeakHashMap<>();
 
     MorphMaterials(AssetManager assets) {
         this.assets = assets;
@@ -67,9 +70,17 @@ final class MorphMaterials {
         }
         return definitions
                 .computeIfAbsent(original.getMaterialDef(), this::morphingDefinition)
-                .map(
-                        definition ->
-                                materials.computeIfAbsent(original, m -> copyOnto(definition, m)));
+                .map(definition -> twin(definition, original));
+    }
+
+    private Material twin(MaterialDef definition, Material original) {
+        WeakReference<Material> known = materials.get(original);
+        Material twin = known == null ? null : known.get();
+        if (twin == null) {
+            twin = copyOnto(definition, original);
+            materials.put(original, new WeakReference<>(twin));
+        }
+        return twin;
     }
 
     private static boolean isMorphing(MaterialDef definition) {

@@ -40,11 +40,11 @@ public final class MorphRenderer implements AutoCloseable {
     private final Optional<String> softwareGraphics;
     private final String locatorRoot = "likeness-morph-" + UUID.randomUUID();
     private final MorphMaterials materials;
-    private final Map<MorphTargets, SharedDeltas> shared = new WeakHashMap<>();
+    private final Map<MorphTargets, WeakReference<SharedDeltas>> shared = new WeakHashMap<>();
     private final EqualShapes<SharedDeltas> equalMeshes = new EqualShapes<>(SharedDeltas::source);
     private final EqualShapes<DeltaSet> equalSets = new EqualShapes<>(DeltaSet::source);
     private final Map<Mesh, WeakReference<MorphTargets>> slotsOnMeshes = new WeakHashMap<>();
-    private final MorphSums sums = new MorphSums(SumWorkers.usual());
+    private final MorphSums sums;
     private final Set<String> toldReasons = new HashSet<>();
     private final FaceDetail detail;
 
@@ -77,6 +77,7 @@ public final class MorphRenderer implements AutoCloseable {
         this.softwareGraphics = SoftwareGraphics.of(renderer);
         this.materials = new MorphMaterials(assets);
         this.detail = detail;
+        this.sums = new MorphSums(SumWorkers.usual(), detail);
         assets.registerLocator(locatorRoot, MorphShaderLocator.class);
     }
 
@@ -168,17 +169,24 @@ public final class MorphRenderer implements AutoCloseable {
         return shared(targets).pages();
     }
 
+    /** Holds on to what strategies for these shapes share; nothing else does. */
+    Object share(MorphTargets targets) {
+        return shared(targets);
+    }
+
     private SharedDeltas shared(MorphTargets targets) {
         synchronized (this) {
-            SharedDeltas known = shared.get(targets);
-            if (known != null) {
-                return known;
+            WeakReference<SharedDeltas> known = shared.get(targets);
+            SharedDeltas deltas = known == null ? null : known.get();
+            if (deltas != null) {
+                return deltas;
             }
         }
         SharedDeltas deltas = equalMeshes.get(targets, () -> new SharedDeltas(targets, equalSets));
         synchronized (this) {
-            return shared.computeIfAbsent(targets, key -> deltas);
+            shared.put(targets, new WeakReference<>(deltas));
         }
+        return deltas;
     }
 
     /** How many sets of deltas are on the graphics card, or will be. */
@@ -281,11 +289,8 @@ public final class MorphRenderer implements AutoCloseable {
         private DeltaPages pages;
         private SparseDeltas sparse;
 
-        /** The very targets are not kept, for they are the key that lets go of this. */
         SharedDeltas(MorphTargets targets, EqualShapes<DeltaSet> sets) {
-            this.source =
-                    new MorphTargets(
-                            targets.vertexCount(), targets.targets(), targets.startWeights());
+            this.source = targets;
             this.sets = sets;
         }
 

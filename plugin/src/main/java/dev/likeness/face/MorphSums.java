@@ -19,6 +19,7 @@ final class MorphSums implements AutoCloseable {
     private static final int WORTH_HELP = 300;
 
     private final SumWorkers workers;
+    private final FaceDetail detail;
     private final List<CpuMorph> waiting = new ArrayList<>();
     private final List<CpuMorph> batch = new ArrayList<>();
     private final SumWorkers.Job job = this::part;
@@ -30,8 +31,15 @@ final class MorphSums implements AutoCloseable {
     private int[] blocks = new int[0];
     private int parts;
 
-    MorphSums(SumWorkers workers) {
+    /**
+     * Makes it without faces.
+     *
+     * @param workers closed with it (not null, alias)
+     * @param detail told the time that is spent (not null, alias)
+     */
+    MorphSums(SumWorkers workers, FaceDetail detail) {
         this.workers = workers;
+        this.detail = detail;
     }
 
     /**
@@ -49,6 +57,7 @@ final class MorphSums implements AutoCloseable {
 
     /** Adds up a face that waits, and those that are likely to be drawn after it. */
     synchronized void complete(CpuMorph asked) {
+        long start = detail.now();
         take(asked);
         int work = divide();
         if (work < WORTH_HELP) {
@@ -60,6 +69,7 @@ final class MorphSums implements AutoCloseable {
             batch.get(i).finish();
         }
         batch.clear();
+        detail.spentSince(start);
     }
 
     /** Moves faces from those that wait to the batch, those with the same deltas together. */

@@ -19,16 +19,21 @@ final class ShapeGroups {
     private static final Set<String> VISEMES =
             Viseme.ALL.stream().map(Viseme::shapeName).collect(Collectors.toSet());
 
-    private static final Map<MorphTargets, ShapeGroups> KNOWN = new WeakHashMap<>();
+    private static final Map<MorphTargets, Layouts> KNOWN = new WeakHashMap<>();
 
+    private final Layouts layouts;
     private final MorphTargets own;
     private final MorphTargets common;
     private final boolean[] isCommon;
-    private DeltaSet.Layout ownLayout;
-    private DeltaSet.Layout commonLayout;
 
-    /** New sets, for what is kept here must not hold on to the targets that let go of it. */
-    private ShapeGroups(MorphTargets targets) {
+    /** What is kept of a mesh; it does not know the shapes, which let go of it. */
+    private static final class Layouts {
+        private DeltaSet.Layout own;
+        private DeltaSet.Layout common;
+    }
+
+    private ShapeGroups(MorphTargets targets, Layouts layouts) {
+        this.layouts = layouts;
         List<MorphTarget> visemes = new ArrayList<>();
         List<MorphTarget> others = new ArrayList<>();
         isCommon = new boolean[targets.targets().size()];
@@ -48,7 +53,7 @@ final class ShapeGroups {
 
     static ShapeGroups of(MorphTargets targets) {
         synchronized (KNOWN) {
-            return KNOWN.computeIfAbsent(targets, ShapeGroups::new);
+            return new ShapeGroups(targets, KNOWN.computeIfAbsent(targets, t -> new Layouts()));
         }
     }
 
@@ -67,18 +72,22 @@ final class ShapeGroups {
         return isCommon;
     }
 
-    synchronized DeltaSet.Layout ownLayout() {
-        if (ownLayout == null) {
-            ownLayout = DeltaSet.Layout.of(own);
+    DeltaSet.Layout ownLayout() {
+        synchronized (layouts) {
+            if (layouts.own == null) {
+                layouts.own = DeltaSet.Layout.of(own);
+            }
+            return layouts.own;
         }
-        return ownLayout;
     }
 
-    synchronized DeltaSet.Layout commonLayout() {
-        if (commonLayout == null) {
-            commonLayout = DeltaSet.Layout.of(common);
+    DeltaSet.Layout commonLayout() {
+        synchronized (layouts) {
+            if (layouts.common == null) {
+                layouts.common = DeltaSet.Layout.of(common);
+            }
+            return layouts.common;
         }
-        return commonLayout;
     }
 
     /** Bytes on the card for the head's own shapes, with the slots of its vertices. */

@@ -13,6 +13,9 @@ final class SpeechNod {
 
     private static final Viseme[] VISEMES = Viseme.values();
 
+    /** How far each viseme opens a jaw. */
+    private static final float[] JAW = jaw();
+
     private static final float PITCH = 3.5f * FastMath.DEG_TO_RAD;
     private static final float SECONDS = 0.09f;
 
@@ -31,6 +34,18 @@ final class SpeechNod {
         return new SpeechNod(FaceAbilities.speech(avatar, byShape, bones) == SpeechRung.HEAD);
     }
 
+    private static float[] jaw() {
+        float[] jaw = new float[VISEMES.length];
+        for (Viseme viseme : VISEMES) {
+            for (StandIns.Term term : StandIns.of(viseme.shapeName())) {
+                if (term.name().equals(ArKit.JAW_OPEN.shapeName())) {
+                    jaw[viseme.ordinal()] += term.share();
+                }
+            }
+        }
+        return jaw;
+    }
+
     boolean isNeeded() {
         return needed;
     }
@@ -40,13 +55,10 @@ final class SpeechNod {
         if (!needed) {
             return;
         }
+        float[] speech = layers.of(FaceLayer.SPEECH);
         float goal = 0;
         for (Viseme viseme : VISEMES) {
-            for (StandIns.Term term : StandIns.of(viseme.shapeName())) {
-                if (term.name().equals(ArKit.JAW_OPEN.shapeName())) {
-                    goal += term.share() * layers.of(FaceLayer.SPEECH)[FaceChannels.of(viseme)];
-                }
-            }
+            goal += JAW[viseme.ordinal()] * speech[FaceChannels.of(viseme)];
         }
         float open = Weights.clamp(goal * 2, 0, 1);
         level += (open - level) * Weights.approach(seconds, SECONDS);

@@ -31,6 +31,7 @@ public final class AvatarControl extends AbstractControl {
     private AvatarInstance avatar;
     private List<SavedShapes> sharedShapes = List.of();
     private Map<String, ShapeSlot> slots = new LinkedHashMap<>();
+    private Collection<ShapeSlot> shownSlots = Collections.unmodifiableCollection(slots.values());
 
     /** For the engine's importer. */
     AvatarControl() {}
@@ -67,7 +68,7 @@ public final class AvatarControl extends AbstractControl {
      *     unmodifiable)
      */
     public Collection<ShapeSlot> shapeSlots() {
-        return Collections.unmodifiableCollection(slots.values());
+        return shownSlots;
     }
 
     /** Blendshapes that several avatars have are saved once where these are the same objects. */
@@ -125,6 +126,7 @@ public final class AvatarControl extends AbstractControl {
         Map<String, ShapeSlot> copies = new LinkedHashMap<>();
         slots.forEach((shape, slot) -> copies.put(shape, cloner.clone(slot)));
         slots = copies;
+        shownSlots = Collections.unmodifiableCollection(copies.values());
     }
 
     private static MorphedGeometry cloned(Cloner cloner, MorphedGeometry part) {

@@ -43,7 +43,7 @@ record Listening(float[][] shares, float[] loudness) {
     }
 
     private static float[][] shares(List<float[]> features, MouthModel model) {
-        NetworkRun run = new NetworkRun(model.network());
+        NetworkRun run = new NetworkRun(model.clip());
         List<float[]> shares = new ArrayList<>();
         for (float[] frame : features) {
             if (run.push(frame)) {

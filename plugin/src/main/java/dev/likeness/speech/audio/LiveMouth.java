@@ -17,6 +17,10 @@ public final class LiveMouth {
 
     private static final float QUIETEST_VOWEL = 0.6f;
     private static final int FIRST_VOWEL = Viseme.AA.ordinal();
+
+    /** How long it takes on average until another shape has fitted better for long enough. */
+    private static final double DECISION = 0.01;
+
     private static final double FRAME = (double) FrontEnd.HOP / FrontEnd.RATE;
 
     private final int channels;
@@ -60,19 +64,20 @@ public final class LiveMouth {
         resampler = new Resampler(sampleRate, FrontEnd.RATE);
         front = new FrontEnd(this::frame);
         toFront = front::push;
-        run = new NetworkRun(model.network());
+        run = new NetworkRun(model.live());
         shapeScores = new ShapeScores(model, 0.5f);
         shapes = new LiveShapes(LiveShapes.Settings.USUAL);
         latency =
                 resampler.delay()
                         + (double) FrontEnd.CENTRE / FrontEnd.RATE
-                        + (model.network().ahead() + shapes.lag() + 0.5) * FRAME;
+                        + (model.live().ahead() + shapes.lag() + 0.5) * FRAME
+                        + DECISION;
         reset();
     }
 
     /**
      * How long after the sound its shape is there: half the window of analysis, what is heard
-     * ahead, and half a frame. The lips of a speaker lead the sound a little, so to look right a
+     * ahead, half a frame, and the time that it takes to decide. The lips of a speaker lead the sound a little, so to look right a
      * game may delay the sound by as much.
      *
      * @return the delay (in seconds, at most 0.06)

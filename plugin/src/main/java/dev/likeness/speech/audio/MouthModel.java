@@ -9,25 +9,29 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 
 /**
- * What was learnt about sounds: the network that tells them apart, and how often each is heard.
+ * What was learnt about sounds: the networks that tell them apart, and how often each is heard. One
+ * network is for sound as it comes and hardly waits, the other for clips and hears what follows.
  * Immutable, any thread.
  */
 public final class MouthModel {
 
-    private static final String MAGIC = "Likeness mouth 1";
+    private static final String MAGIC = "Likeness mouth 2";
     private static final String FILE = "mouth.model";
 
-    private final Network network;
+    private final Network live;
+    private final Network clip;
     private final float[] shares;
 
     /**
      * Creates a model.
      *
-     * @param network tells the sounds apart (not null)
+     * @param live tells the sounds apart soon after they are heard (not null)
+     * @param clip tells them apart when all is known (not null)
      * @param shares the share of each {@link HeardSound} in the training (length = phones; sum 1)
      */
-    public MouthModel(Network network, float[] shares) {
-        this.network = network;
+    public MouthModel(Network live, Network clip, float[] shares) {
+        this.live = live;
+        this.clip = clip;
         this.shares = shares.clone();
     }
 
@@ -70,7 +74,7 @@ public final class MouthModel {
             throw new IOException("expected \"" + MAGIC + "\", found \"" + magic + "\"");
         }
         float[] priors = readRow(data, HeardSound.values().length);
-        return new MouthModel(Network.read(data), priors);
+        return new MouthModel(Network.read(data), Network.read(data), priors);
     }
 
     /**
@@ -82,17 +86,17 @@ public final class MouthModel {
     public void write(DataOutputStream out) throws IOException {
         out.writeUTF(MAGIC);
         writeRow(shares, out);
-        network.write(out);
+        live.write(out);
+        clip.write(out);
         out.flush();
     }
 
-    /**
-     * The network that tells the sounds apart.
-     *
-     * @return it (not null)
-     */
-    public Network network() {
-        return network;
+    Network live() {
+        return live;
+    }
+
+    Network clip() {
+        return clip;
     }
 
     float prior(HeardSound phone) {

@@ -10,7 +10,6 @@ import java.io.PrintWriter;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -28,7 +27,8 @@ import picocli.CommandLine.Spec;
         name = "bin/lipsync",
         description = {
             "Makes lips for recorded lines: WAV in, JSON out with fifteen viseme weights per frame.",
-            "Of a folder, every WAV file in it is baked; a text of the same name with .txt is used."
+            "Of a folder, every WAV file in it and in its folders is baked; a text of the same name",
+            "with .txt is used."
         },
         mixinStandardHelpOptions = true,
         version = "Likeness lipsync 0.1.0-SNAPSHOT",
@@ -133,36 +133,47 @@ public final class LipsyncMain implements Callable<Integer> {
     }
 
     private int folder(LineBaker baker) throws IOException {
-        Files.createDirectories(out);
-        List<Path> lines = new ArrayList<>();
-        try (Stream<Path> files = Files.list(input)) {
-            files.filter(LipsyncMain::isWav).sorted().forEach(lines::add);
-        }
-        if (lines.isEmpty()) {
-            throw new ParameterException(spec.commandLine(), input + " has no WAV files");
-        }
-        Progress progress = new Progress(spec.commandLine().getErr(), lines.size());
-        int code = 0;
+        List<Path> lines = lines();
+        Progress progress = new Progress(err(), lines.size());
+        int failures = 0;
         for (Path line : lines) {
-            String name = line.getFileName().toString().replaceAll("(?i)\\.wav$", "");
+            String name = withoutEnding(input.relativize(line).toString());
             Path said = input.resolve(name + ".txt");
+            Path json = out.resolve(name + ".json");
             try {
-                line(baker, line, !live && Files.exists(said) ? said : null, json(name));
+                Files.createDirectories(json.getParent());
+                line(baker, line, !live && Files.exists(said) ? said : null, json);
             } catch (BadFileException e) {
                 progress.interrupt();
-                code = failed(e);
+                failed(e);
+                failures++;
             }
             progress.done(name);
         }
-        return code;
+        if (failures > 0) {
+            err().printf("%d of %d lines could not be baked%n", failures, lines.size());
+        }
+        return failures > 0 ? FAILED : 0;
     }
 
-    private Path json(String name) {
-        return out.resolve(name + ".json");
+    private List<Path> lines() throws IOException {
+        Files.createDirectories(out);
+        try (Stream<Path> files = Files.walk(input)) {
+            List<Path> lines = files.filter(LipsyncMain::isWav).sorted().toList();
+            if (lines.isEmpty()) {
+                throw new ParameterException(spec.commandLine(), input + " has no WAV files");
+            }
+            return lines;
+        }
+    }
+
+    private static String withoutEnding(String file) {
+        return file.replaceAll("(?i)\\.wav$", "");
     }
 
     private static boolean isWav(Path file) {
-        return file.toString().toLowerCase(Locale.ROOT).endsWith(".wav");
+        return Files.isRegularFile(file)
+                && file.toString().toLowerCase(Locale.ROOT).endsWith(".wav");
     }
 
     private int line(LineBaker baker, Path wav, Path said, Path json) throws IOException {

@@ -23,6 +23,7 @@ final class Effects {
 
     float[] apply(float[] dry, List<Take> babble) {
         float[] sound = dry.clone();
+        drift(sound);
         if (random.nextInt(3) == 0) {
             squash(sound);
         }
@@ -40,6 +41,36 @@ final class Effects {
         normalise(sound, Math.pow(10, (-12 - 26 * random.nextDouble()) / 20));
         finish(sound);
         return sound;
+    }
+
+    /** People get louder and quieter as they go: another level every half second or so. */
+    private void drift(float[] sound) {
+        int length = (int) (FrontEnd.RATE * (0.3 + 0.5 * random.nextDouble()));
+        double from = 0;
+        double to = 0;
+        for (int i = 0; i < sound.length; i++) {
+            int part = i % length;
+            if (part == 0) {
+                from = to;
+                to = 3 * clampedGaussian(random);
+            }
+            double decibels = from + (to - from) * part / length;
+            sound[i] *= (float) Math.exp(0.115 * decibels);
+        }
+    }
+
+    /**
+     * Somebody breathes in: hiss of the middle tones that comes and goes (silence to begin with).
+     */
+    static void breathe(float[] pause, Random random) {
+        double gain = 0.1 * Math.pow(10, -(12 + 25 * random.nextDouble()) / 20);
+        for (int i = 0; i < pause.length; i++) {
+            double swell = Math.sin(Math.PI * i / pause.length);
+            pause[i] = (float) (gain * swell * random.nextGaussian());
+        }
+        Biquad.highPass(300 + 500 * random.nextDouble()).run(pause);
+        Biquad.lowPass(2000 + 3000 * random.nextDouble()).run(pause);
+        Biquad.peak(800 + 1500 * random.nextDouble(), 1, 10 * random.nextDouble()).run(pause);
     }
 
     /** Rooms of 0.08 to 0.6 s: sparse random echoes that fade. */

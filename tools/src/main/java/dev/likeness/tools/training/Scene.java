@@ -14,6 +14,7 @@ import java.util.Set;
 final class Scene {
 
     private static final double SHORTEST_GAP = 0.08;
+    private static final int SHORTEST_BREATH = FrontEnd.RATE / 4;
 
     private final Random random;
     private float[] samples;
@@ -69,6 +70,9 @@ final class Scene {
         double time = 0;
         for (Take take : takes) {
             float[] gap = new float[(int) (gap() * FrontEnd.RATE)];
+            if (random.nextInt(3) == 0 && gap.length > SHORTEST_BREATH) {
+                Effects.breathe(gap, random);
+            }
             time += (double) gap.length / FrontEnd.RATE;
             spans.add(new Take.Span(time, Set.of(HeardSound.SIL)));
             parts.add(gap);

@@ -21,7 +21,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "bin/train-lipsync",
         description = {
-            "Lets flite and Festival speak, and trains on it what listens to speech.",
+            "Lets flite, Festival and MBROLA speak, and trains on it what listens to speech.",
             "The same voices, options and Java version make the same model."
         },
         mixinStandardHelpOptions = true,
@@ -32,20 +32,30 @@ public final class TrainLipsync implements Callable<Integer> {
     private static final int TEST_SCENES = 40;
     private static final double RATE = 2e-3;
 
-    /** Sees 110 ms back and 40 ms ahead; the offsets are frames of 10 ms. */
-    private static final List<Learner.Shape> LAYERS =
+    private static final int SOUNDS = HeardSound.values().length;
+
+    /** Hears 110 ms before a frame and 30 ms after it; the offsets are frames of 10 ms. */
+    private static final List<Learner.Shape> LIVE =
             List.of(
-                    new Learner.Shape(new int[] {-2, -1, 0, 1, 2}, 128),
-                    new Learner.Shape(new int[] {-3, 0, 1}, 96),
-                    new Learner.Shape(new int[] {-6, -3, 0, 1}, 96),
-                    new Learner.Shape(new int[] {0}, HeardSound.values().length));
+                    new Learner.Shape(new int[] {-2, -1, 0, 1, 2}, 160),
+                    new Learner.Shape(new int[] {-3, 0, 1}, 128),
+                    new Learner.Shape(new int[] {-6, -3, 0}, 128),
+                    new Learner.Shape(new int[] {0}, SOUNDS));
+
+    /** Hears 110 ms before and after. */
+    private static final List<Learner.Shape> CLIP =
+            List.of(
+                    new Learner.Shape(new int[] {-2, -1, 0, 1, 2}, 144),
+                    new Learner.Shape(new int[] {-3, 0, 3}, 112),
+                    new Learner.Shape(new int[] {-6, -3, 0, 3, 6}, 112),
+                    new Learner.Shape(new int[] {0}, SOUNDS));
 
     @Option(
             names = "--work",
             paramLabel = "FOLDER",
             required = true,
             description =
-                    "Receives the spoken sentences, about 1 GB; what is there is not made again.")
+                    "Receives the spoken sentences, about 0.7 GB; what is there is not made again.")
     private Path work;
 
     @Option(
@@ -58,26 +68,19 @@ public final class TrainLipsync implements Callable<Integer> {
     @Option(
             names = "--sentences",
             defaultValue = "350",
-            description = "Of each English voice (default: ${DEFAULT-VALUE}).")
+            description = "Of each voice whose language is English (default: ${DEFAULT-VALUE}).")
     private int sentences;
 
     @Option(
-            names = "--foreign",
-            defaultValue = "0",
-            description =
-                    "Rows of words of each voice of another language (default: ${DEFAULT-VALUE}).")
-    private int foreign;
-
-    @Option(
             names = "--rounds",
-            defaultValue = "5",
-            description = "How often all sentences are heard (default: ${DEFAULT-VALUE}).")
+            defaultValue = "3",
+            description = "How often scenes are made of all sentences (default: ${DEFAULT-VALUE}).")
     private int rounds;
 
     @Option(
             names = "--hold-back",
             paramLabel = "PATTERN",
-            defaultValue = "flite-awb",
+            defaultValue = "flite-awb|mbrola-us2",
             description = "Voices not to learn from but to test with (default: ${DEFAULT-VALUE}).")
     private String heldBack;
 
@@ -92,12 +95,24 @@ public final class TrainLipsync implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Synthesis.speakAll(work, sentences, foreign);
-        List<Take> all = Voices.load(work, sentences, foreign);
+        List<String> missing = Synthesis.missing();
+        if (!missing.isEmpty()) {
+            System.err.println("Voices are missing; install " + String.join(" ", missing));
+            return 1;
+        }
+        Synthesis.speakAll(work, sentences);
+        List<Take> all = Voices.load(work, sentences);
         List<Take> known = all.stream().filter(take -> !take.voice().matches(heldBack)).toList();
         List<Take> unknown = all.stream().filter(take -> take.voice().matches(heldBack)).toList();
         System.out.printf("%d sentences, %d held back%n", known.size(), unknown.size());
-        MouthModel model = new MouthModel(train(known, unknown), Shares.of(known));
+        Training training = new Training(known, List.of(LIVE, CLIP), 7);
+        training.run(rounds, RATE);
+        List<Network> networks = new ArrayList<>();
+        for (Learner learner : training.learners()) {
+            test(learner, unknown);
+            networks.add(learner.network());
+        }
+        MouthModel model = new MouthModel(networks.get(0), networks.get(1), Shares.of(known));
         try (DataOutputStream data =
                 new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(out)))) {
             model.write(data);
@@ -106,19 +121,16 @@ public final class TrainLipsync implements Callable<Integer> {
         return 0;
     }
 
-    private Network train(List<Take> known, List<Take> unknown) {
-        Training training = new Training(known, LAYERS, 7);
-        training.run(rounds, RATE);
+    private static void test(Learner learner, List<Take> unknown) {
         if (!unknown.isEmpty()) {
-            double[] right = training.accuracy(test(unknown));
+            double[] right = Training.accuracy(learner, scenes(unknown));
             System.out.printf(
                     "voices held back: %.3f of the shapes in speech, %.3f speech or silence%n",
                     right[0], right[1]);
         }
-        return training.learner().network();
     }
 
-    private static List<Example> test(List<Take> takes) {
+    private static List<Example> scenes(List<Take> takes) {
         Random random = new Random(5);
         List<Example> examples = new ArrayList<>();
         for (List<Take> group : Training.groups(takes, random)) {

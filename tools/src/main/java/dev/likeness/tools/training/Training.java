@@ -9,61 +9,111 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
-/** Teaches a network on scenes that are made anew for every round. */
+/** Teaches networks side by side on scenes that are made anew for every round. */
 final class Training {
 
+    private static final int THREADS = 2;
     private static final int STRETCH = 200;
     private static final int BATCH = 4;
+
+    /** How often the scenes of a round are heard: making them takes as long as hearing them. */
+    private static final int PASSES = 2;
+
+    /** The rate rises during the first fiftieth. */
+    private static final double WARM = 50;
+
     private static final double SIZES = 0.088;
-    private static final double DROP = 0.12;
+    private static final double DROP = 0.03;
 
     private final List<Take> takes;
-    private final Random random;
-    private final Learner learner;
-
-    Training(List<Take> takes, List<Learner.Shape> shapes, long seed) {
-        this.takes = takes;
-        random = new Random(seed);
-        learner = new Learner(FrontEnd.FEATURES, shapes, seed);
-    }
-
-    Learner learner() {
-        return learner;
-    }
+    private final long seed;
+    private final List<Learner> learners = new ArrayList<>();
 
     /**
-     * @param rounds how often all takes are heard
-     * @param rate the largest step
+     * @param takes what is spoken
+     * @param networks the layers of each network
      */
-    void run(int rounds, double rate) {
-        for (int round = 0; round < rounds; round++) {
-            long start = System.nanoTime();
-            List<Example> stretches = stretches();
-            double made = (System.nanoTime() - start) * 1e-9;
-            double loss = round(stretches, round, rounds, rate);
-            System.out.printf(
-                    "round %d: loss %.4f, %d stretches, %.0f s + %.0f s%n",
-                    round + 1,
-                    loss,
-                    stretches.size(),
-                    made,
-                    (System.nanoTime() - start) * 1e-9 - made);
+    Training(List<Take> takes, List<List<Learner.Shape>> networks, long seed) {
+        this.takes = takes;
+        this.seed = seed;
+        for (List<Learner.Shape> shapes : networks) {
+            learners.add(new Learner(FrontEnd.FEATURES, shapes, seed));
         }
     }
 
-    private double round(List<Example> stretches, int round, int rounds, double rate) {
+    List<Learner> learners() {
+        return learners;
+    }
+
+    /**
+     * @param rounds how often scenes are made of all takes
+     * @param rate the largest step
+     */
+    void run(int rounds, double rate) {
+        ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+        try {
+            Future<List<Example>> next = threads.submit(() -> stretches(0));
+            for (int round = 0; round < rounds; round++) {
+                List<Example> stretches = next.get();
+                int number = round;
+                List<Future<Double>> losses = new ArrayList<>();
+                for (Learner learner : learners) {
+                    losses.add(
+                            threads.submit(() -> hear(learner, stretches, number, rounds, rate)));
+                }
+                next = threads.submit(() -> number + 1 < rounds ? stretches(number + 1) : null);
+                for (Future<Double> loss : losses) {
+                    System.out.printf("round %d: loss %.4f%n", round + 1, loss.get());
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    /** Each network has its own chances, so that it does not matter which is faster. */
+    private double hear(
+            Learner learner, List<Example> stretches, int round, int rounds, double rate) {
+        Random random = new Random(seed + 1000 + round);
+        double loss = 0;
+        for (int pass = 0; pass < PASSES; pass++) {
+            List<Example> order = new ArrayList<>(stretches);
+            Collections.shuffle(order, random);
+            double from = (double) (round * PASSES + pass) / (rounds * PASSES);
+            double to = (double) (round * PASSES + pass + 1) / (rounds * PASSES);
+            loss = pass(learner, order, random, rate, from, to);
+        }
+        return loss;
+    }
+
+    private static double pass(
+            Learner learner,
+            List<Example> stretches,
+            Random random,
+            double rate,
+            double from,
+            double to) {
         double loss = 0;
         double counted = 0;
         double pending = 0;
         for (int i = 0; i < stretches.size(); i++) {
             Example example = stretches.get(i);
             Target target = new Target(example.phones());
-            loss += learner.learn(hideBands(example.features()), target, DROP);
+            loss += learner.learn(hideBands(example.features(), random), target, DROP);
             pending += target.counted();
             if (i % BATCH == BATCH - 1) {
-                double progress = (round + (double) i / stretches.size()) / rounds;
-                double warm = Math.min(1, progress * rounds * 10);
+                double progress = from + (to - from) * i / stretches.size();
+                double warm = Math.min(1, progress * WARM);
                 double now = rate * warm * (0.02 + 0.98 * 0.5 * (1 + Math.cos(Math.PI * progress)));
                 learner.step(now, 1 / Math.max(1, pending));
                 counted += pending;
@@ -74,7 +124,7 @@ final class Training {
     }
 
     /** A run of bands is silent now and then, so that none is relied on alone. */
-    private float[][] hideBands(float[][] features) {
+    private static float[][] hideBands(float[][] features, Random random) {
         if (random.nextInt(3) > 0) {
             return features;
         }
@@ -88,20 +138,21 @@ final class Training {
         return hidden;
     }
 
-    private List<Example> stretches() {
+    /** By chances of its own, so always the same. */
+    private List<Example> stretches(int round) {
+        Random random = new Random(seed + 1 + round);
         List<Example> all = new ArrayList<>();
         for (List<Take> group : groups(takes, random)) {
             Scene scene = Scene.of(group, takes, random);
             // As in a clip that is known as a whole.
             boolean known = random.nextInt(4) == 0;
-            cut(Example.of(scene, known, stretch()), all);
+            cut(Example.of(scene, known, stretch(random)), all);
         }
-        Collections.shuffle(all, random);
         return all;
     }
 
     /** Another size of head. */
-    private double stretch() {
+    private static double stretch(Random random) {
         return Math.exp(SIZES * Effects.clampedGaussian(random));
     }
 
@@ -138,7 +189,7 @@ final class Training {
     }
 
     /** The share of speech frames whose shape is right, and of those whose sound is. */
-    double[] accuracy(List<Example> examples) {
+    static double[] accuracy(Learner learner, List<Example> examples) {
         int frames = 0;
         int shapes = 0;
         int speechSilence = 0;

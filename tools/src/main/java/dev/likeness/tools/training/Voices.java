@@ -1,8 +1,8 @@
 package dev.likeness.tools.training;
 
+import dev.likeness.tools.voice.Cast;
 import dev.likeness.tools.voice.Spoken;
 import dev.likeness.tools.voice.Synthesis;
-import dev.likeness.tools.voice.Voice;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,19 +15,14 @@ final class Voices {
 
     /**
      * @param work the folder of the voices
-     * @param english at most so many sentences of each English voice
-     * @param foreign at most so many of each other voice
+     * @param most sentences of a voice
      */
-    static List<Take> load(Path work, int english, int foreign) throws IOException {
+    static List<Take> load(Path work, int most) throws IOException {
+        SoundNames names = SoundNames.read();
         List<Take> takes = new ArrayList<>();
-        for (Voice voice : Synthesis.english()) {
-            for (Spoken spoken : Synthesis.spoken(voice, work, english)) {
-                takes.add(Take.of(voice.name(), spoken, Take::english));
-            }
-        }
-        for (Voice voice : foreign > 0 ? Synthesis.foreign() : List.<Voice>of()) {
-            for (Spoken spoken : Synthesis.spoken(voice, work, foreign)) {
-                takes.add(Take.of(voice.name(), spoken, Take::foreign));
+        for (Cast.Reader reader : Cast.all()) {
+            for (Spoken spoken : Synthesis.spoken(reader, work, most)) {
+                takes.add(Take.of(reader.voice(), spoken, names));
             }
         }
         return takes;

@@ -7,11 +7,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /** A voice of Festival, which saves the segments of each utterance. */
 public final class FestivalVoice implements Voice {
 
+    private static final Path VOICES = Path.of("/usr/share/festival/voices");
+
     private final String voice;
+    private final Alphabet alphabet;
+    private final String debianPackage;
     private final double slowest;
     private final int pitch;
 
@@ -19,11 +24,16 @@ public final class FestivalVoice implements Voice {
      * Creates it.
      *
      * @param voice Festival's name of it, for example "ked_diphone"
+     * @param alphabet how it names its sounds
+     * @param debianPackage that brings it
      * @param slowest the largest stretch of durations (&gt;=0.8)
      * @param pitch about which the pitch varies (in hertz; 0: as the voice has it)
      */
-    public FestivalVoice(String voice, double slowest, int pitch) {
+    public FestivalVoice(
+            String voice, Alphabet alphabet, String debianPackage, double slowest, int pitch) {
         this.voice = voice;
+        this.alphabet = alphabet;
+        this.debianPackage = debianPackage;
         this.slowest = slowest;
         this.pitch = pitch;
     }
@@ -31,6 +41,25 @@ public final class FestivalVoice implements Voice {
     @Override
     public String name() {
         return "festival-" + voice;
+    }
+
+    @Override
+    public Alphabet alphabet() {
+        return alphabet;
+    }
+
+    @Override
+    public String comesWith() {
+        return debianPackage;
+    }
+
+    @Override
+    public boolean installed() {
+        try (Stream<Path> folders = Files.find(VOICES, 2, (p, a) -> p.endsWith(voice))) {
+            return folders.findAny().isPresent();
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     @Override

@@ -31,6 +31,25 @@ public final class FliteVoice implements Voice {
     }
 
     @Override
+    public Alphabet alphabet() {
+        return Alphabet.AMERICAN;
+    }
+
+    @Override
+    public String comesWith() {
+        return "flite";
+    }
+
+    @Override
+    public boolean installed() {
+        try {
+            return List.of(Programs.run(List.of("flite", "-lv")).split("\\s+")).contains(voice);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    @Override
     public List<Spoken> speak(List<String> sentences, Path folder) throws IOException {
         Random random = new Random(voice.hashCode());
         List<Path> wavs = new ArrayList<>();

@@ -15,6 +15,27 @@ public interface Voice {
     String name();
 
     /**
+     * How it names its sounds.
+     *
+     * @return the alphabet (not null)
+     */
+    Alphabet alphabet();
+
+    /**
+     * The package that brings it.
+     *
+     * @return its name in Debian (not null)
+     */
+    String comesWith();
+
+    /**
+     * Whether it can speak here.
+     *
+     * @return true if its files are there
+     */
+    boolean installed();
+
+    /**
      * Speaks, unless the folder has the sentence already.
      *
      * @param sentences what to say (not null)

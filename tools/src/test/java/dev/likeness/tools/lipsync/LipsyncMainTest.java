@@ -68,6 +68,21 @@ class LipsyncMainTest {
         assertThat(out.resolve("a.json")).exists();
         assertThat(out.resolve("c.json")).exists();
         assertThat(messages.toString()).contains("b.wav: expected a WAV file").contains("3 of 3");
+        assertThat(messages.toString()).contains("1 of 3 lines could not be baked");
+    }
+
+    @Test
+    void linesInFoldersBelowGoIntoFoldersOfTheSameNames() throws IOException {
+        Files.createDirectories(folder.resolve("lines/act-2/scene.wav"));
+        tone("lines/a.wav");
+        tone("lines/act-2/a.wav");
+        Path out = folder.resolve("tracks");
+
+        assertThat(run(folder.resolve("lines").toString(), "--out", out.toString())).isZero();
+
+        assertThat(out.resolve("a.json")).exists();
+        assertThat(out.resolve("act-2/a.json")).exists();
+        assertThat(messages.toString()).contains("2 of 2");
     }
 
     @Test

@@ -42,12 +42,22 @@ class SceneTest {
     }
 
     @Test
-    void diphthongsAndForeignVowelsAreKnownForWhatTheyAre() {
-        assertThat(Take.english("ow"))
-                .isEqualTo(List.of(Set.of(HeardSound.OW_1), Set.of(HeardSound.OW_2)));
-        assertThat(Take.english("ax")).isEqualTo(List.of(Set.of(HeardSound.AX)));
-        assertThat(Take.foreign("a1").get(0)).contains(HeardSound.AA, HeardSound.AH);
-        assertThat(Take.foreign("r~").get(0)).isEmpty();
+    void aBreathComesAndGoesAndIsQuieterThanSpeech() {
+        float[] breath = new float[RATE / 2];
+
+        Effects.breathe(breath, new Random(2));
+
+        double middle = loudness(breath, RATE / 5, RATE / 4);
+        assertThat(middle).isBetween(1e-4, 0.05);
+        assertThat(loudness(breath, 0, RATE / 100)).isLessThan(middle / 3);
+    }
+
+    private static double loudness(float[] samples, int from, int to) {
+        double sum = 0;
+        for (int i = from; i < to; i++) {
+            sum += samples[i] * samples[i];
+        }
+        return Math.sqrt(sum / (to - from));
     }
 
     private static float[] clickAt(double seconds) {
