@@ -5,7 +5,6 @@ import com.jme3.scene.Mesh;
 import dev.likeness.model.MorphTarget;
 import dev.likeness.model.MorphTargets;
 import dev.likeness.model.MorphedGeometry;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
