@@ -226,6 +226,11 @@ public final class WardrobeScreen extends Screen {
     }
 
     @Override
+    protected float tallest() {
+        return Math.max(sizeOf(panel.panel()).y, sizeOf(help.panel()).y);
+    }
+
+    @Override
     protected void place(float screenWidth, float screenHeight) {
         float fit = Math.min(1, (screenHeight - EDGE) / sizeOf(panel.panel()).y);
         panel.panel().setLocalScale(fit);

@@ -19,16 +19,13 @@ final class ShapePath {
     /** How much a frame's scores count against the changes. */
     private static final float FIT = 0.5f;
 
-    private static final float CHANGE = 1.5f;
-
-    /** How much less it costs to close the lips. */
-    private static final float CLOSING = 0.8f;
+    private static final float CHANGE = 1;
 
     /** How much more it costs to fall silent. */
     private static final float RESTING = 0.5f;
 
     /** Frames of 10 ms that a shape stays at least. */
-    private static final int SHORTEST = 8;
+    private static final int SHORTEST = 7;
 
     private static final int SHORTEST_PAUSE = 10;
 
@@ -90,7 +87,7 @@ final class ShapePath {
     }
 
     private static float cost(int shape) {
-        return CHANGE - (shape == CLOSED ? CLOSING : 0) + (shape == SILENCE ? RESTING : 0);
+        return CHANGE + (shape == SILENCE ? RESTING : 0);
     }
 
     private static float[][] sums(float[][] scores) {
