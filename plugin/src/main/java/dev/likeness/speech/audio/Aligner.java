@@ -21,6 +21,9 @@ final class Aligner {
     /** Who speaks a text is silent less often than it seems in noise. */
     private static final float SILENCE_IN_DOUBT = 0.5f;
 
+    /** Frames from which on the fit of a word is its mean. */
+    private static final int SHORTEST = 5;
+
     private static final double FRAME = 1.0 / Listening.RATE;
 
     private final float[] offset = new float[PHONES];
@@ -113,12 +116,13 @@ final class Aligner {
         return Math.max(0, (frame - 0.5) * FRAME);
     }
 
+    /** A mean over its frames; a word of hardly any says too little to be doubted for them. */
     private static double fit(int[] path, WordGraph graph, float[][] scores, int start, int end) {
         double sum = 0;
         for (int t = start; t < end; t++) {
             sum += scores[t][graph.phone(path[t])] - scores[t][PHONES];
         }
-        return sum / (end - start);
+        return sum / Math.max(SHORTEST, end - start);
     }
 
     private static List<AlignedSound> phones(int[] path, WordGraph graph, int start, int end) {

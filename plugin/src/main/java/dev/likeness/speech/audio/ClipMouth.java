@@ -21,6 +21,9 @@ public final class ClipMouth {
     /** Rare shapes have a little more of a chance than they are likely. */
     private static final float FAIRNESS = 0.2f;
 
+    /** Lips that stay open where they should close are seen at once: in doubt they close. */
+    private static final float CLOSING = 0.7f;
+
     private static final double LEAD = 0.001;
     private static final int FIRST_VOWEL = Viseme.AA.ordinal();
 
@@ -52,7 +55,7 @@ public final class ClipMouth {
     }
 
     int[] shapes(Listening heard) {
-        ShapeScores shapeScores = new ShapeScores(model, FAIRNESS);
+        ShapeScores shapeScores = new ShapeScores(model, FAIRNESS, CLOSING);
         float[][] shares = SoundSmoother.smooth(heard.shares(), model);
         float[][] scores = new float[shares.length][ShapeScores.SHAPES];
         for (int t = 0; t < scores.length; t++) {
