@@ -28,7 +28,7 @@ import javax.imageio.ImageIO;
 /** The photo booth's buttons, its last picture and its progress bar. Render thread. */
 final class BoothPanel {
 
-    private static final float WIDTH = 360;
+    private static final float WIDTH = 300;
     private static final float PICTURE_HEIGHT = 190;
     private static final float BAR_HEIGHT = 30;
     private static final int EXPRESSIONS_PER_ROW = 3;
@@ -56,7 +56,7 @@ final class BoothPanel {
         panel.addChild(new Label("Photo booth", StudioStyle.TITLE));
         panel.addChild(frame);
         section("Picture (1 ... 3)", framings(), 3);
-        section("Background (B)", backgrounds(), 4);
+        section("Background (B)", backgrounds(), 2);
         section("Face (F1 ...)", faces(), EXPRESSIONS_PER_ROW);
         Button shoot = new Button("Take a picture (Space)", StudioStyle.ACCENT_BUTTON);
         shoot.addClickCommands(source -> shoot());

@@ -4,7 +4,9 @@ import com.jme3.app.Application;
 import dev.likeness.speech.live.MicrophoneDevice;
 import java.util.List;
 
-/** The player's microphone, at the lower left of the screen, beside the face, while it is wanted. */
+/**
+ * The player's microphone, at the lower left of the screen, beside the face, while it is wanted.
+ */
 public final class MicrophoneScreen extends Screen {
 
     /** What the player wants. Called on the render thread. */

@@ -57,7 +57,10 @@ public final class SpeechStrip {
         try {
             System.setProperty("java.awt.headless", "true");
             DemoLog.configure(false);
-            write(Path.of(args[0]), Guest.parse(args[1]), Arrays.asList(args).subList(2, args.length));
+            write(
+                    Path.of(args[0]),
+                    Guest.parse(args[1]),
+                    Arrays.asList(args).subList(2, args.length));
             status = 0;
         } catch (Exception e) {
             e.printStackTrace();

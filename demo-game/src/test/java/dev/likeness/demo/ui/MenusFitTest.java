@@ -32,8 +32,20 @@ class MenusFitTest {
 
     private static final List<String> HAIRCUTS =
             List.of(
-                    "shaven", "buzz_cut", "short_crop", "side_part", "quiff", "curly", "afro",
-                    "bob", "wavy_lob", "fringe", "long_straight", "long_wavy", "ponytail", "bun",
+                    "shaven",
+                    "buzz_cut",
+                    "short_crop",
+                    "side_part",
+                    "quiff",
+                    "curly",
+                    "afro",
+                    "bob",
+                    "wavy_lob",
+                    "fringe",
+                    "long_straight",
+                    "long_wavy",
+                    "ponytail",
+                    "bun",
                     "braids");
 
     private static Window window;
@@ -94,8 +106,7 @@ class MenusFitTest {
         nextFrame();
         nextFrame();
         CompletableFuture<BoundingBox> found = new CompletableFuture<>();
-        onRenderThread(
-                () -> found.complete((BoundingBox) menus().getWorldBound().clone()));
+        onRenderThread(() -> found.complete((BoundingBox) menus().getWorldBound().clone()));
         BoundingBox box = found.get();
 
         assertThat(box.getCenter().y + box.getYExtent()).isBetween(HEIGHT / 2f, (float) HEIGHT);
