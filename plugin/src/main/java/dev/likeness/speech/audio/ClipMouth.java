@@ -18,9 +18,6 @@ public final class ClipMouth {
 
     private static final double FRAME = 1.0 / Listening.RATE;
 
-    /** Rare shapes have a little more of a chance than they are likely. */
-    private static final float FAIRNESS = 0.2f;
-
     private static final double LEAD = 0.001;
     private static final int FIRST_VOWEL = Viseme.AA.ordinal();
 
@@ -51,12 +48,11 @@ public final class ClipMouth {
         return track(shapes(heard), heard, sound);
     }
 
-    int[] shapes(Listening heard) {
-        ShapeScores shapeScores = new ShapeScores(model, FAIRNESS);
-        float[][] shares = SoundSmoother.smooth(heard.shares(), model);
-        float[][] scores = new float[shares.length][ShapeScores.SHAPES];
+    private int[] shapes(Listening heard) {
+        ShapeScores shapeScores = new ShapeScores(model, ShapeScores.USUAL_FAIRNESS);
+        float[][] scores = new float[heard.shares().length][ShapeScores.SHAPES];
         for (int t = 0; t < scores.length; t++) {
-            shapeScores.score(shares[t], scores[t]);
+            shapeScores.score(heard.shares()[t], scores[t]);
         }
         return ShapePath.best(scores);
     }
@@ -83,7 +79,7 @@ public final class ClipMouth {
     public record AlignedLine(VisemeTrack track, List<AlignedWord> words) {}
 
     /** Vowels open as wide as they are loud; consonants do what they must. */
-    static VisemeTrack track(int[] shapes, Listening heard, Sound sound) {
+    private static VisemeTrack track(int[] shapes, Listening heard, Sound sound) {
         List<VisemeSpan> spans = new ArrayList<>();
         int start = 0;
         for (int t = 1; t <= shapes.length; t++) {

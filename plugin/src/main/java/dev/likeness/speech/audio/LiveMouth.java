@@ -65,7 +65,7 @@ public final class LiveMouth {
         front = new FrontEnd(this::frame);
         toFront = front::push;
         run = new NetworkRun(model.live());
-        shapeScores = new ShapeScores(model, 0.5f);
+        shapeScores = new ShapeScores(model, ShapeScores.USUAL_FAIRNESS);
         shapes = new LiveShapes(LiveShapes.Settings.USUAL);
         latency =
                 resampler.delay()
