@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jme3.math.Vector3f;
 import com.jme3.renderer.Camera;
+import com.sun.management.ThreadMXBean;
 import dev.likeness.face.Face;
 import dev.likeness.face.MorphRenderer;
 import dev.likeness.face.Viseme;
@@ -15,6 +16,7 @@ import dev.likeness.speech.live.LiveSpeakers;
 import dev.likeness.speech.live.MouthSource;
 import dev.likeness.speech.live.SpeakerBudget;
 import dev.likeness.speech.live.SpeakerDetail;
+import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -124,6 +126,33 @@ class FollowedMouthTest {
             camera.setLocation(new Vector3f(0, 0, 15));
             waitFor(ada, SpeakerDetail.JAW);
             assertThat(camera.getPlaneState()).as("the engine's own bits").isZero();
+        }
+    }
+
+    @Test
+    void aFrameOfAFollowedMouthAllocatesNothing() {
+        Camera camera = new Camera(100, 100);
+        camera.setFrustumPerspective(45, 1, 0.1f, 100);
+        try (LiveSpeakers speakers = LiveSpeakers.start(SpeakerBudget.usual())) {
+            LiveSpeaker ada = speakers.add(16_000, 1);
+            voice.follow(ada, camera);
+            ada.push(new float[1_600], 0, 1_600);
+            ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+            long thread = Thread.currentThread().getId();
+            updates(2_000);
+            threads.getThreadAllocatedBytes(thread);
+
+            long before = threads.getThreadAllocatedBytes(thread);
+            updates(1_000);
+            long allocated = threads.getThreadAllocatedBytes(thread) - before;
+
+            assertThat(allocated).as("bytes in 1000 frames").isLessThan(2_000);
+        }
+    }
+
+    private void updates(int count) {
+        for (int i = 0; i < count; i++) {
+            voice.update(FRAME);
         }
     }
 

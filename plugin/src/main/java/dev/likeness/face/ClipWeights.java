@@ -2,7 +2,6 @@ package dev.likeness.face;
 
 import dev.likeness.model.AvatarControl;
 import dev.likeness.model.rig.ShapeSlot;
-
 import java.util.Collection;
 
 /**

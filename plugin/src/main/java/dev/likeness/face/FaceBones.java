@@ -2,9 +2,7 @@ package dev.likeness.face;
 
 import com.jme3.anim.Joint;
 import com.jme3.math.FastMath;
-
 import dev.likeness.model.AvatarInstance;
-
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;

@@ -9,8 +9,14 @@ final class FaceBudget {
 
     private static final float AVERAGED_SECONDS = 0.25f;
 
-    /** A pause of the whole machine counts no more than this often the budget. */
-    private static final float WORST = 4;
+    /** A pause of the whole machine counts no more than this often the average. */
+    private static final float WORST = 2;
+
+    /** The average follows from nothing by this share of the budget at least. */
+    private static final float START = 0.25f;
+
+    /** Longer frames count as so long: what is done in a single one is not known well. */
+    private static final float LONGEST_FRAME = 1 / 30f;
 
     /** Below this share of the budget faces may show more again. */
     private static final float ROOMY = 0.8f;
@@ -23,7 +29,7 @@ final class FaceBudget {
 
     private static final float FASTEST_MORE = 1;
 
-    private static final float LEAST = 0.01f;
+    private static final float LEAST = 0.03f;
 
     private float average;
     private float share = 1;
@@ -36,13 +42,13 @@ final class FaceBudget {
      * @param budget for each frame (milliseconds >0)
      */
     void frame(float spent, float seconds, float budget) {
-        average +=
-                (Math.min(spent, WORST * budget) - average)
-                        * Weights.approach(seconds, AVERAGED_SECONDS);
+        float time = Math.min(seconds, LONGEST_FRAME);
+        float most = WORST * Math.max(average, START * budget);
+        average += (Math.min(spent, most) - average) * Weights.approach(time, AVERAGED_SECONDS);
         if (average > budget) {
-            share *= (float) Math.exp(-seconds * speed(average / (AIM * budget), FASTEST_LESS));
+            share *= (float) Math.exp(-time * speed(average / (AIM * budget), FASTEST_LESS));
         } else if (average < ROOMY * budget) {
-            share *= (float) Math.exp(seconds * speed(AIM * budget / average, FASTEST_MORE));
+            share *= (float) Math.exp(time * speed(AIM * budget / average, FASTEST_MORE));
         }
         share = Weights.clamp(share, LEAST, 1);
     }

@@ -12,7 +12,7 @@ import java.util.function.LongSupplier;
  * <p>Sizes are the height in pixels of that part of a head which blendshapes move, in the view in
  * which it is largest. Less is shown gradually, within some frames. A face on no screen shows
  * nothing new, but goes on, and is right in the first frame in which it is seen. The largest face
- * on screen is never reduced by the budget. What a game reads from a {@link Face} is the same
+ * on screen is never reduced by the budget, and the others keep their jaw. What a game reads from a {@link Face} is the same
  * whatever is drawn.
  */
 public final class FaceDetail {
@@ -215,15 +215,20 @@ public final class FaceDetail {
         return face == leader ? pixels : pixels * budget.share();
     }
 
-    /** The level for a size, not far from the present one unless it has to be. */
-    DetailLevel level(DetailLevel present, float pixels) {
+    /**
+     * The level for a size, the present one near its border.
+     *
+     * @param pixels that count; they never take the jaw away
+     * @param real size on screen (pixels)
+     */
+    DetailLevel level(DetailLevel present, float pixels, float real) {
         if (pixels >= border(whole, present, DetailLevel.WHOLE)) {
             return DetailLevel.WHOLE;
         }
         if (pixels >= border(jaw, present, DetailLevel.STRONGEST)) {
             return DetailLevel.STRONGEST;
         }
-        return pixels >= border(nothing, present, DetailLevel.JAW)
+        return real >= border(nothing, present, DetailLevel.JAW)
                 ? DetailLevel.JAW
                 : DetailLevel.NOTHING;
     }

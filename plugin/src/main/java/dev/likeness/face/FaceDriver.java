@@ -36,7 +36,7 @@ final class FaceDriver {
     FaceDriver(AvatarInstance avatar, MorphRenderer renderer, Random random) {
         bones = new FaceBones(avatar);
         nod = SpeechNod.of(avatar, bones);
-        shapes = new FaceShapes(avatar.morphed(), bones.shapes(), renderer);
+        shapes = new FaceShapes(avatar, bones.shapes(), renderer);
         channels = shapes.channels();
         layers = new FaceLayers(channels);
         layers.setAll(shapes.startWeights());

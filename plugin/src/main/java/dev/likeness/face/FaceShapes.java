@@ -2,10 +2,10 @@ package dev.likeness.face;
 
 import com.jme3.scene.Geometry;
 import com.jme3.scene.Mesh;
+import dev.likeness.model.AvatarInstance;
 import dev.likeness.model.MorphTarget;
 import dev.likeness.model.MorphTargets;
 import dev.likeness.model.MorphedGeometry;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -34,6 +34,7 @@ final class FaceShapes {
             MorphedGeometry morphed,
             ShownMorphs morphs,
             int[] channelOfTarget,
+            boolean[] shownByBones,
             float[] weights,
             float[] startWeights,
             List<Mixed> filled) {}
@@ -44,11 +45,13 @@ final class FaceShapes {
     /**
      * Prepares an avatar's shapes.
      *
-     * @param geometries its meshes with blendshapes (not null)
+     * @param avatar its meshes (not null)
      * @param byBones shapes that its bones show (not null)
      * @param renderer shared by all avatars (not null)
      */
-    FaceShapes(List<MorphedGeometry> geometries, Set<ArKit> byBones, MorphRenderer renderer) {
+    FaceShapes(AvatarInstance avatar, Set<ArKit> byBones, MorphRenderer renderer) {
+        List<MorphedGeometry> geometries = avatar.morphed();
+        Eyeballs eyeballs = new Eyeballs(avatar);
         FaceRecipes recipes = new FaceRecipes(geometries, byBones);
         for (MorphedGeometry geometry : geometries) {
             geometry.targets()
@@ -64,14 +67,25 @@ final class FaceShapes {
                         .flatMap(head -> HeadFacts.of(head.targets()).lips(head))
                         .map(seal -> new LipCloser(seal, channels));
         // Drawing replaces meshes, so it comes after everything that measures them.
-        geometries.forEach(geometry -> parts.add(part(geometry, recipes, renderer)));
+        geometries.forEach(
+                geometry ->
+                        parts.add(
+                                part(
+                                        geometry,
+                                        eyeballs.shownByBones(geometry),
+                                        recipes,
+                                        renderer)));
         shown = new float[channels.count()];
         thinned = new float[channels.count()];
         float[] reach = ShapeReach.of(geometries, channels);
         thinning = new FaceThinning(reach, ShapeReach.jaws(reach, channels), jawOfViseme);
     }
 
-    private Part part(MorphedGeometry geometry, FaceRecipes recipes, MorphRenderer renderer) {
+    private Part part(
+            MorphedGeometry geometry,
+            boolean[] shownByBones,
+            FaceRecipes recipes,
+            MorphRenderer renderer) {
         List<MorphTarget> targets = geometry.targets().targets();
         int[] channelOfTarget =
                 targets.stream()
@@ -81,6 +95,7 @@ final class FaceShapes {
                 geometry,
                 new ShownMorphs(renderer, geometry),
                 channelOfTarget,
+                shownByBones,
                 new float[targets.size()],
                 geometry.targets().startWeights(),
                 filled(geometry, channelOfTarget, recipes));
@@ -232,7 +247,8 @@ final class FaceShapes {
 
     private static void fill(Part part, float[] drawn, float[] weights) {
         for (int target = 0; target < weights.length; target++) {
-            weights[target] = drawn[part.channelOfTarget()[target]];
+            weights[target] =
+                    part.shownByBones()[target] ? 0 : drawn[part.channelOfTarget()[target]];
         }
         for (int i = 0; i < part.filled().size(); i++) {
             Mixed fill = part.filled().get(i);

@@ -56,8 +56,9 @@ final class FaceSight {
             hidden = true;
             level = DetailLevel.NOTHING;
         } else {
-            pixels = detail.counted(face, pixels);
-            level = detail.level(level, pixels);
+            float real = pixels;
+            pixels = detail.counted(face, real);
+            level = detail.level(level, pixels, real);
         }
         detail.count(level, 1);
     }
@@ -83,7 +84,7 @@ final class FaceSight {
         }
         detail.count(level, -1);
         pixels = size;
-        level = detail.level(DetailLevel.WHOLE, size);
+        level = detail.level(DetailLevel.WHOLE, size, size);
         detail.count(level, 1);
         hidden = false;
         caughtUp = true;

@@ -1,6 +1,7 @@
 package dev.likeness.face;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * Leaves out shapes that are too weak for a level of detail (render thread). A shape counts by how
@@ -18,11 +19,17 @@ final class FaceThinning {
     private static final float FADE = 2;
     private static final float NEARLY = 0.002f;
 
+    /** What is left out changes slowly; it need not be known better (frames). */
+    private static final int LOOKED_AT_EVERY = 4;
+
     private final float[] reach;
+    private final int[] drawn;
     private final int[] jaws;
     private final float[] jawOfViseme;
     private final float[] longest = new float[64];
     private float leftOut;
+    private float goal;
+    private int looks;
     private float jawAlone;
     private float all = 1;
 
@@ -35,6 +42,8 @@ final class FaceThinning {
      */
     FaceThinning(float[] reach, int[] jaws, float[] jawOfViseme) {
         this.reach = reach;
+        this.drawn =
+                IntStream.range(0, reach.length).filter(channel -> reach[channel] > 0).toArray();
         this.jaws = jaws;
         this.jawOfViseme = jawOfViseme;
     }
@@ -49,16 +58,11 @@ final class FaceThinning {
         return all == 0;
     }
 
-    /** Draws everything from now on. */
-    void reset() {
-        leftOut = 0;
-        jawAlone = 0;
-        all = 1;
-    }
-
     /** Goes on towards what a level shows (seconds >=0; weights by channel). */
     void step(float seconds, FaceSight sight, float[] weights) {
-        float goal = wish(sight, weights);
+        if (looks++ % LOOKED_AT_EVERY == 0 || sight.level() != DetailLevel.STRONGEST) {
+            goal = wish(sight, weights);
+        }
         float most = (float) Math.exp(seconds * SPEED);
         float next = Math.min(goal, Math.max(leftOut, sight.smallest()) * most);
         leftOut = Math.max(next, leftOut / most);
@@ -68,7 +72,8 @@ final class FaceThinning {
 
     /** Shows what a level shows, at once. */
     void catchUp(FaceSight sight, float[] weights) {
-        leftOut = wish(sight, weights);
+        goal = wish(sight, weights);
+        leftOut = goal;
         fade(1, sight.level());
     }
 
@@ -97,7 +102,7 @@ final class FaceThinning {
     private float longestBut(int count, FaceSight sight, float[] weights) {
         int kept = Math.min(count + 1, longest.length);
         Arrays.fill(longest, 0, kept, 0);
-        for (int channel = 0; channel < weights.length; channel++) {
+        for (int channel : drawn) {
             float length = Math.abs(weights[channel]) * reach[channel];
             if (length > longest[kept - 1]) {
                 insert(length, kept);
@@ -115,10 +120,11 @@ final class FaceThinning {
         longest[at] = length;
     }
 
-    /** What is left of weights (both by channel). */
+    /** What is left of weights (both by channel); channels that no shape draws stay as they are. */
     void thin(float[] weights, float[] left) {
-        for (int channel = 0; channel < weights.length; channel++) {
-            left[channel] = all * (1 - jawAlone) * gain(channel, weights[channel]);
+        float others = all * (1 - jawAlone);
+        for (int channel : drawn) {
+            left[channel] = others == 0 ? 0 : others * gain(channel, weights[channel]);
         }
         float opened = 0;
         for (int viseme = 0; viseme < jawOfViseme.length; viseme++) {

@@ -4,10 +4,8 @@ import com.jme3.math.FastMath;
 import com.jme3.math.Quaternion;
 import com.jme3.math.Vector3f;
 import com.jme3.scene.Spatial;
-
 import dev.likeness.model.AvatarInstance;
 import dev.likeness.model.MorphedGeometry;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;

@@ -6,14 +6,9 @@ import com.jme3.renderer.Caps;
 import com.jme3.renderer.Renderer;
 import com.jme3.scene.Geometry;
 import com.jme3.scene.Mesh;
-
 import dev.likeness.model.MorphTarget;
 import dev.likeness.model.MorphTargets;
 import dev.likeness.model.MorphedGeometry;
-
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-
 import java.lang.ref.WeakReference;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -22,6 +17,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.WeakHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Draws blendshapes: all targets at once, any weight, positions and normals, any number of faces

@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
  */
 final class SlotOrder {
 
-    /** Slots of one block; a multiple of {@link DeltaPages#PAGE}. */
+    /** Slots of one block; a multiple of {@link DeltaSet#PAGE}. */
     static final int BLOCK = 64;
 
     /** A shape that a block gets anew weighs this much more than one that it has in vain. */
@@ -89,7 +89,7 @@ final class SlotOrder {
         }
 
         static Groups of(MorphTargets targets) {
-            int words = DeltaPages.ceilDiv(targets.targets().size(), Long.SIZE);
+            int words = DeltaSet.ceilDiv(targets.targets().size(), Long.SIZE);
             long[] shapes = new long[words * targets.vertexCount()];
             for (int t = 0; t < targets.targets().size(); t++) {
                 for (int vertex : targets.targets().get(t).vertices()) {

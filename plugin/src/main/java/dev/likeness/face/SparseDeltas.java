@@ -48,7 +48,7 @@ final class SparseDeltas {
             }
         }
         int count = targets.targets().size();
-        int blocks = DeltaPages.ceilDiv(vertices.length, BLOCK);
+        int blocks = DeltaSet.ceilDiv(vertices.length, BLOCK);
         SparseDeltas result =
                 new SparseDeltas(
                         vertices, new long[blocks][words(count)], new float[blocks][count + 1][]);
@@ -132,7 +132,7 @@ final class SparseDeltas {
 
     /** Length of a bit set of targets. */
     static int words(int targets) {
-        return DeltaPages.ceilDiv(targets, Long.SIZE);
+        return DeltaSet.ceilDiv(targets, Long.SIZE);
     }
 
     /**

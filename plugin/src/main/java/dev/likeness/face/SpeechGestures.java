@@ -13,8 +13,8 @@ import java.util.Random;
  */
 public final class SpeechGestures {
 
-    private static final float INNER_BROWS = 0.36f;
-    private static final float OUTER_BROWS = 0.24f;
+    private static final float INNER_BROWS = 0.4f;
+    private static final float OUTER_BROWS = 0.28f;
     private static final float NOD = 2.4f * FastMath.DEG_TO_RAD;
     private static final float TILT = 0.9f * FastMath.DEG_TO_RAD;
     private static final float OPENING = 0.07f;

@@ -1,9 +1,7 @@
 package dev.likeness.face;
 
 import com.jme3.math.FastMath;
-
 import dev.likeness.model.AvatarInstance;
-
 import java.util.Set;
 import java.util.stream.Collectors;
 

@@ -7,6 +7,7 @@ import com.jme3.material.RenderState;
 import com.jme3.scene.Geometry;
 import com.jme3.scene.Mesh;
 import dev.likeness.face.FaceAbilities;
+import dev.likeness.face.FaceMemory;
 import dev.likeness.model.AvatarAsset;
 import dev.likeness.model.AvatarInstance;
 import dev.likeness.model.MorphTargets;
@@ -60,7 +61,9 @@ public final class AvatarInspector {
                         parts,
                         memory.textures(),
                         new ShapeScan(sample.morphed()).report(),
-                        FaceReport.of(FaceAbilities.of(sample)),
+                        FaceReport.of(
+                                FaceAbilities.of(sample),
+                                FaceMemory.of(morphs.values(), asset::isShared)),
                         new SkeletonScan(asset.skeleton(), sample).report(),
                         clips(),
                         List.of());

@@ -1,6 +1,7 @@
 package dev.likeness.inspect;
 
 import dev.likeness.face.FaceAbilities;
+import dev.likeness.face.FaceMemory;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,8 @@ import java.util.TreeMap;
  *     immutable)
  * @param fitResiduals viseme → how far the nearest mixture of the file's own ARKit shapes is from
  *     it, 0 to 1; empty where the file has not both (not null, immutable, sorted)
+ * @param ownBytes what its blendshapes take on the graphics card and nobody else uses (>=0)
+ * @param sharedBytes what they use there together with avatars that were read before (>=0)
  */
 public record FaceReport(
         String speech,
@@ -30,7 +33,9 @@ public record FaceReport(
         boolean blinks,
         Map<String, String> made,
         List<String> missing,
-        Map<String, Double> fitResiduals) {
+        Map<String, Double> fitResiduals,
+        long ownBytes,
+        long sharedBytes) {
 
     /** Copies the collections. */
     public FaceReport {
@@ -39,7 +44,7 @@ public record FaceReport(
         fitResiduals = Collections.unmodifiableMap(new TreeMap<>(fitResiduals));
     }
 
-    static FaceReport of(FaceAbilities abilities) {
+    static FaceReport of(FaceAbilities abilities, FaceMemory memory) {
         return new FaceReport(
                 abilities.speech().name().toLowerCase(Locale.ROOT),
                 abilities.speech().words(),
@@ -48,6 +53,8 @@ public record FaceReport(
                 abilities.blinks(),
                 abilities.made(),
                 abilities.missing(),
-                abilities.fitResiduals());
+                abilities.fitResiduals(),
+                memory.ownBytes(),
+                memory.sharedBytes());
     }
 }

@@ -51,6 +51,10 @@ final class ReportText {
                         "Face: speaks by %s; looks by %s; %s",
                         face.speechBy(), face.eyesBy(), face.blinks() ? "blinks" : "cannot blink"));
         if (!report.blendshapes().names().isEmpty()) {
+            lines.add(
+                    format(
+                            "  blendshapes take %.2f MB of its own and %.2f MB that others have too",
+                            face.ownBytes() / MEGABYTE, face.sharedBytes() / MEGABYTE));
             addNames(lines, "  made of others: ", List.copyOf(face.made().keySet()));
             addNames(lines, "  without effect: ", face.missing());
         }

@@ -22,9 +22,16 @@ public final class AvatarAsset {
     private final AvatarMemory memory;
     private final SkinMasks skinMasks = new SkinMasks();
     private final PartsInCommon common;
+    private final Set<MorphTarget> known;
 
     AvatarAsset(String name, List<AssetPart> parts, Optional<Rig> rig) {
-        this(name, parts, rig, PersonTraits.UNKNOWN, AvatarMemory.of(parts, List.of(), Set.of()));
+        this(
+                name,
+                parts,
+                rig,
+                PersonTraits.UNKNOWN,
+                AvatarMemory.of(parts, List.of(), Set.of()),
+                Set.of());
     }
 
     AvatarAsset(
@@ -32,12 +39,14 @@ public final class AvatarAsset {
             List<AssetPart> parts,
             Optional<Rig> rig,
             PersonTraits traits,
-            AvatarMemory memory) {
+            AvatarMemory memory,
+            Set<MorphTarget> known) {
         this.name = name;
         this.parts = List.copyOf(parts);
         this.rig = rig;
         this.traits = traits;
         this.memory = memory;
+        this.known = known;
         this.common = new PartsInCommon(this.parts);
     }
 
@@ -93,6 +102,17 @@ public final class AvatarAsset {
     }
 
     /**
+     * Whether another avatar had an equal blendshape already when this one was read, so that both
+     * use the same.
+     *
+     * @param shape of this asset (not null)
+     * @return true if it costs nothing to have it here too
+     */
+    public boolean isShared(MorphTarget shape) {
+        return known.contains(shape);
+    }
+
+    /**
      * The skeleton: whose naming it follows, which bones are there and which are missing.
      *
      * @return {@link Skeleton#NONE} where there are no bones (not null)
@@ -118,20 +138,18 @@ public final class AvatarAsset {
     /** The same asset with blendshapes that others have too taken from a pool. */
     AvatarAsset sharing(MorphPool pool) {
         List<AssetPart> pooled = new ArrayList<>();
-        Set<MorphTargets> known = Collections.newSetFromMap(new IdentityHashMap<>());
+        Set<MorphTarget> known = Collections.newSetFromMap(new IdentityHashMap<>());
         for (AssetPart part : parts) {
             MorphPool.Pooled morphs = pool.shared(part.morphs());
             pooled.add(part.withMorphs(morphs.targets()));
-            if (morphs.wasThere()) {
-                known.add(morphs.targets());
-            }
+            known.addAll(morphs.known());
         }
         return new AvatarAsset(
-                name, pooled, rig, traits, AvatarMemory.of(pooled, List.of(), known));
+                name, pooled, rig, traits, AvatarMemory.of(pooled, List.of(), known), known);
     }
 
     AvatarAsset named(String other) {
-        return new AvatarAsset(other, parts, rig, traits, memory);
+        return new AvatarAsset(other, parts, rig, traits, memory, known);
     }
 
     List<AssetPart> parts() {

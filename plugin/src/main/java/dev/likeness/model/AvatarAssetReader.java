@@ -74,9 +74,9 @@ public final class AvatarAssetReader {
                         mesh,
                         material,
                         PbrMaterials.bucketOf(material),
-                        pool.shared(morphs).targets(),
+                        morphs,
                         Optional.empty());
-        return new AvatarAsset(name, List.of(part), Optional.empty());
+        return new AvatarAsset(name, List.of(part), Optional.empty()).sharing(pool);
     }
 
     /**

@@ -10,9 +10,7 @@ import com.jme3.renderer.ViewPort;
 import com.jme3.scene.Spatial.CullHint;
 import com.jme3.scene.control.AbstractControl;
 import com.jme3.util.clone.Cloner;
-
 import dev.likeness.model.rig.ShapeSlot;
-
 import java.io.IOException;
 import java.util.Collection;
 import java.util.Collections;

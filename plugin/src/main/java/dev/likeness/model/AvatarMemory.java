@@ -55,12 +55,11 @@ public record AvatarMemory(Share vertices, Share textures, Share blendshapes) {
      * @param known blendshapes that were there before (not null)
      * @return the outcome (not null)
      */
-    static AvatarMemory of(List<AssetPart> parts, List<AssetPart> others, Set<MorphTargets> known) {
+    static AvatarMemory of(List<AssetPart> parts, List<AssetPart> others, Set<MorphTarget> known) {
         Map<Object, Long> morphs = new IdentityHashMap<>();
-        parts.forEach(part -> morphs.put(part.morphs(), bytes(part.morphs())));
+        parts.forEach(part -> part.morphs().targets().forEach(t -> morphs.put(t, bytes(t))));
         Set<Object> knownMorphs = Collections.newSetFromMap(new IdentityHashMap<>());
         knownMorphs.addAll(known);
-        others.forEach(part -> knownMorphs.add(part.morphs()));
         return new AvatarMemory(
                 share(buffers(parts), buffers(others).keySet()),
                 share(images(parts), images(others).keySet()),
@@ -108,12 +107,8 @@ public record AvatarMemory(Share vertices, Share textures, Share blendshapes) {
         return image.getData().stream().mapToLong(ByteBuffer::capacity).sum();
     }
 
-    private static long bytes(MorphTargets morphs) {
-        return morphs.targets().stream()
-                .mapToLong(
-                        target ->
-                                (long) Integer.BYTES * target.vertices().length
-                                        + 2L * Float.BYTES * target.positions().length)
-                .sum();
+    private static long bytes(MorphTarget target) {
+        return (long) Integer.BYTES * target.vertices().length
+                + 2L * Float.BYTES * target.positions().length;
     }
 }

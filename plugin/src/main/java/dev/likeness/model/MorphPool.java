@@ -7,9 +7,12 @@ import java.nio.FloatBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -25,9 +28,9 @@ final class MorphPool {
      * The one instance of some blendshapes.
      *
      * @param targets shared (not null)
-     * @param wasThere whether another avatar had them before
+     * @param known those of them that another avatar had before
      */
-    record Pooled(MorphTargets targets, boolean wasThere) {}
+    record Pooled(MorphTargets targets, Set<MorphTarget> known) {}
 
     /** Where the content of a target that a file gives as raw deltas is known beforehand. */
     private record Raw(Object mesh, String name, ByteBuffer digest) {}
@@ -70,21 +73,25 @@ final class MorphPool {
      */
     Pooled shared(MorphTargets fresh) {
         if (fresh.targets().isEmpty()) {
-            return new Pooled(fresh, false);
+            return new Pooled(fresh, Set.of());
         }
         List<Object> keys = new ArrayList<>();
         List<MorphTarget> pooled = new ArrayList<>();
+        Set<MorphTarget> known = Collections.newSetFromMap(new IdentityHashMap<>());
         keys.add(fresh.vertexCount());
         keys.add(FloatBuffer.wrap(fresh.startWeights()));
         for (MorphTarget target : fresh.targets()) {
             Object key = new Content(target.name(), digestOf(target));
             keys.add(key);
-            pooled.add(orHeld(key, target));
+            boolean wasThere = get(key) != null;
+            MorphTarget shared = orHeld(key, target);
+            pooled.add(shared);
+            if (wasThere) {
+                known.add(shared);
+            }
         }
-        MorphTargets candidate =
-                new MorphTargets(fresh.vertexCount(), pooled, fresh.startWeights());
-        MorphTargets shared = orHeld(keys, candidate);
-        return new Pooled(shared, shared != candidate);
+        MorphTargets all = new MorphTargets(fresh.vertexCount(), pooled, fresh.startWeights());
+        return new Pooled(orHeld(keys, all), known);
     }
 
     private synchronized Object get(Object key) {

@@ -26,7 +26,7 @@ final class TemplateFit {
     private final List<String> pictures;
     private final Map<String, float[]> positions = new LinkedHashMap<>();
     private final Map<String, float[]> normals = new HashMap<>();
-    private final Set<MorphTargets> known = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<MorphTarget> known = Collections.newSetFromMap(new IdentityHashMap<>());
 
     TemplateFit(AvatarTemplate template, AvatarFolder folder, List<String> pictures) {
         this.template = template;
@@ -86,14 +86,14 @@ final class TemplateFit {
         List<AssetPart> parts = new ArrayList<>();
         for (TemplatePart part : template.parts()) {
             MorphPool.Pooled morphs = shapes.read(part);
-            if (morphs.wasThere()) {
-                known.add(morphs.targets());
-            }
+            known.addAll(morphs.known());
             parts.add(part(part, materials.get(part.name()), morphs.targets()));
         }
         Optional<Rig> rig = template.rig().map(r -> EyeCentres.move(r, positions));
         List<AssetPart> others = template.parts().stream().map(TemplatePart::part).toList();
-        return new AvatarAsset(name, parts, rig, traits, AvatarMemory.of(parts, others, known));
+        others.forEach(part -> known.addAll(part.morphs().targets()));
+        return new AvatarAsset(
+                name, parts, rig, traits, AvatarMemory.of(parts, others, known), known);
     }
 
     private AssetPart part(TemplatePart part, Material material, MorphTargets morphs) {

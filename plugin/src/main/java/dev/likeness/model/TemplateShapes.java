@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Reads blendshapes that lie beside pointclouds as {@code blendshapes/<part>/<set>/<name>.bin}: raw
@@ -53,7 +54,8 @@ final class TemplateShapes {
         }
         List<MorphTarget> inOrder = new ArrayList<>(targets.values());
         return inOrder.isEmpty()
-                ? new MorphPool.Pooled(part.part().morphs(), true)
+                ? new MorphPool.Pooled(
+                        part.part().morphs(), Set.copyOf(part.part().morphs().targets()))
                 : pool.shared(new MorphTargets(part.vertexCount(), inOrder));
     }
 

@@ -54,6 +54,30 @@ class FaceBudgetTest {
     }
 
     @Test
+    void aSlowMachineDoesNotMakeItSwing() {
+        float longFrame = 0.25f;
+        for (int i = 0; i < 400; i++) {
+            budget.frame(1 + 12 * budget.share(), longFrame, BUDGET);
+        }
+        float settled = budget.share();
+        for (int i = 0; i < 100; i++) {
+            budget.frame(1 + 12 * budget.share(), longFrame, BUDGET);
+        }
+
+        assertThat(budget.average()).isBetween(3f, 4.05f);
+        assertThat(budget.share()).isEqualTo(settled);
+    }
+
+    @Test
+    void pausesNowAndThenHardlyCount() {
+        for (int i = 0; i < 600; i++) {
+            budget.frame(i % 12 == 0 ? 60 : 2.5f, FRAME, BUDGET);
+        }
+
+        assertThat(budget.share()).isEqualTo(1);
+    }
+
+    @Test
     void everythingComesBackWhenThereIsRoom() {
         run(5, share -> 10 * share);
 

@@ -5,14 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.jme3.scene.Node;
 import com.jme3.scene.VertexBuffer.Type;
 import com.sun.management.ThreadMXBean;
-
 import dev.likeness.model.AvatarInstance;
 import dev.likeness.model.MorphedGeometry;
-
+import java.lang.management.ManagementFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-
-import java.lang.management.ManagementFactory;
 
 /** A face that lives allocates nothing, whatever it does, so that a crowd makes no pauses. */
 class NoGarbageTest {

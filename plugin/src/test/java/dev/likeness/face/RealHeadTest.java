@@ -87,6 +87,42 @@ class RealHeadTest {
         assertThat(Portrait.differentPixels(gpu, cpu, 2)).isLessThan(20);
     }
 
+    /** Sixty pixels high: nineteen shapes of some thirty are left, and nobody sees it. */
+    @Test
+    void aFarFaceLooksAsIfNothingWereLeftOut() {
+        BufferedImage reduced = fromAfar(true, RealHeadTest::speakAndSmile);
+        BufferedImage whole = fromAfar(false, RealHeadTest::speakAndSmile);
+        BufferedImage silent = fromAfar(false, face -> face.set(ArKit.JAW_OPEN, 0));
+        Portrait.keep(reduced, "real-far-reduced");
+        Portrait.keep(whole, "real-far-whole");
+
+        assertThat(Portrait.differentPixels(whole, silent, 12)).isGreaterThan(60);
+        assertThat(Portrait.differentPixels(reduced, whole, 12)).isLessThan(15);
+    }
+
+    private static BufferedImage fromAfar(boolean reduced, Consumer<Face> change) {
+        return gl.call(
+                () -> {
+                    AvatarInstance avatar = asset.newInstance();
+                    try (Portrait portrait = new Portrait(gl);
+                            MorphRenderer morphs =
+                                    new MorphRenderer(gl.assets(), gl.renderer(), MorphPath.GPU);
+                            Face face = FaceControl.attachTo(avatar, morphs, 1).face()) {
+                        morphs.detail().setEnabled(reduced);
+                        face.setBlinking(false);
+                        face.life().setSaccades(false);
+                        change.accept(face);
+                        portrait.show(avatar.node());
+                        portrait.look(new Vector3f(0, 0.2f, 3.8f), new Vector3f(0, 0.2f, 0));
+                        portrait.live(0.5f);
+                        BufferedImage picture = portrait.shoot();
+                        assertThat(face.detail())
+                                .isEqualTo(reduced ? DetailLevel.STRONGEST : DetailLevel.WHOLE);
+                        return picture;
+                    }
+                });
+    }
+
     @Test
     void itsShapesTakeAtMostAThirdOfWhatAllDeltasWouldTake() {
         MorphTargets largest =

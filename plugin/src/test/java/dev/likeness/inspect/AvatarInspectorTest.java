@@ -7,6 +7,7 @@ import com.squareup.moshi.Moshi;
 import dev.likeness.face.ArKit;
 import dev.likeness.face.BlendshapeNames;
 import dev.likeness.face.Viseme;
+import dev.likeness.model.AvatarAsset;
 import dev.likeness.model.AvatarAssetReader;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -96,6 +97,24 @@ class AvatarInspectorTest {
                         report.totals().textureBytes()
                                 + report.totals().geometryBytes()
                                 + report.totals().blendshapeBytes());
+    }
+
+    @Test
+    void aHeadSharesTheVisemesThatAnotherHasToo() {
+        AvatarAsset ada = read(new SmallAvatar().part("AvatarHead", "jawOpen", "aa"));
+        AvatarAsset ben = read(new SmallAvatar().part("AvatarHead", "jawLeft", "aa"));
+        FaceReport first = AvatarInspector.inspect(ada).face();
+        FaceReport other = AvatarInspector.inspect(ben).face();
+        CapabilityReport same = inspect(new SmallAvatar().part("AvatarHead", "jawOpen", "aa"));
+
+        assertThat(first.sharedBytes()).isZero();
+        assertThat(other.sharedBytes()).isPositive();
+        assertThat(other.ownBytes()).isEqualTo(first.ownBytes() - other.sharedBytes());
+        assertThat(same.face().ownBytes()).isZero();
+        assertThat(same.face().sharedBytes())
+                .isEqualTo(AvatarInspector.inspect(ada).face().ownBytes())
+                .isEqualTo(same.totals().blendshapeBytes());
+        assertThat(same.toText()).contains("0.00 MB of its own");
     }
 
     @Test
@@ -276,7 +295,11 @@ class AvatarInspectorTest {
     }
 
     private CapabilityReport inspect(SmallAvatar avatar) {
-        return AvatarInspector.inspect(reader.read(avatar.write(folder, "avatar.glb")));
+        return AvatarInspector.inspect(read(avatar));
+    }
+
+    private AvatarAsset read(SmallAvatar avatar) {
+        return reader.read(avatar.write(folder, "avatar.glb"));
     }
 
     private static String text(CapabilityReport report, String topic) {

@@ -12,6 +12,7 @@ import dev.likeness.demo.voice.LiveTalk;
 import dev.likeness.demo.voice.Voice;
 import dev.likeness.face.Face;
 import dev.likeness.face.Viseme;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,13 +75,15 @@ final class SpeakingStage {
         for (double moment : SpeakingMoments.of(line.lips())) {
             crew.later(() -> clock.haltAt(begin + moment));
             double into = crew.onStage(position::getAsDouble);
+            BufferedImage picture = crew.shoot();
+            // Only now: lips that follow somebody are a frame late.
             String shape = crew.onStage(() -> shape(avatar.face()).shapeName());
             String name = "speaking-" + line.kind().title() + "-" + (files.size() + 1);
             String shows = "speaking (" + line.kind().title() + "), " + shape;
             String caption =
                     String.format(
                             Locale.ROOT, "%s   %.2f s   %s", line.kind().title(), into, shape);
-            crew.keep(Caption.under(crew.shoot(), caption), name, shows, into);
+            crew.keep(Caption.under(picture, caption), name, shows, into);
             files.add(name + ".png");
         }
         crew.onStage(

@@ -169,6 +169,11 @@ public final class BoothScreen extends Screen {
     }
 
     @Override
+    protected float tallest() {
+        return sizeOf(panel.panel()).y;
+    }
+
+    @Override
     protected void place(float screenWidth, float screenHeight) {
         float width = sizeOf(panel.panel()).x;
         float height = sizeOf(panel.panel()).y;

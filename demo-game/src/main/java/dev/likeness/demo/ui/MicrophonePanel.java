@@ -16,10 +16,13 @@ import java.util.Locale;
 /** The microphones, which one is listened to, and how loud it is. Render thread. */
 final class MicrophonePanel {
 
-    private static final float WIDTH = 340;
-    private static final float BAR_HEIGHT = 28;
-    private static final int LONGEST_NAME = 34;
+    private static final float WIDTH = 250;
+    private static final float BAR_HEIGHT = 34;
+    private static final int LONGEST_NAME = 24;
     private static final int MOST = 8;
+
+    /** The round ends of a shorter bar would cross. */
+    private static final double SHORTEST_BAR = 0.12;
 
     /** Where the meter begins. */
     private static final double QUIETEST = -60;
@@ -66,7 +69,7 @@ final class MicrophonePanel {
     }
 
     void showLevel(double decibels, boolean speaking) {
-        meter.setProgressPercent(filled(decibels));
+        meter.setProgressPercent(Math.max(SHORTEST_BAR, filled(decibels)));
         meter.setMessage(inWords(decibels, speaking));
     }
 

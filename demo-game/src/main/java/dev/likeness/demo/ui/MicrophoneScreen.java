@@ -4,7 +4,9 @@ import com.jme3.app.Application;
 import dev.likeness.speech.live.MicrophoneDevice;
 import java.util.List;
 
-/** The player's microphone, at the left of the screen while it is wanted. */
+/**
+ * The player's microphone, at the lower left of the screen, beside the face, while it is wanted.
+ */
 public final class MicrophoneScreen extends Screen {
 
     /** What the player wants. Called on the render thread. */
@@ -86,6 +88,6 @@ public final class MicrophoneScreen extends Screen {
     @Override
     protected void place(float screenWidth, float screenHeight) {
         float height = sizeOf(panel.panel()).y;
-        move(panel.panel(), MARGIN, (screenHeight - height) / 2, screenHeight);
+        move(panel.panel(), MARGIN, screenHeight - height - MARGIN, screenHeight);
     }
 }

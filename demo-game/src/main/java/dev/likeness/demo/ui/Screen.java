@@ -14,6 +14,9 @@ public abstract class Screen extends BaseAppState {
     /** The window's height for which the menus are drawn one to one (in pixels). */
     private static final float DRAWN_FOR_HEIGHT = 720;
 
+    /** What stays free above and below the tallest panel (in the menus' units). */
+    private static final float EDGE = 6;
+
     private final Node menus = new Node(getClass().getSimpleName());
     private int width;
     private int height;
@@ -41,7 +44,8 @@ public abstract class Screen extends BaseAppState {
         if (camera.getWidth() != width || camera.getHeight() != height) {
             width = camera.getWidth();
             height = camera.getHeight();
-            float scale = Math.max(1, (float) Math.floor(2 * height / DRAWN_FOR_HEIGHT) / 2);
+            float usual = Math.max(1, (float) Math.floor(2 * height / DRAWN_FOR_HEIGHT) / 2);
+            float scale = Math.min(usual, height / (tallest() + 2 * EDGE));
             menus.setLocalScale(scale);
             place(width / scale, height / scale);
         }
@@ -54,6 +58,16 @@ public abstract class Screen extends BaseAppState {
      * @param screenHeight of the window, in the menus' units
      */
     protected abstract void place(float screenWidth, float screenHeight);
+
+    /**
+     * How high the highest panel wants to be; in a window that is too low everything is drawn
+     * smaller.
+     *
+     * @return in the menus' units; 0 if all panels fit themselves to the window
+     */
+    protected float tallest() {
+        return 0;
+    }
 
     /** Has {@link #place} called before the next frame. */
     protected final void forgetSize() {

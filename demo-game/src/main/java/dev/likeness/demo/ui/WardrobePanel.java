@@ -16,11 +16,11 @@ import java.util.Locale;
 /** The wardrobe's buttons. Render thread. */
 final class WardrobePanel {
 
-    private static final float WIDTH = 290;
+    private static final float WIDTH = 380;
     private static final int KEYED_HAIRCUTS = 9;
-    private static final int HAIRCUTS_PER_ROW = 2;
+    private static final int HAIRCUTS_PER_ROW = 3;
     private static final int COLORS_PER_ROW = 3;
-    private static final int EXPRESSIONS_PER_ROW = 2;
+    private static final int EXPRESSIONS_PER_ROW = 3;
     private static final int LINES_PER_ROW = 3;
     private static final int FIRST_LINE_KEY = 6;
 

@@ -60,6 +60,10 @@ public final class WardrobeScreen extends Screen {
     }
 
     private static final float MARGIN = 40;
+
+    /** What is left free above and below a panel that fills the window. */
+    private static final float EDGE = 24;
+
     private static final String KEY_PREFIX = "wardrobe ";
     private static final String[][] KEYS = {
         {"1 ... 9", "haircut"},
@@ -222,9 +226,16 @@ public final class WardrobeScreen extends Screen {
     }
 
     @Override
+    protected float tallest() {
+        return Math.max(sizeOf(panel.panel()).y, sizeOf(help.panel()).y);
+    }
+
+    @Override
     protected void place(float screenWidth, float screenHeight) {
-        float width = sizeOf(panel.panel()).x;
-        float height = sizeOf(panel.panel()).y;
+        float fit = Math.min(1, (screenHeight - EDGE) / sizeOf(panel.panel()).y);
+        panel.panel().setLocalScale(fit);
+        float width = fit * sizeOf(panel.panel()).x;
+        float height = fit * sizeOf(panel.panel()).y;
         move(
                 panel.panel(),
                 screenWidth - width - MARGIN,

@@ -25,7 +25,7 @@ public enum Voice {
 
     /** What nobody has recorded. */
     static final String TEXT =
-            "Nobody has ever spoken these words. My mouth moves by the text, and by nothing else!";
+            "No one has ever spoken these words. My mouth moves by the text, and by nothing else!";
 
     private static final String FOLDER = "likeness/voice/";
 

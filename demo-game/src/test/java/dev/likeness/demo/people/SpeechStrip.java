@@ -14,15 +14,18 @@ import dev.likeness.speech.text.Pronouncer;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import javax.imageio.ImageIO;
 
 /**
  * The first sentence of the demo's recording, said by an avatar, as a strip of pictures over the
  * wave of its sound: for the guide to speech. Needs a display (Xvfb will do).
  *
  * <pre>
- * SpeechStrip out.jpg photo.jpg:MALE:hair:outfit
+ * SpeechStrip out.jpg photo.jpg:MALE:hair:outfit [folder for the single pictures]
  * </pre>
  */
 public final class SpeechStrip {
@@ -54,7 +57,10 @@ public final class SpeechStrip {
         try {
             System.setProperty("java.awt.headless", "true");
             DemoLog.configure(false);
-            write(Path.of(args[0]), Guest.parse(args[1]));
+            write(
+                    Path.of(args[0]),
+                    Guest.parse(args[1]),
+                    Arrays.asList(args).subList(2, args.length));
             status = 0;
         } catch (Exception e) {
             e.printStackTrace();
@@ -64,7 +70,7 @@ public final class SpeechStrip {
         }
     }
 
-    private static void write(Path out, Guest guest) throws Exception {
+    private static void write(Path out, Guest guest, List<String> folder) throws Exception {
         Sound sound = Voice.of(guest.sex()).recording();
         ClipMouth.AlignedLine line =
                 new ClipMouth().bake(sound, Pronouncer.english().words(Voice.recordedText()));
@@ -74,6 +80,11 @@ public final class SpeechStrip {
         List<Run> runs = runs(line.track(), begin, end);
         List<BufferedImage> pictures = photograph(guest, line.track(), runs);
         new StripSheet(sound, words, runs, pictures).write(out);
+        for (int i = 0; i < pictures.size() && !folder.isEmpty(); i++) {
+            Run run = runs.get(i);
+            String name = String.format(Locale.ROOT, "%02d-%s.png", i, run.viseme());
+            ImageIO.write(pictures.get(i), "png", Path.of(folder.get(0), name).toFile());
+        }
     }
 
     /** All words before the longest pause. */

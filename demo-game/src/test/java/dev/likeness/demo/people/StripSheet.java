@@ -191,7 +191,8 @@ final class StripSheet {
         }
 
         private void word(AlignedWord word, int y) {
-            if (word.end() <= begin || word.start() >= end) {
+            double middleOfWord = (word.start() + word.end()) / 2;
+            if (middleOfWord < begin || middleOfWord >= end) {
                 return;
             }
             int left = x(word.start());
@@ -202,9 +203,10 @@ final class StripSheet {
             pen.drawLine(right, y + 4, right, y + 14);
             pen.setFont(TEXT);
             pen.setColor(INK);
-            int text = pen.getFontMetrics().stringWidth(word.word());
+            String name = word.word().equals("i") ? "I" : word.word();
+            int text = pen.getFontMetrics().stringWidth(name);
             int middle = (left + right - text) / 2;
-            pen.drawString(word.word(), Math.max(2, Math.min(WIDTH - text - 2, middle)), y + 24);
+            pen.drawString(name, Math.max(2, Math.min(WIDTH - text - 2, middle)), y + 24);
         }
     }
 

@@ -16,7 +16,7 @@ enum StudioView {
     BEHIND(-0.02f, 140, 0.95f),
     EYES(0, 0, 0.42f),
     MOUTH(-0.065f, 0, 0.36f),
-    LIPS(-0.055f, 14, 0.4f),
+    LIPS(-0.058f, 12, 0.3f),
     EAR(-0.02f, 80, 0.45f),
     BUST(-0.12f, 0, 1.5f),
     BUST_THREE(-0.12f, 35, 1.5f),

@@ -26,6 +26,6 @@ class MicrophonePanelTest {
         String name = "Port Analogue Microphone (High Definition Audio)";
 
         assertThat(MicrophonePanel.shortened("Headset")).isEqualTo("Headset");
-        assertThat(MicrophonePanel.shortened(name)).hasSizeLessThanOrEqualTo(34).endsWith("...");
+        assertThat(MicrophonePanel.shortened(name)).hasSizeLessThanOrEqualTo(24).endsWith("...");
     }
 }

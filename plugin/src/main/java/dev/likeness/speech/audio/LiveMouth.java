@@ -77,8 +77,8 @@ public final class LiveMouth {
 
     /**
      * How long after the sound its shape is there: half the window of analysis, what is heard
-     * ahead, half a frame, and the time that it takes to decide. The lips of a speaker lead the sound a little, so to look right a
-     * game may delay the sound by as much.
+     * ahead, half a frame, and the time that it takes to decide. The lips of a speaker lead the
+     * sound a little, so to look right a game may delay the sound by as much.
      *
      * @return the delay (in seconds, at most 0.06)
      */

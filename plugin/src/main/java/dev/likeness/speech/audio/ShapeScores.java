@@ -18,6 +18,9 @@ final class ShapeScores {
     private static final HeardSound[] PHONES = HeardSound.values();
     private static final float LEAST = 1e-3f;
 
+    /** Lips that stay open where they should close are seen at once: in doubt they close. */
+    private static final float CLOSING = 0.5f;
+
     private final float[] offset = new float[SHAPES];
     private final float[] sums = new float[SHAPES];
 
@@ -29,6 +32,7 @@ final class ShapeScores {
             float prior = Math.max(1e-3f, model.prior(shape));
             offset[shape.ordinal()] = (float) (-fairness * Math.log(prior));
         }
+        offset[Viseme.PP.ordinal()] += CLOSING;
     }
 
     /**

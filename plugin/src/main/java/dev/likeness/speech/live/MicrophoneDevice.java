@@ -2,6 +2,7 @@ package dev.likeness.speech.live;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import javax.sound.sampled.AudioSystem;
 import javax.sound.sampled.LineUnavailableException;
 import javax.sound.sampled.Mixer;
@@ -127,6 +128,20 @@ public final class MicrophoneDevice {
         } catch (IllegalArgumentException | SecurityException e) {
             return false; // gone since it was listed, or not for us
         }
+    }
+
+    /** The same device is another object each time that devices are listed. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof MicrophoneDevice device
+                && device.isDefault() == isDefault()
+                && device.name.equals(name)
+                && device.description.equals(description);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(name, description, isDefault());
     }
 
     @Override

@@ -56,6 +56,7 @@ class MicrophoneTest {
                 .extracting(MicrophoneDevice::isDefault)
                 .containsExactly(true, false, false);
         assertThat(devices.get(1).description()).isEqualTo("Headset of a test");
+        assertThat(MicrophoneDevice.all()).as("listed once more").isEqualTo(devices);
     }
 
     @Test
