@@ -12,8 +12,8 @@ import java.util.function.LongSupplier;
  * <p>Sizes are the height in pixels of that part of a head which blendshapes move, in the view in
  * which it is largest. Less is shown gradually, within some frames. A face on no screen shows
  * nothing new, but goes on, and is right in the first frame in which it is seen. The largest face
- * on screen is never reduced by the budget, and the others keep their jaw. What a game reads from a {@link Face} is the same
- * whatever is drawn.
+ * on screen is never reduced by the budget, and the others keep their jaw. What a game reads from a
+ * {@link Face} is the same whatever is drawn.
  */
 public final class FaceDetail {
 

@@ -18,7 +18,12 @@ public final class ClipMouth {
 
     private static final double FRAME = 1.0 / Listening.RATE;
 
+    /** Lips that stay open where they should close are seen at once: in doubt they close. */
+    private static final float CLOSING = 0.5f;
+
+    /** Lips lead the sound by a hair (in seconds). */
     private static final double LEAD = 0.001;
+
     private static final int FIRST_VOWEL = Viseme.AA.ordinal();
 
     private final MouthModel model;
@@ -49,7 +54,7 @@ public final class ClipMouth {
     }
 
     private int[] shapes(Listening heard) {
-        ShapeScores shapeScores = new ShapeScores(model, ShapeScores.USUAL_FAIRNESS);
+        ShapeScores shapeScores = new ShapeScores(model, ShapeScores.USUAL_FAIRNESS, CLOSING);
         float[][] scores = new float[heard.shares().length][ShapeScores.SHAPES];
         for (int t = 0; t < scores.length; t++) {
             shapeScores.score(heard.shares()[t], scores[t]);

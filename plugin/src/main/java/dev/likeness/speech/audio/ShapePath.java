@@ -21,9 +21,6 @@ final class ShapePath {
 
     private static final float CHANGE = 1;
 
-    /** How much less it costs to close the lips. */
-    private static final float CLOSING = 0.8f;
-
     /** How much more it costs to fall silent. */
     private static final float RESTING = 0.5f;
 
@@ -90,7 +87,7 @@ final class ShapePath {
     }
 
     private static float cost(int shape) {
-        return CHANGE - (shape == CLOSED ? CLOSING : 0) + (shape == SILENCE ? RESTING : 0);
+        return CHANGE + (shape == SILENCE ? RESTING : 0);
     }
 
     private static float[][] sums(float[][] scores) {

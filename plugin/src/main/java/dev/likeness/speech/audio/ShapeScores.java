@@ -18,21 +18,19 @@ final class ShapeScores {
     private static final HeardSound[] PHONES = HeardSound.values();
     private static final float LEAST = 1e-3f;
 
-    /** Lips that stay open where they should close are seen at once: in doubt they close. */
-    private static final float CLOSING = 0.5f;
-
     private final float[] offset = new float[SHAPES];
     private final float[] sums = new float[SHAPES];
 
     /**
      * @param fairness how far the frequency of shapes is taken out (0 to 1)
+     * @param closing how much rather than not lips close in doubt (&gt;=0; a logarithm)
      */
-    ShapeScores(MouthModel model, float fairness) {
+    ShapeScores(MouthModel model, float fairness, float closing) {
         for (Viseme shape : Viseme.values()) {
             float prior = Math.max(1e-3f, model.prior(shape));
             offset[shape.ordinal()] = (float) (-fairness * Math.log(prior));
         }
-        offset[Viseme.PP.ordinal()] += CLOSING;
+        offset[Viseme.PP.ordinal()] += closing;
     }
 
     /**
