@@ -100,14 +100,13 @@ final class ShapesThatAreSeen {
         int last = edges.length - 1;
         double shortest = Math.min(SHORTEST, edges[last] - edges[0]);
         double[][] sums = sums();
-        int start = -1;
+        int start = 0;
         for (int end = 1; end <= last; end++) {
-            while (edges[end] - edges[start + 1] >= shortest) {
-                start++;
-            }
             for (int v = 0; v < VISEMES.length; v++) {
                 goOn(end, v, sums);
-                if (start >= 0) {
+            }
+            for (; edges[end] - edges[start] >= shortest; start++) {
+                for (int v = 0; v < VISEMES.length; v++) {
                     begin(start, end, v, sums);
                 }
             }

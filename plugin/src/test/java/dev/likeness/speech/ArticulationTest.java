@@ -115,6 +115,21 @@ class ArticulationTest {
     }
 
     @Test
+    void aMomentOfSilenceAtTheBeginningChangesNothingLater() {
+        for (double moment = 0; moment < 0.02; moment += 0.0005) {
+            VisemeTrack track =
+                    Articulation.track(
+                            List.of(
+                                    span(moment, 0.2037, Viseme.IH),
+                                    span(0.2037, 0.4491, Viseme.SS)),
+                            0.4491);
+
+            assertThat(seen(track, 0.1)).as("%.4f s", moment).isEqualTo(Viseme.IH);
+            assertThat(seen(track, 0.4)).as("%.4f s", moment).isEqualTo(Viseme.SS);
+        }
+    }
+
+    @Test
     void noClosureIsLostInFastSpeech() {
         Random random = new Random(7);
         List<VisemeSpan> spans = new ArrayList<>();

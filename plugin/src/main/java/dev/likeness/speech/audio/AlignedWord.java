@@ -8,7 +8,7 @@ import java.util.List;
  * @param word as the text has it
  * @param start in seconds
  * @param end in seconds; equal to start where the word was not found
- * @param fit how well the sound is that word: about 0 and above where it is, below -2 where it
+ * @param fit how well the sound is that word: about 0 and above where it is, below -2.5 where it
  *     hardly is (a mean logarithm per frame)
  * @param sounds its sounds; empty where it was not found
  */
@@ -16,7 +16,7 @@ public record AlignedWord(
         String word, double start, double end, double fit, List<AlignedSound> sounds) {
 
     /** Below this fit a word is likely not what is said. */
-    public static final double DOUBTFUL = -2;
+    public static final double DOUBTFUL = -2.5;
 
     /**
      * A sound of a word.

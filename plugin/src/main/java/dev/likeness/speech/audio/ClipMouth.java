@@ -18,13 +18,12 @@ public final class ClipMouth {
 
     private static final double FRAME = 1.0 / Listening.RATE;
 
-    /** Rare shapes have a little more of a chance than they are likely. */
-    private static final float FAIRNESS = 0.2f;
-
     /** Lips that stay open where they should close are seen at once: in doubt they close. */
-    private static final float CLOSING = 0.7f;
+    private static final float CLOSING = 0.5f;
 
+    /** Lips lead the sound by a hair (in seconds). */
     private static final double LEAD = 0.001;
+
     private static final int FIRST_VOWEL = Viseme.AA.ordinal();
 
     private final MouthModel model;
@@ -54,12 +53,11 @@ public final class ClipMouth {
         return track(shapes(heard), heard, sound);
     }
 
-    int[] shapes(Listening heard) {
-        ShapeScores shapeScores = new ShapeScores(model, FAIRNESS, CLOSING);
-        float[][] shares = SoundSmoother.smooth(heard.shares(), model);
-        float[][] scores = new float[shares.length][ShapeScores.SHAPES];
+    private int[] shapes(Listening heard) {
+        ShapeScores shapeScores = new ShapeScores(model, ShapeScores.USUAL_FAIRNESS, CLOSING);
+        float[][] scores = new float[heard.shares().length][ShapeScores.SHAPES];
         for (int t = 0; t < scores.length; t++) {
-            shapeScores.score(shares[t], scores[t]);
+            shapeScores.score(heard.shares()[t], scores[t]);
         }
         return ShapePath.best(scores);
     }
@@ -86,7 +84,7 @@ public final class ClipMouth {
     public record AlignedLine(VisemeTrack track, List<AlignedWord> words) {}
 
     /** Vowels open as wide as they are loud; consonants do what they must. */
-    static VisemeTrack track(int[] shapes, Listening heard, Sound sound) {
+    private static VisemeTrack track(int[] shapes, Listening heard, Sound sound) {
         List<VisemeSpan> spans = new ArrayList<>();
         int start = 0;
         for (int t = 1; t <= shapes.length; t++) {

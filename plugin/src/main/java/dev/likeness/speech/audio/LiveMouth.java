@@ -16,6 +16,10 @@ public final class LiveMouth {
     private static final float APPROACH = 0.7f;
 
     private static final float QUIETEST_VOWEL = 0.6f;
+
+    /** Lips that stay open where they should close are seen at once: in doubt they close. */
+    private static final float CLOSING = 0.3f;
+
     private static final int FIRST_VOWEL = Viseme.AA.ordinal();
 
     /** How long it takes on average until another shape has fitted better for long enough. */
@@ -65,7 +69,7 @@ public final class LiveMouth {
         front = new FrontEnd(this::frame);
         toFront = front::push;
         run = new NetworkRun(model.live());
-        shapeScores = new ShapeScores(model, 0.5f, 0);
+        shapeScores = new ShapeScores(model, ShapeScores.USUAL_FAIRNESS, CLOSING);
         shapes = new LiveShapes(LiveShapes.Settings.USUAL);
         latency =
                 resampler.delay()

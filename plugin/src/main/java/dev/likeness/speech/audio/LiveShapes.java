@@ -36,7 +36,7 @@ final class LiveShapes {
             int shortestPause,
             int lag) {
 
-        static final Settings USUAL = new Settings(1, 1.5f, 0.4f, 0, 7, 7, 0);
+        static final Settings USUAL = new Settings(1, 2.5f, 0, 0, 7, 7, 0);
     }
 
     private final Settings settings;

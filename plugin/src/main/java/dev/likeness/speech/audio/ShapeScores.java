@@ -12,6 +12,9 @@ final class ShapeScores {
 
     static final int SHAPES = Viseme.values().length;
 
+    /** Rare shapes have a little more of a chance than they are likely. */
+    static final float USUAL_FAIRNESS = 0.2f;
+
     private static final HeardSound[] PHONES = HeardSound.values();
     private static final float LEAST = 1e-3f;
 
