@@ -16,7 +16,10 @@ import java.util.List;
 final class MorphSums implements AutoCloseable {
 
     /** From this many blocks of vertices on it is worth waking others. */
-    private static final int WORTH_HELP = 300;
+    private static final int WORTH_HELP = 64;
+
+    /** So many faces share what was fetched; of more the poses themselves would not stay near. */
+    private static final int TOGETHER = 16;
 
     private final SumWorkers workers;
     private final FaceDetail detail;
@@ -112,16 +115,22 @@ final class MorphSums implements AutoCloseable {
             while (first + count < batch.size() && batch.get(first + count).deltas() == deltas) {
                 count++;
             }
-            makeRoom(parts + deltas.blocks());
-            for (int block = 0; block < deltas.blocks(); block++) {
-                firsts[parts] = first;
-                counts[parts] = count;
-                blocks[parts++] = block;
+            for (int from = first; from < first + count; from += TOGETHER) {
+                addParts(from, Math.min(TOGETHER, first + count - from), deltas.blocks());
             }
             work += count * deltas.blocks();
             first += count;
         }
         return work;
+    }
+
+    private void addParts(int first, int count, int blocksOfEach) {
+        makeRoom(parts + blocksOfEach);
+        for (int block = 0; block < blocksOfEach; block++) {
+            firsts[parts] = first;
+            counts[parts] = count;
+            blocks[parts++] = block;
+        }
     }
 
     private void makeRoom(int size) {
