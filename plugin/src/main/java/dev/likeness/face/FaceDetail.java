@@ -35,7 +35,7 @@ public final class FaceDetail {
 
     private long frame;
     private long spent;
-    private long faces;
+    private long lastFace;
     private boolean watched;
     private long leader;
     private float leaderPixels;
@@ -154,7 +154,7 @@ public final class FaceDetail {
 
     /** A number of its own for each face. */
     long newFace() {
-        return ++faces;
+        return ++lastFace;
     }
 
     long now() {
@@ -204,7 +204,7 @@ public final class FaceDetail {
     }
 
     /** The size of a face that counts: the largest one's is its own. */
-    float counted(long face, float pixels) {
+    float effective(long face, float pixels) {
         if (pixels > largestPixels) {
             largest = face;
             largestPixels = pixels;
@@ -238,7 +238,7 @@ public final class FaceDetail {
         return present.compareTo(wanted) <= 0 ? size / BAND : size * BAND;
     }
 
-    void count(DetailLevel level, int change) {
+    void note(DetailLevel level, int change) {
         counting[level.ordinal()] += change;
     }
 

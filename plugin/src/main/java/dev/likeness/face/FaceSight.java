@@ -57,10 +57,10 @@ final class FaceSight {
             level = DetailLevel.NOTHING;
         } else {
             float real = pixels;
-            pixels = detail.counted(face, real);
+            pixels = detail.effective(face, real);
             level = detail.level(level, pixels, real);
         }
-        detail.count(level, 1);
+        detail.note(level, 1);
     }
 
     /**
@@ -82,10 +82,10 @@ final class FaceSight {
         if (!outdated || frame == NEVER || !detail.isEnabled()) {
             return false;
         }
-        detail.count(level, -1);
+        detail.note(level, -1);
         pixels = size;
         level = detail.level(DetailLevel.WHOLE, size, size);
-        detail.count(level, 1);
+        detail.note(level, 1);
         hidden = false;
         caughtUp = true;
         return true;

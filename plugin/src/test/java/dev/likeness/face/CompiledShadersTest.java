@@ -62,11 +62,11 @@ class CompiledShadersTest {
 
         assertThat(before).isNotEmpty();
         face.set(ArKit.JAW_OPEN, 1);
-        assertThat(frame()).isEqualTo(before);
+        assertThat(before).containsAll(frame());
         for (ArKit shape : ArKit.ALL) {
             face.set(shape, 0.5f);
         }
-        assertThat(frame()).isEqualTo(before);
+        assertThat(before).containsAll(frame());
     }
 
     @Test
@@ -76,10 +76,10 @@ class CompiledShadersTest {
         Set<Integer> before = frame();
 
         Face second = attach();
-        assertThat(frame()).isEqualTo(before);
+        assertThat(before).containsAll(frame());
         second.set(ArKit.JAW_OPEN, 1);
         second.set(Viseme.OU, 1);
-        assertThat(frame()).isEqualTo(before);
+        assertThat(before).containsAll(frame());
     }
 
     @Test
@@ -118,7 +118,10 @@ class CompiledShadersTest {
                 });
     }
 
-    /** Draws, and tells the names of all programs; OpenGL gives low ones first. */
+    /**
+     * Draws, and tells the names of all programs; OpenGL gives low ones first. Those of other tests
+     * may go at any time.
+     */
     private Set<Integer> frame() {
         return gl.call(
                 () -> {
