@@ -102,6 +102,10 @@ final class BoothPanel {
         listener.express(expressions.get(index));
     }
 
+    void showExpression(Expression made) {
+        expression.choose(made);
+    }
+
     void showCount(int count) {
         add.setText(
                 count == 0
