@@ -27,8 +27,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The way back through the screens: one press, one screen. */
-class EscapeKeyTest {
+/** What keys do on the way through the screens. */
+class ScreenKeysTest {
 
     private static final long PATIENCE_SECONDS = 120;
 
@@ -51,22 +51,37 @@ class EscapeKeyTest {
     }
 
     @Test
-    void eachPressLeavesOneScreenOnly() throws Exception {
+    void eachPressOfEscapeLeavesOneScreenOnly() throws Exception {
         window.enqueue(() -> window.game.booth.setEnabled(true));
         nextFrames();
 
-        press();
+        press(KeyInput.KEY_ESCAPE);
         assertThat(window.game.wardrobe.isEnabled()).as("back from the booth").isTrue();
-        press();
+        press(KeyInput.KEY_ESCAPE);
         assertThat(window.game.wardrobe.isEnabled()).isFalse();
         assertThat(window.game.creation.isEnabled()).as("back from the wardrobe").isTrue();
         assertThat(window.game.hasQuit).isFalse();
-        press();
+        press(KeyInput.KEY_ESCAPE);
         assertThat(window.game.hasQuit).isTrue();
     }
 
-    private void press() throws Exception {
-        window.keyboard.type(KeyInput.KEY_ESCAPE);
+    @Test
+    void theHelpAndTheMicrophonesAreNeverShownTogether() throws Exception {
+        window.enqueue(() -> window.game.wardrobe.setEnabled(true));
+        nextFrames();
+
+        press(KeyInput.KEY_M);
+        assertThat(window.game.microphones).isTrue();
+        press(KeyInput.KEY_H);
+        assertThat(window.game.microphones).as("below the help").isFalse();
+        press(KeyInput.KEY_M);
+        assertThat(window.game.microphones).isTrue();
+        press(KeyInput.KEY_ESCAPE);
+        assertThat(window.game.creation.isEnabled()).as("no help left to close").isTrue();
+    }
+
+    private void press(int key) throws Exception {
+        window.keyboard.type(key);
         nextFrames();
     }
 
@@ -139,6 +154,7 @@ class EscapeKeyTest {
         private final WardrobeScreen wardrobe = new WardrobeScreen(List.of(), List.of(), this);
         private final BoothScreen booth = new BoothScreen(List.of(Expression.NEUTRAL), this);
         private volatile boolean hasQuit;
+        private volatile boolean microphones;
 
         @Override
         public void cancel() {
@@ -185,10 +201,14 @@ class EscapeKeyTest {
         public void liveFace() {}
 
         @Override
-        public void microphone() {}
+        public void microphone() {
+            microphones = !microphones;
+        }
 
         @Override
-        public void helpOpens() {}
+        public void helpOpens() {
+            microphones = false;
+        }
 
         @Override
         public void express(Expression expression) {}
