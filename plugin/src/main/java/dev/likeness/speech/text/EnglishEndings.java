@@ -93,15 +93,14 @@ final class EnglishEndings {
      */
     private static Optional<List<StressedPhone>> stem(
             String stem, Ending ending, Function<String, Optional<List<StressedPhone>>> known) {
-        boolean doubleS = stem.endsWith("s") && ending.letters().equals("s");
-        if (doubleS || !hasVowel(stem)) {
-            return Optional.empty(); // "princess" is no plural, "thing" not "the" with an ending
+        if (!fits(stem, ending.letters()) || !hasVowel(stem)) {
+            return Optional.empty(); // "thing" is not "the" with an ending
         }
         boolean vowelFollows = "aeioy".indexOf(ending.letters().charAt(0)) >= 0;
         String shorter = stem.substring(0, stem.length() - 1);
         Optional<List<StressedPhone>> found = known.apply(stem);
-        if (found.isEmpty() && vowelFollows) {
-            found = known.apply(stem + "e");
+        if (found.isEmpty() && vowelFollows && !ending.letters().equals("y")) {
+            found = known.apply(stem + "e"); // but "gently" is "gentle" with "ly"
         }
         if (found.isEmpty() && stem.endsWith("i")) {
             found = known.apply(shorter + "y");
@@ -115,6 +114,16 @@ final class EnglishEndings {
     /** "They" is not "the" with an ending. */
     private static boolean isStressed(List<StressedPhone> stem) {
         return stem.stream().anyMatch(sound -> sound.stress() == 1);
+    }
+
+    /** "Princess" is no plural, and "engineer" and "crowd" have other endings. */
+    private static boolean fits(String stem, String ending) {
+        return switch (ending) {
+            case "s" -> !stem.endsWith("s");
+            case "d", "r" -> stem.endsWith("e");
+            case "ed", "er", "es", "est", "en" -> !stem.endsWith("e");
+            default -> true;
+        };
     }
 
     private static boolean hasVowel(String letters) {

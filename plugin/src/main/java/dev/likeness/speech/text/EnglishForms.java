@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * English words made of others: "firewood", "undiscovered", "women's", "friendliness". Without
@@ -19,7 +21,11 @@ final class EnglishForms implements WordForms {
                     "un", StressedPhone.parseAll("AH2 N"),
                     "re", StressedPhone.parseAll("R IY0"),
                     "dis", StressedPhone.parseAll("D IH0 S"),
-                    "mis", StressedPhone.parseAll("M IH0 S"));
+                    "mis", StressedPhone.parseAll("M IH0 S"),
+                    "en", StressedPhone.parseAll("IH0 N"));
+
+    /** Where "dis" is sure to be a prefix even before words that are not known by heart. */
+    private static final Pattern CLEAR_DIS = Pattern.compile("dis(?=a|o|en|in)(?<stem>.{4,})");
 
     private final Compounds compounds;
 
@@ -45,7 +51,8 @@ final class EnglishForms implements WordForms {
         return lexicon.sounds(word)
                 .or(() -> EnglishEndings.sounds(word, stem -> known(stem, lexicon, spelt)))
                 .or(() -> compounds.sounds(word, lexicon, spelt))
-                .or(() -> prefixed(word, lexicon, spelt));
+                .or(() -> prefixed(word, lexicon, spelt))
+                .or(() -> disjoined(word, spelt));
     }
 
     private Optional<List<StressedPhone>> prefixed(
@@ -59,6 +66,14 @@ final class EnglishForms implements WordForms {
                                         .map(stem -> joined(prefix.getValue(), stem))
                                         .stream())
                 .findFirst();
+    }
+
+    private static Optional<List<StressedPhone>> disjoined(
+            String word, Function<String, List<StressedPhone>> spelt) {
+        Matcher matcher = CLEAR_DIS.matcher(word);
+        return matcher.matches()
+                ? Optional.of(joined(PREFIXES.get("dis"), spelt.apply(matcher.group("stem"))))
+                : Optional.empty();
     }
 
     private static List<StressedPhone> joined(

@@ -15,10 +15,16 @@ import java.util.stream.IntStream;
  * take it ("be-", "re-"); German and Spanish have rules of their own. Any thread.
  */
 enum Stress {
-    /** Before "-tion" and its like, otherwise the first syllable that is no prefix. */
+    /**
+     * On "-eer" and its like, before "-tion" and its like, otherwise the first syllable that is no
+     * prefix.
+     */
     ENGLISH {
         @Override
         int stressedOf(int count, String word) {
+            if (PULLS_ITSELF.matcher(word).find()) {
+                return count - 1;
+            }
             if (count > 1 && PULLS_BEFORE.matcher(word).find()) {
                 return count - 2;
             }
@@ -30,13 +36,20 @@ enum Stress {
 
         @Override
         boolean murmurs(List<StressedPhone> sounds, int vowel, int stressed, int last) {
-            if (!SHORT.contains(sounds.get(vowel).phone())) {
+            boolean rColoured = sounds.get(Math.min(vowel + 1, last)).phone() == Phone.R;
+            if (rColoured || !SHORT.contains(sounds.get(vowel).phone())) {
                 return false;
             }
             boolean between = vowel > stressed && vowel < last;
-            boolean openBefore = vowel == stressed - 2;
+            boolean openBefore =
+                    vowel == stressed - 2
+                            || vowel == stressed - 3 && isGlide(sounds.get(stressed - 1));
             boolean lightPrefix = vowel == 0 && sounds.get(0).phone() == Phone.EH;
             return between || openBefore || lightPrefix && stressed == secondVowel(sounds);
+        }
+
+        private boolean isGlide(StressedPhone sound) {
+            return sound.phone() == Phone.Y;
         }
 
         private int secondVowel(List<StressedPhone> sounds) {
@@ -63,13 +76,15 @@ enum Stress {
     };
 
     private static final Set<Phone> SHORT = EnumSet.of(Phone.AE, Phone.EH, Phone.AA);
+    private static final Pattern PULLS_ITSELF = Pattern.compile("(?:eer|oon|ette|ique)s?$");
     private static final Pattern PULLS_BEFORE =
-            Pattern.compile("(?:[tsc]ions?|[tc]ian|ics?|ially?|ious|eous)$");
+            Pattern.compile("(?:[tscg]ions?|[tc]ians?|ics?|[tc]ial(?:ly)?|[tcg][ie]ous(?:ly)?)$");
     private static final Pattern PULLS_TWO_BEFORE =
-            Pattern.compile("(?:ity|ities|ical|ically|ogy|graphy|ify|ified)$");
+            Pattern.compile(
+                    "(?:ity|ities|ical|ically|ogy|graphy|ify|ified|[^tc]ia[ln]s?|[^tcg][ie]ous)$");
     private static final Pattern PREFIX =
             Pattern.compile(
-                    "^(?:ab(?=[sd])|ac(?=c)|ad(?=[dhjmv])|af(?=f)|ap(?=p)|ar(?=r)|as(?=s)|at(?=t)|be|de|dis|en|em|ex|for(?=g)|in|im|pre|pro|re|sub|sur|un|con|com(?=p)|ob|mis)(?:[^aeiou]h?[lr]?)[aeiouy]");
+                    "^(?:ab(?=[sd])|ac(?=c)|ad(?=[dhjmv])|af(?=f)|ap(?=p)|ar(?=r)|as(?=s)|at(?=t)|be|de|dis|en|em|ex|for(?=g)|in(?!t(?:er|ro))|im|pre|pro|re|sub|sur|un|con|com(?=[mp])|col(?=l)|cor(?=r)|es(?=[ct]a)|ob|mis)(?:[^aeiou]h?[lr]?|s(?:p|[ct]r))[aeiouy]");
     private static final Pattern GERMAN_PREFIX =
             Pattern.compile("^(?:be|ge|ver|zer|ent|emp|er)[^aeiouäöü]");
     private static final Pattern SPANISH_BEFORE_LAST = Pattern.compile("[aeiouns]$");
@@ -122,12 +137,11 @@ enum Stress {
 
     /** A murmured vowel takes no stress as long as a full one is there, rather before it. */
     private static int full(List<Integer> vowels, List<StressedPhone> sounds, int wanted) {
-        for (int k = 0; k < vowels.size(); k++) {
-            int candidate = Math.floorMod(wanted - k, vowels.size());
-            if (sounds.get(vowels.get(candidate)).stress() == 2) {
-                return candidate;
-            }
-        }
-        return wanted;
+        IntStream before = IntStream.iterate(wanted, k -> k >= 0, k -> k - 1);
+        IntStream behind = IntStream.range(wanted + 1, vowels.size());
+        return IntStream.concat(before, behind)
+                .filter(k -> sounds.get(vowels.get(k)).stress() == 2)
+                .findFirst()
+                .orElse(wanted);
     }
 }
