@@ -6,6 +6,7 @@ import com.jme3.scene.Node;
 import dev.likeness.cache.Priority;
 import dev.likeness.face.Face;
 import dev.likeness.face.FaceControl;
+import dev.likeness.face.FacePlace;
 import dev.likeness.face.MorphRenderer;
 import dev.likeness.job.AvatarCancelledException;
 import dev.likeness.job.AvatarException;
@@ -177,6 +178,14 @@ final class AvatarStudio {
             task.failed(reason);
         }
 
+        /** What hangs on the head has its origin at the feet; a voice does not come from there. */
+        private Node mouth() {
+            Node mouth = new Node("voice");
+            FacePlace.of(instance).ifPresent(place -> mouth.setLocalTranslation(place.centre()));
+            instance.headAttachment().attachChild(mouth);
+            return mouth;
+        }
+
         private Avatar avatar(Face face, AvatarFiles files) {
             Cancellation life = new Cancellation();
             Node head = instance.headAttachment();
@@ -193,7 +202,7 @@ final class AvatarStudio {
                     wardrobe,
                     face,
                     hair,
-                    new AvatarVoice(head, face, files.avatarCode().hashCode()),
+                    new AvatarVoice(mouth(), face, files.avatarCode().hashCode()),
                     files.traits(),
                     removed -> {
                         life.cancel();

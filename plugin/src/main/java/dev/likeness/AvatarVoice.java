@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * Lets an avatar speak: plays the sound at its head and moves the lips by the samples that are
+ * Lets an avatar speak: plays the sound at its face and moves the lips by the samples that are
  * really heard, or by the time of the frames where there is no sound device. Brows, head and breath
  * go with the line as far as {@link dev.likeness.face.SpeechGestures} are switched on. Lines are
  * said at once or one after another; each can be paused. Render thread.
@@ -38,7 +38,7 @@ public final class AvatarVoice {
 
     private static final Viseme[] VISEMES = Viseme.values();
 
-    private final Node head;
+    private final Node mouth;
     private final Face face;
     private final float[] weights = new float[VISEMES.length];
     private final Deque<Utterance> waiting = new ArrayDeque<>();
@@ -52,12 +52,12 @@ public final class AvatarVoice {
     private double lead = USUAL_LEAD;
     private long lastId;
 
-    /** For a head and its face; the seed tells this speaker's gestures from those of others. */
-    AvatarVoice(Node head, Face face, long seed) {
-        this.head = head;
+    /** For a mouth's place and its face; the seed tells this speaker's gestures from others'. */
+    AvatarVoice(Node mouth, Face face, long seed) {
+        this.mouth = mouth;
         this.face = face;
         gestures = new LineGestures(face.life().gestures(), seed);
-        live = new LiveLips(head, face);
+        live = new LiveLips(mouth, face);
     }
 
     /**
@@ -233,7 +233,7 @@ public final class AvatarVoice {
     }
 
     private void end(Utterance.State how) {
-        current.line().sound().filter(sound -> sound.getParent() == head).ifPresent(this::silence);
+        current.line().sound().filter(sound -> sound.getParent() == mouth).ifPresent(this::silence);
         current.become(how);
         current = null;
         paused = false;
@@ -280,13 +280,13 @@ public final class AvatarVoice {
     }
 
     private Optional<AudioNode> sounding() {
-        return current.line().sound().filter(sound -> sound.getParent() == head);
+        return current.line().sound().filter(sound -> sound.getParent() == mouth);
     }
 
     private void play(AudioNode sound) {
         sound.setPitch((float) current.line().tempo());
         sound.setLooping(current.line().looping());
-        head.attachChild(sound);
+        mouth.attachChild(sound);
         sound.play();
     }
 

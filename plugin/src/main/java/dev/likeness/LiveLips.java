@@ -23,10 +23,10 @@ final class LiveLips {
 
     private static final float CLOSED = 0.01f;
 
-    /** In metres: hair and clothes hang on a node that has its origin at the feet. */
-    private static final float BODY_RADIUS = 2;
+    /** In metres: who is a little outside of the picture may be in it in the next frame. */
+    private static final float HEAD_RADIUS = 0.5f;
 
-    private final Node head;
+    private final Node mouth;
     private final Face face;
     private final float[] weights = new float[VISEMES.length];
     private final BoundingSphere ball = new BoundingSphere();
@@ -35,8 +35,8 @@ final class LiveLips {
     private Camera viewer;
     private boolean moving;
 
-    LiveLips(Node head, Face face) {
-        this.head = head;
+    LiveLips(Node mouth, Face face) {
+        this.mouth = mouth;
         this.face = face;
     }
 
@@ -99,12 +99,12 @@ final class LiveLips {
     }
 
     private void place() {
-        ball.setRadius(BODY_RADIUS);
-        ball.setCenter(head.getWorldTranslation());
+        ball.setRadius(HEAD_RADIUS);
+        ball.setCenter(mouth.getWorldTranslation());
         int planes = viewer.getPlaneState();
         viewer.setPlaneState(0);
         boolean seen = viewer.contains(ball) != Camera.FrustumIntersect.Outside;
         viewer.setPlaneState(planes);
-        speaker.place(viewer.getLocation().distance(head.getWorldTranslation()), seen);
+        speaker.place(viewer.getLocation().distance(mouth.getWorldTranslation()), seen);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.jme3.math.ColorRGBA;
 import com.jme3.scene.Geometry;
+import com.jme3.scene.Spatial;
 import com.jme3.scene.VertexBuffer;
 import dev.likeness.avatarsdk.Pipeline;
 import dev.likeness.cache.ResourceCache;
@@ -87,6 +88,22 @@ final class AvatarAppStateTest extends AvatarGameTest {
         await(done);
 
         assertThat(order).containsExactly("head, hair Optional.empty", "ready, hair Optional[bob]");
+    }
+
+    @ParameterizedTest
+    @MethodSource("pipelines")
+    void aVoiceComesFromTheFaceAndNotFromTheFeet(Pipeline pipeline) {
+        attach(pipeline);
+        Avatar avatar = await(request(photo(Color.PINK)));
+
+        game.run(
+                () -> {
+                    avatar.node().updateGeometricState();
+                    Spatial voice = avatar.instance().headAttachment().getChild("voice");
+                    Geometry head = avatar.instance().morphed().get(0).geometry();
+                    assertThat(head.getWorldBound().contains(voice.getWorldTranslation())).isTrue();
+                    assertThat(voice.getWorldTranslation().y).isGreaterThan(1);
+                });
     }
 
     @ParameterizedTest

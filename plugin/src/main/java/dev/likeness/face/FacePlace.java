@@ -17,7 +17,8 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /**
- * Where that part of a head is which blendshapes move.
+ * Where that part of a head is which blendshapes move; sounds of a mouth and signs above a head are
+ * placed by it. Immutable but for the node.
  *
  * @param head node that follows the head (alias)
  * @param centre in the head's coordinates at rest (metres, not to be changed)
@@ -25,13 +26,19 @@ import java.util.Optional;
  * @param height its longest side (metres)
  * @param heightOnMesh the same in the mesh's own units
  */
-record FacePlace(Node head, Vector3f centre, float radius, float height, float heightOnMesh) {
+public record FacePlace(
+        Node head, Vector3f centre, float radius, float height, float heightOnMesh) {
 
     /** Room for what shapes add and for hair. */
     private static final float WIDER = 1.5f;
 
-    /** The place of the avatar's largest face, if it has shapes that move anything. */
-    static Optional<FacePlace> of(AvatarInstance avatar) {
+    /**
+     * The place of an avatar's largest face (any thread as long as nobody changes the avatar).
+     *
+     * @param avatar whose (not null)
+     * @return the place, or empty if the avatar has no shapes that move anything
+     */
+    public static Optional<FacePlace> of(AvatarInstance avatar) {
         return avatar.morphed().stream()
                 .max(Comparator.comparingInt(part -> moved(part.targets()).cardinality()))
                 .flatMap(part -> of(avatar, part));

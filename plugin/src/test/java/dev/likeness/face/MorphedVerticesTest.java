@@ -3,12 +3,9 @@ package dev.likeness.face;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jme3.anim.Armature;
-import com.jme3.anim.Joint;
 import com.jme3.anim.SkinningControl;
 import com.jme3.material.Material;
-import com.jme3.math.Matrix4f;
 import com.jme3.math.Quaternion;
-import com.jme3.math.Vector3f;
 import com.jme3.scene.Geometry;
 import com.jme3.scene.Mesh;
 import com.jme3.scene.Node;
@@ -16,7 +13,6 @@ import com.jme3.scene.VertexBuffer.Type;
 import dev.likeness.model.MorphTargets;
 import dev.likeness.model.MorphedGeometry;
 import dev.likeness.offscreen.OffscreenGl;
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -220,8 +216,8 @@ class MorphedVerticesTest {
                             Geometry right = probe.geometry(mesh, shared);
                             VertexProbe.behind(right, vertices);
                             Node both = new Node("both");
-                            both.attachChild(skinned(left, turned()));
-                            both.attachChild(skinned(right, Quaternion.IDENTITY));
+                            both.attachChild(TurnedHead.skinned(left, TurnedHead.turned()));
+                            both.attachChild(TurnedHead.skinned(right, Quaternion.IDENTITY));
                             try (MorphRenderer morphs =
                                     new MorphRenderer(gl.assets(), gl.renderer(), path)) {
                                 morphs.bind(new MorphedGeometry(left, targets))
@@ -238,15 +234,6 @@ class MorphedVerticesTest {
         assertPositions(right, TestHead.mesh(), targets, mix(targets, 5));
     }
 
-    private static Node skinned(Geometry geometry, Quaternion head) {
-        Node node = new Node("avatar");
-        node.attachChild(geometry);
-        Armature armature = armature();
-        node.addControl(new SkinningControl(armature));
-        armature.getJoint("Head").setLocalRotation(head);
-        return node;
-    }
-
     @ParameterizedTest
     @EnumSource(
             value = MorphPath.class,
@@ -261,7 +248,7 @@ class MorphedVerticesTest {
                     for (boolean normals : new boolean[] {false, true}) {
                         VertexProbe probe = new VertexProbe(gl);
                         Geometry geometry = probe.geometry(mesh, probe.material(normals));
-                        Node node = skinned(geometry, turned());
+                        Node node = TurnedHead.skinned(geometry, TurnedHead.turned());
                         try (MorphRenderer morphs =
                                 new MorphRenderer(gl.assets(), gl.renderer(), path)) {
                             MorphBinding binding =
@@ -334,11 +321,11 @@ class MorphedVerticesTest {
                     Geometry geometry = probe.geometry(mesh, probe.material(false));
                     Node node = new Node("avatar");
                     node.attachChild(geometry);
-                    Armature armature = armature();
+                    Armature armature = TurnedHead.armature();
                     SkinningControl skinning = new SkinningControl(armature);
                     skinning.setHardwareSkinningPreferred(hardware);
                     node.addControl(skinning);
-                    armature.getJoint("Head").setLocalRotation(turned());
+                    armature.getJoint("Head").setLocalRotation(TurnedHead.turned());
                     try (MorphRenderer morphs =
                             new MorphRenderer(gl.assets(), gl.renderer(), path)) {
                         MorphBinding binding = morphs.bind(new MorphedGeometry(geometry, targets));
@@ -354,46 +341,8 @@ class MorphedVerticesTest {
                 });
     }
 
-    private static Armature armature() {
-        Joint neck = new Joint("Neck");
-        neck.setLocalTranslation(new Vector3f(0, TestHead.NECK_HEIGHT, 0));
-        Joint head = new Joint("Head");
-        head.setLocalTranslation(new Vector3f(0, 0.1f, 0));
-        neck.addChild(head);
-        Armature armature = new Armature(new Joint[] {neck, head});
-        armature.saveBindPose();
-        armature.saveInitialPose();
-        return armature;
-    }
-
-    private static Quaternion turned() {
-        return new Quaternion().fromAngleAxis(0.7f, new Vector3f(1, 2, 0.5f).normalizeLocal());
-    }
-
-    /** Linear blend skinning by hand: the neck rests, the head turns about the joint at origin. */
     private static double[] exactlySkinned() {
-        Mesh mesh = TestHead.skinnedMesh();
-        MorphTargets targets = TestHead.targets(mesh);
-        double[] values = ExactMorph.positions(mesh, targets, halfOfThem(targets));
-        Matrix4f turn = turned().toRotationMatrix(new Matrix4f());
-        for (int v = 0; v < mesh.getVertexCount(); v++) {
-            float head = headShare(mesh, v);
-            double x = values[3 * v];
-            double y = values[3 * v + 1];
-            double z = values[3 * v + 2];
-            for (int row = 0; row < 3; row++) {
-                double moved = turn.get(row, 0) * x + turn.get(row, 1) * y + turn.get(row, 2) * z;
-                values[3 * v + row] = head * moved + (1 - head) * new double[] {x, y, z}[row];
-            }
-        }
-        return values;
-    }
-
-    private static float headShare(Mesh mesh, int vertex) {
-        var weights = mesh.getFloatBuffer(Type.BoneWeight);
-        var bones = (ByteBuffer) mesh.getBuffer(Type.BoneIndex).getData();
-        return (bones.get(4 * vertex) == 1 ? weights.get(4 * vertex) : 0)
-                + (bones.get(4 * vertex + 1) == 1 ? weights.get(4 * vertex + 1) : 0);
+        return TurnedHead.exactly(halfOfThem(TestHead.targets(TestHead.skinnedMesh())));
     }
 
     /** 33 of the 66 at weights between -1 and 1. */
