@@ -10,6 +10,12 @@ import java.util.logging.SimpleFormatter;
 /** What the demo's console shows: in everyday use only what is grave, and no stack traces. */
 public final class DemoLog {
 
+    /**
+     * The sandbox's HTTP library tells loudly of a taken port, which the sandbox then does without.
+     * Held here: a logger that nobody holds forgets its level.
+     */
+    private static final Logger HTTP = Logger.getLogger("io.javalin");
+
     private DemoLog() {}
 
     /**
@@ -26,6 +32,7 @@ public final class DemoLog {
         }
         root.addHandler(console);
         root.setLevel(verbose ? Level.INFO : Level.SEVERE);
+        HTTP.setLevel(verbose ? Level.INFO : Level.OFF);
     }
 
     private static final class OneLine extends Formatter {

@@ -16,9 +16,6 @@ import dev.likeness.sandbox.Sandbox;
 import dev.likeness.sandbox.SandboxOptions;
 import dev.likeness.service.AvatarService;
 import dev.likeness.service.PlayerStore;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -68,7 +65,7 @@ final class DemoService implements AutoCloseable {
             return new DemoService(real, realKonPro(), Optional.empty(), cache);
         }
         Path cache = options.cache().resolve(options.service().folder() + "-" + SandboxBuild.tag());
-        Sandbox sandbox = Sandbox.start(sandboxOptions.withPort(port()));
+        Sandbox sandbox = Sandbox.startPreferring(USUAL_PORT, sandboxOptions);
         AvatarService local =
                 AvatarSdk.connect(
                         new AvatarSdkCredentials(sandbox.clientId(), sandbox.clientSecret()),
@@ -87,7 +84,7 @@ final class DemoService implements AutoCloseable {
                             AvaturnToken.fromEnvironment(), AvaturnOptions.DEFAULT.withUsers(user));
             return new DemoService(real, realKonPro(), Optional.empty(), cache);
         }
-        Sandbox sandbox = Sandbox.start(sandboxOptions.withPort(port()));
+        Sandbox sandbox = Sandbox.startPreferring(USUAL_PORT, sandboxOptions);
         AvatarService local =
                 Avaturn.connect(
                         new AvaturnToken(sandbox.avaturnToken()),
@@ -141,14 +138,5 @@ final class DemoService implements AutoCloseable {
         return name.equals(Pipeline.ANIMATED_FACE.name())
                 ? Pipeline.ANIMATED_FACE
                 : new Pipeline(name, Pipeline.METAPERSON_FEMALE.subtype());
-    }
-
-    private static int port() {
-        try (ServerSocket probe =
-                new ServerSocket(USUAL_PORT, 1, InetAddress.getLoopbackAddress())) {
-            return probe.getLocalPort();
-        } catch (IOException taken) {
-            return 0;
-        }
     }
 }

@@ -226,6 +226,7 @@ final class GameFlow extends BaseAppState
         avatar.ifPresent(
                 sitter -> {
                     wardrobe.setEnabled(false);
+                    playerVoice.hide();
                     expression = Expression.NEUTRAL;
                     sitter.face().fadeTo(expression, EXPRESSION_SECONDS);
                     booth.enter(sitter);
@@ -245,6 +246,11 @@ final class GameFlow extends BaseAppState
     @Override
     public void microphone() {
         avatar.ifPresent(playerVoice::toggle);
+    }
+
+    @Override
+    public void helpOpens() {
+        playerVoice.hide();
     }
 
     @Override

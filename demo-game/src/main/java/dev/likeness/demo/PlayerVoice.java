@@ -32,17 +32,22 @@ final class PlayerVoice implements MicrophoneScreen.Listener, AutoCloseable {
         return screen;
     }
 
-    /** Shows or hides the panel; who is heard already stays so. */
+    /** Shows or hides the panel. */
     void toggle(Avatar speaker) {
         avatar = Optional.of(speaker);
         if (screen.isEnabled()) {
-            screen.setEnabled(false);
+            hide();
             return;
         }
         screen.setEnabled(true);
         screen.say("Looking for microphones ...");
         CompletableFuture.supplyAsync(MicrophoneDevice::all)
                 .thenAcceptAsync(this::offer, app::enqueue);
+    }
+
+    /** Who is heard already stays so. */
+    void hide() {
+        screen.setEnabled(false);
     }
 
     private void offer(List<MicrophoneDevice> devices) {

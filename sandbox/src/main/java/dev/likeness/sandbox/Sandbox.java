@@ -9,6 +9,7 @@ import dev.likeness.sandbox.server.Account;
 import dev.likeness.sandbox.server.AppCredentials;
 import dev.likeness.sandbox.server.AvatarSdkServer;
 import dev.likeness.sandbox.server.Journal;
+import io.javalin.util.JavalinBindException;
 import java.net.URI;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -50,6 +51,26 @@ public final class Sandbox implements AutoCloseable {
      */
     public static Sandbox start(SandboxOptions options) {
         return start(options, new WarmingPeople(Workshop::new));
+    }
+
+    /**
+     * Starts a sandbox on a port of choice, or on any free one if somebody listens there already.
+     *
+     * @param port from 1 to 65535
+     * @param options how it behaves; their port does not count (not null)
+     * @return the running sandbox
+     */
+    public static Sandbox startPreferring(int port, SandboxOptions options) {
+        return startPreferring(port, options, new WarmingPeople(Workshop::new));
+    }
+
+    /** Only the bind itself tells whether a port is free: two may ask for it at the same time. */
+    static Sandbox startPreferring(int port, SandboxOptions options, People people) {
+        try {
+            return start(options.withPort(port), people);
+        } catch (JavalinBindException taken) {
+            return start(options.withPort(0), people);
+        }
     }
 
     /**

@@ -76,6 +76,7 @@ public final class PhotoBooth implements BoothScreen.Listener {
         expression = Expression.NEUTRAL;
         taken.clear();
         screen.setEnabled(true);
+        screen.showExpression(expression);
         screen.showCount(0);
         screen.say(
                 shelf.isPresent() ? "Smile!" : "Pictures only: there is no key for a look book.");

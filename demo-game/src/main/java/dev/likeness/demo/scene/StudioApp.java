@@ -19,6 +19,7 @@ public abstract class StudioApp extends SimpleApplication {
     private final OrbitState camera;
     private final StudioState studio = new StudioState();
     private final Consumer<Throwable> onCrash;
+    private volatile Thread renderThread;
     private final CompletableFuture<Void> ended = new CompletableFuture<>();
 
     /**
@@ -53,6 +54,7 @@ public abstract class StudioApp extends SimpleApplication {
 
     @Override
     public void simpleInitApp() {
+        renderThread = Thread.currentThread();
         if (inputManager.hasMapping(INPUT_MAPPING_EXIT)) {
             inputManager.deleteMapping(INPUT_MAPPING_EXIT);
         }
@@ -79,9 +81,22 @@ public abstract class StudioApp extends SimpleApplication {
         return studio;
     }
 
-    /** Waits until the game has ended, whatever the reason. Any thread but the render thread. */
+    /**
+     * Waits until the game has ended, whatever the reason, and its thread too: the last thing that
+     * one does is to shut down the window system of the whole process, so that until then no other
+     * window may be opened.
+     */
     public final void awaitEnd() {
         ended.join();
+        Thread drawing = renderThread;
+        if (drawing == null || drawing == Thread.currentThread()) {
+            return;
+        }
+        try {
+            drawing.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Override

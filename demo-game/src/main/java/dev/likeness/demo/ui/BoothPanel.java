@@ -30,7 +30,7 @@ final class BoothPanel {
 
     private static final float WIDTH = 300;
     private static final float PICTURE_HEIGHT = 190;
-    private static final float BAR_HEIGHT = 30;
+    private static final float BAR_HEIGHT = 44;
     private static final int EXPRESSIONS_PER_ROW = 3;
 
     private final BoothScreen.Listener listener;
@@ -100,6 +100,10 @@ final class BoothPanel {
     void clickExpression(int index) {
         expression.choose(expressions.get(index));
         listener.express(expressions.get(index));
+    }
+
+    void showExpression(Expression made) {
+        expression.choose(made);
     }
 
     void showCount(int count) {

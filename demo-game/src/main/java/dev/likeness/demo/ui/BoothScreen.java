@@ -1,6 +1,7 @@
 package dev.likeness.demo.ui;
 
 import com.jme3.app.Application;
+import com.jme3.input.InputManager;
 import com.jme3.input.KeyInput;
 import com.jme3.input.controls.ActionListener;
 import com.jme3.input.controls.KeyTrigger;
@@ -99,17 +100,13 @@ public final class BoothScreen extends Screen {
     }
 
     @Override
-    protected void onEnable() {
-        super.onEnable();
-        getApplication()
-                .getInputManager()
-                .addListener(keyListener, keys.keySet().toArray(String[]::new));
+    protected void listen(InputManager input) {
+        input.addListener(keyListener, keys.keySet().toArray(String[]::new));
     }
 
     @Override
-    protected void onDisable() {
-        getApplication().getInputManager().removeListener(keyListener);
-        super.onDisable();
+    protected void endListening(InputManager input) {
+        input.removeListener(keyListener);
     }
 
     @Override
@@ -125,6 +122,15 @@ public final class BoothScreen extends Screen {
     public void say(String text) {
         panel.say(text);
         forgetSize();
+    }
+
+    /**
+     * Marks the face that the avatar makes.
+     *
+     * @param expression one of those given to the constructor (not null)
+     */
+    public void showExpression(Expression expression) {
+        panel.showExpression(expression);
     }
 
     /**

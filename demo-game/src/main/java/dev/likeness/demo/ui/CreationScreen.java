@@ -1,6 +1,7 @@
 package dev.likeness.demo.ui;
 
 import com.jme3.app.Application;
+import com.jme3.input.InputManager;
 import com.jme3.input.KeyInput;
 import com.jme3.input.controls.ActionListener;
 import com.jme3.input.controls.KeyTrigger;
@@ -75,15 +76,13 @@ public final class CreationScreen extends Screen {
     }
 
     @Override
-    protected void onEnable() {
-        super.onEnable();
-        getApplication().getInputManager().addListener(escape, ESCAPE);
+    protected void listen(InputManager input) {
+        input.addListener(escape, ESCAPE);
     }
 
     @Override
-    protected void onDisable() {
-        getApplication().getInputManager().removeListener(escape);
-        super.onDisable();
+    protected void endListening(InputManager input) {
+        input.removeListener(escape);
     }
 
     private void escape() {
@@ -121,6 +120,11 @@ public final class CreationScreen extends Screen {
      */
     public void show(Progress progress) {
         making.show(progress);
+    }
+
+    @Override
+    protected float tallest() {
+        return sizeOf(picking.panel()).y;
     }
 
     @Override

@@ -17,7 +17,7 @@ import java.util.Locale;
 final class MicrophonePanel {
 
     private static final float WIDTH = 250;
-    private static final float BAR_HEIGHT = 34;
+    private static final float BAR_HEIGHT = 44;
     private static final int LONGEST_NAME = 24;
     private static final int MOST = 8;
 

@@ -25,6 +25,9 @@ public final class MicrophoneScreen extends Screen {
 
     private static final float MARGIN = 40;
 
+    /** About how high the wardrobe is (in the menus' units). */
+    private static final float WARDROBE = 700;
+
     private final Listener listener;
     private MicrophonePanel panel;
 
@@ -83,6 +86,12 @@ public final class MicrophoneScreen extends Screen {
     public void say(String text) {
         panel.say(text);
         forgetSize();
+    }
+
+    /** In a low window it becomes small together with the wardrobe. */
+    @Override
+    protected float tallest() {
+        return WARDROBE;
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.likeness.demo.ui;
 import com.jme3.app.Application;
 import com.jme3.app.SimpleApplication;
 import com.jme3.app.state.BaseAppState;
+import com.jme3.input.InputManager;
 import com.jme3.math.Vector3f;
 import com.jme3.renderer.Camera;
 import com.jme3.scene.Node;
@@ -20,6 +21,7 @@ public abstract class Screen extends BaseAppState {
     private final Node menus = new Node(getClass().getSimpleName());
     private int width;
     private int height;
+    private boolean listening;
 
     @Override
     protected void initialize(Application app) {}
@@ -36,10 +38,33 @@ public abstract class Screen extends BaseAppState {
     @Override
     protected void onDisable() {
         menus.removeFromParent();
+        if (listening) {
+            listening = false;
+            endListening(getApplication().getInputManager());
+        }
     }
+
+    /**
+     * Hears keys from now on. Called in the frame after the screen was enabled: the key that one
+     * screen was left with must not be heard by the next one too.
+     *
+     * @param input where listeners are added (not null, modified)
+     */
+    protected void listen(InputManager input) {}
+
+    /**
+     * Hears no keys any more.
+     *
+     * @param input where listeners were added (not null, modified)
+     */
+    protected void endListening(InputManager input) {}
 
     @Override
     public void update(float tpf) {
+        if (!listening) {
+            listening = true;
+            listen(getApplication().getInputManager());
+        }
         Camera camera = getApplication().getCamera();
         if (camera.getWidth() != width || camera.getHeight() != height) {
             width = camera.getWidth();

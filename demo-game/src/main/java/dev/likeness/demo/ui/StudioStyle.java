@@ -52,11 +52,15 @@ public final class StudioStyle {
     private static final ColorRGBA FAINT_INK = srgb(172, 178, 190, 255);
     private static final ColorRGBA DARK_INK = srgb(28, 24, 20, 255);
     private static final ColorRGBA AMBER = srgb(255, 196, 120, 255);
-    private static final ColorRGBA PAPER = srgb(20, 22, 28, 200);
+    private static final ColorRGBA PAPER = srgb(20, 22, 28, 226);
     private static final ColorRGBA BUTTON = srgb(70, 76, 90, 215);
     private static final ColorRGBA BUTTON_HOVER = srgb(98, 106, 124, 235);
     private static final ColorRGBA ACCENT = srgb(240, 176, 96, 255);
     private static final ColorRGBA ACCENT_HOVER = srgb(255, 202, 134, 255);
+
+    /** The accent, dark enough for light text that half lies on it. */
+    private static final ColorRGBA FILLED = srgb(168, 108, 40, 255);
+
     private static final ColorRGBA FIELD = srgb(8, 9, 12, 215);
 
     private final Styles styles;
@@ -104,7 +108,7 @@ public final class StudioStyle {
     private void panels() {
         styles.getSelector(PANEL, NAME).set("background", boxes.of(PAPER, 24, 20));
         styles.getSelector("progress.container", NAME).set("background", boxes.of(FIELD, 3, 3));
-        styles.getSelector("progress.value", NAME).set("background", boxes.of(ACCENT, 0, 0));
+        styles.getSelector("progress.value", NAME).set("background", boxes.of(FILLED, 0, 0));
         Attributes percent = styles.getSelector("progress.label", NAME);
         percent.set("textHAlignment", HAlignment.Center);
         percent.set("insets", new Insets3f(6, 0, 2, 0));

@@ -38,7 +38,8 @@ final class WardrobePanel {
             List<String> haircuts,
             List<String> expressions,
             List<String> lines,
-            WardrobeScreen.Listener listener) {
+            WardrobeScreen.Listener listener,
+            Runnable askForMicrophone) {
         this.haircuts = List.copyOf(haircuts);
         this.listener = listener;
         haircut = new Choice<>(listener::wear);
@@ -56,7 +57,9 @@ final class WardrobePanel {
         leave.addClickCommands(source -> listener.leave());
         panel.addChild(Gap.of(8));
         panel.addChild(talk);
-        panel.addChild(booth);
+        Button microphone = new Button("Microphone (M)");
+        microphone.addClickCommands(source -> askForMicrophone.run());
+        panel.addChild(grid(List.of(booth, microphone), 2));
         panel.addChild(leave);
         message.setMaxWidth(WIDTH);
         panel.addChild(Gap.of(4));
@@ -96,6 +99,10 @@ final class WardrobePanel {
         }
         panel.addChild(Gap.of(6));
         panel.addChild(new Label(title, StudioStyle.HINT));
+        panel.addChild(grid(buttons, perRow));
+    }
+
+    private static Container grid(List<Button> buttons, int perRow) {
         Container grid =
                 new Container(
                         new SpringGridLayout(Axis.Y, Axis.X, FillMode.Even, FillMode.ForcedEven),
@@ -105,7 +112,7 @@ final class WardrobePanel {
         }
         Vector3f size = grid.getPreferredSize();
         grid.setPreferredSize(new Vector3f(Math.max(WIDTH, size.x), size.y, size.z));
-        panel.addChild(grid);
+        return grid;
     }
 
     private List<Button> haircutButtons() {

@@ -55,6 +55,9 @@ public final class WardrobeScreen extends Screen {
         /** The player's own voice on the avatar: shows or hides the microphones. */
         void microphone();
 
+        /** All keys are shown, where the microphones would be. */
+        void helpOpens();
+
         /** Another avatar. */
         void leave();
     }
@@ -69,11 +72,11 @@ public final class WardrobeScreen extends Screen {
         {"1 ... 9", "haircut"},
         {"C", "next hair colour"},
         {"Space, T", "say hello"},
-        {"F6 ... F8", "a line baked, live, from text"},
+        {"F6 ... F8", "three spoken lines"},
         {"F1 ... F5", "expressions"},
         {"P", "photo booth"},
-        {"L", "live face: Live Link Face, VMC, off"},
-        {"M", "microphone: your voice moves the lips"},
+        {"L", "your face, live"},
+        {"M", "your voice, live"},
         {"Drag, arrows", "look around"},
         {"Wheel, + and -", "nearer, farther"},
         {"H", "this help"},
@@ -141,7 +144,7 @@ public final class WardrobeScreen extends Screen {
         key(KeyInput.KEY_T, listener::talk);
         key(KeyInput.KEY_P, listener::enterBooth);
         key(KeyInput.KEY_L, listener::liveFace);
-        key(KeyInput.KEY_M, listener::microphone);
+        key(KeyInput.KEY_M, this::askForMicrophone);
         key(KeyInput.KEY_H, this::toggleHelp);
         key(KeyInput.KEY_ESCAPE, this::escape);
         help.build();
@@ -155,15 +158,17 @@ public final class WardrobeScreen extends Screen {
     }
 
     @Override
-    protected void onEnable() {
-        super.onEnable();
-        InputManager input = getApplication().getInputManager();
+    protected void listen(InputManager input) {
         input.addListener(keyListener, keys.keySet().toArray(String[]::new));
     }
 
     @Override
+    protected void endListening(InputManager input) {
+        input.removeListener(keyListener);
+    }
+
+    @Override
     protected void onDisable() {
-        getApplication().getInputManager().removeListener(keyListener);
         help.panel().removeFromParent();
         super.onDisable();
     }
@@ -183,7 +188,7 @@ public final class WardrobeScreen extends Screen {
         if (panel != null) {
             panel.panel().removeFromParent();
         }
-        panel = new WardrobePanel(haircuts, expressions, lines, listener);
+        panel = new WardrobePanel(haircuts, expressions, lines, listener, this::askForMicrophone);
         panel.showWorn(worn);
         menus().attachChild(panel.panel());
         forgetSize();
@@ -208,8 +213,14 @@ public final class WardrobeScreen extends Screen {
         forgetSize();
     }
 
+    private void askForMicrophone() {
+        help.panel().removeFromParent();
+        listener.microphone();
+    }
+
     private void toggleHelp() {
         if (help.panel().getParent() == null) {
+            listener.helpOpens();
             menus().attachChild(help.panel());
             forgetSize();
         } else {

@@ -63,6 +63,7 @@ class MenusFitTest {
     @AfterAll
     static void closeTheWindow() {
         window.stop(true);
+        window.awaitEnd();
     }
 
     @Test
@@ -191,6 +192,9 @@ class MenusFitTest {
 
         @Override
         public void microphone() {}
+
+        @Override
+        public void helpOpens() {}
 
         @Override
         public void leave() {}

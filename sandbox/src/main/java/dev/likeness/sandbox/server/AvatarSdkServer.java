@@ -7,6 +7,7 @@ import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.javalin.router.JavalinDefaultRouting;
+import io.javalin.util.JavalinException;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.List;
@@ -78,7 +79,16 @@ public final class AvatarSdkServer implements AutoCloseable {
                                         services.forEach(service -> service.addTo(routing));
                                     });
                         });
-        http.start(LOOPBACK, port);
+        listen(port);
+    }
+
+    private void listen(int port) {
+        try {
+            http.start(LOOPBACK, port);
+        } catch (JavalinException e) {
+            close();
+            throw e;
+        }
     }
 
     private static void configure(JavalinConfig config) {
