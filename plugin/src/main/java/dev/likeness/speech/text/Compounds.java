@@ -80,31 +80,25 @@ final class Compounds {
      * Takes a word apart and says both parts, the first one stressed.
      *
      * @param word in lower case (not null)
-     * @param lexicon the words known by heart (not null)
-     * @param spelt reads a word by its letters alone (not null)
+     * @param simple reads a word that is no compound (not null)
      * @return the sounds, or empty if the word is not made of two parts of the list
      */
     Optional<List<StressedPhone>> sounds(
-            String word, Lexicon lexicon, Function<String, List<StressedPhone>> spelt) {
+            String word, Function<String, List<StressedPhone>> simple) {
         for (int cut = word.length() - 2; cut > 1; cut--) {
             String first = word.substring(0, cut);
             String last = word.substring(cut);
             if (firstParts.contains(first)
                     && (lastParts.contains(last) || weakParts.containsKey(last))) {
-                List<StressedPhone> sounds = new ArrayList<>(simple(first, lexicon, spelt));
+                List<StressedPhone> sounds = new ArrayList<>(simple.apply(first));
                 sounds.addAll(
                         weakParts.containsKey(last)
                                 ? weakParts.get(last)
-                                : second(simple(last, lexicon, spelt)));
+                                : second(simple.apply(last)));
                 return Optional.of(sounds);
             }
         }
         return Optional.empty();
-    }
-
-    private static List<StressedPhone> simple(
-            String part, Lexicon lexicon, Function<String, List<StressedPhone>> spelt) {
-        return lexicon.sounds(part).orElseGet(() -> spelt.apply(part));
     }
 
     private static List<StressedPhone> second(List<StressedPhone> sounds) {

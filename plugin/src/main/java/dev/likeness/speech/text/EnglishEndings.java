@@ -61,6 +61,8 @@ final class EnglishEndings {
                     Ending.of("r", "ER0"),
                     Ending.of("est", "AH0 S T"),
                     Ending.of("en", "AH0 N"),
+                    Ending.of("ling", "L IH0 NG"),
+                    Ending.of("ry", "R IY0"),
                     Ending.of("y", "IY0"));
 
     private EnglishEndings() {}

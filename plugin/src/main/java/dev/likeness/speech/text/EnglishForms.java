@@ -50,9 +50,16 @@ final class EnglishForms implements WordForms {
             String word, Lexicon lexicon, Function<String, List<StressedPhone>> spelt) {
         return lexicon.sounds(word)
                 .or(() -> EnglishEndings.sounds(word, stem -> known(stem, lexicon, spelt)))
-                .or(() -> compounds.sounds(word, lexicon, spelt))
+                .or(() -> compounds.sounds(word, part -> simple(part, lexicon, spelt)))
                 .or(() -> prefixed(word, lexicon, spelt))
                 .or(() -> disjoined(word, spelt));
+    }
+
+    private static List<StressedPhone> simple(
+            String word, Lexicon lexicon, Function<String, List<StressedPhone>> spelt) {
+        return lexicon.sounds(word)
+                .or(() -> EnglishEndings.sounds(word, lexicon::sounds))
+                .orElseGet(() -> spelt.apply(word));
     }
 
     private Optional<List<StressedPhone>> prefixed(

@@ -134,6 +134,7 @@ class PronouncerTest {
         "gatekeepers, G EY1 T K IY2 P ER0 Z",
         "policeman, P AH0 L IY1 S M AH0 N",
         "unfriendliness, AH2 N F R EH1 N D L IY0 N AH0 S",
+        "swordsmen, S AO1 R D Z M AH0 N",
         "season, S IY1 Z AH0 N"
     })
     void wordsMadeOfOthersSoundLikeTheirParts(String word, String sounds) {
