@@ -44,6 +44,20 @@ class SoftEdgeTest {
         assertThat(middle >> 8 & 0xFF).isBetween(20, 220);
     }
 
+    @Test
+    void aStrandThatCoversTwoThirdsOfAPixelHidesNoMoreThanThat() {
+        studio.attach(hair("solid", 0xFFFF0000));
+        int red = redInTheMiddle();
+        Geometry strand = hair("strand", 0xAA000000);
+        strand.setLocalTranslation(0, 0, 0.1f);
+        studio.attach(strand);
+        studio.photograph(CAMERA, MIDDLE);
+
+        int middle = studio.photograph(CAMERA, MIDDLE).getRGB(256, 256);
+
+        assertThat(middle >> 16 & 0xFF).isBetween(red / 4, 3 * red / 4);
+    }
+
     private int redInTheMiddle() {
         studio.photograph(CAMERA, MIDDLE);
         return studio.photograph(CAMERA, MIDDLE).getRGB(256, 256) >> 16 & 0xFF;

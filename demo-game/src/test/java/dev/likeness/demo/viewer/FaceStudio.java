@@ -22,8 +22,8 @@ import java.util.function.Consumer;
 /** The viewer without a window: one avatar, picture after picture. Any one thread. */
 final class FaceStudio implements AutoCloseable {
 
-    /** The first frame in which corneas are in the picture draws them wrongly. */
-    private static final int FRAMES_BEFORE = 3;
+    /** What was put in place is posed in the frame after, and can be measured then. */
+    private static final int FRAMES_BEFORE = 1;
 
     private static final int FRAMES_PER_SECOND = 30;
 

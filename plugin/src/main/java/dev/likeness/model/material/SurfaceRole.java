@@ -33,7 +33,13 @@ public enum SurfaceRole {
     private static final float CORNEA_ROUGHNESS = 0.08f;
     private static final float TEETH_ROUGHNESS = 0.3f;
     private static final float HAIR_ROUGHNESS = 0.68f;
+
+    /** Of a mask without soft edges. */
     private static final float HAIR_CUTOFF = 0.5f;
+
+    /** Strands finer than a pixel cover it in part; drawn as opaque they are rows of dark dots. */
+    private static final float HAIR_OPAQUE = 0.8f;
+
     private static final float FRAME_CUTOFF = 0.95f;
 
     /** Share of the light from all around that reaches teeth. */
@@ -118,14 +124,17 @@ public enum SurfaceRole {
 
     /**
      * A clear cornea has no colour of its own and only adds its highlight. With alpha blending an
-     * alpha of zero would take the highlight away too.
+     * alpha of zero would take the highlight away too; premultiplied it adds. The engine's own
+     * additive mode would do as well, were it not for a game in which nothing was blended before:
+     * the engine takes OpenGL's blending for additive from the start, which it is not, and the
+     * cornea comes out black.
      */
     private static void completeCornea(Material material) {
         material.setFloat("Roughness", CORNEA_ROUGHNESS);
         material.setFloat("Metallic", 0);
         if (material.getTextureParam("BaseColorMap") == null) {
             material.setColor("BaseColor", new ColorRGBA(0, 0, 0, 0));
-            material.getAdditionalRenderState().setBlendMode(BlendMode.Additive);
+            material.getAdditionalRenderState().setBlendMode(BlendMode.PremultAlpha);
         } else {
             material.getAdditionalRenderState().setBlendMode(BlendMode.Alpha);
         }
@@ -188,7 +197,7 @@ public enum SurfaceRole {
         material.getAdditionalRenderState().setFaceCullMode(FaceCullMode.Off);
         material.getAdditionalRenderState().setBlendMode(BlendMode.Off);
         if (hasClearParts(material) && material instanceof SoftEdgeMaterial soft) {
-            soft.soften(HAIR_CUTOFF);
+            soft.soften(HAIR_OPAQUE);
         } else {
             material.setFloat("AlphaDiscardThreshold", HAIR_CUTOFF);
         }

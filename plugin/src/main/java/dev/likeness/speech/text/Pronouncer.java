@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -30,26 +29,26 @@ public final class Pronouncer {
 
     private final LetterRules rules;
     private final Lexicon lexicon;
-    private final BiFunction<String, Lexicon, Optional<List<StressedPhone>>> endings;
+    private final WordForms forms;
     private final Stress stress;
     private final List<Expansion> expansions;
 
     private Pronouncer(
             LetterRules rules,
             Lexicon lexicon,
-            BiFunction<String, Lexicon, Optional<List<StressedPhone>>> endings,
+            WordForms forms,
             Stress stress,
             List<Expansion> expansions) {
         this.rules = rules;
         this.lexicon = lexicon;
-        this.endings = endings;
+        this.forms = forms;
         this.stress = stress;
         this.expansions = expansions;
     }
 
     /**
-     * American English: letter-to-sound rules, a dictionary of frequent irregular words, numbers,
-     * dates, clock times, money and abbreviations.
+     * American English: letter-to-sound rules, a dictionary of frequent irregular words, compounds,
+     * numbers, dates, clock times, money and abbreviations.
      *
      * @return a new pronouncer (not null)
      */
@@ -57,7 +56,7 @@ public final class Pronouncer {
         return new Pronouncer(
                 resource("english.rules", LetterRules::read),
                 resource("english.words", Lexicon::read),
-                EnglishEndings::sounds,
+                new EnglishForms(resource("english.parts", Compounds::read)),
                 Stress.ENGLISH,
                 new EnglishExpansions(new CommonExpansions(Spelling.ENGLISH)).all());
     }
@@ -84,7 +83,7 @@ public final class Pronouncer {
         return new Pronouncer(
                 resource(rules, LetterRules::read),
                 Lexicon.empty(),
-                (word, lexicon) -> Optional.empty(),
+                (word, lexicon, spelt) -> Optional.empty(),
                 stress,
                 new CommonExpansions(spelling).all());
     }
@@ -102,7 +101,7 @@ public final class Pronouncer {
      */
     public Pronouncer with(Reader words, String name) throws IOException {
         return new Pronouncer(
-                rules, lexicon.with(Lexicon.read(words, name)), endings, stress, expansions);
+                rules, lexicon.with(Lexicon.read(words, name)), forms, stress, expansions);
     }
 
     /**
@@ -117,8 +116,12 @@ public final class Pronouncer {
                         .toLowerCase(Locale.ROOT)
                         .replace('’', '\'');
         return lexicon.sounds(plain)
-                .or(() -> endings.apply(plain, lexicon))
-                .orElseGet(() -> stress.on(rules.sounds(plain), plain));
+                .or(() -> forms.sounds(plain, lexicon, this::spelt))
+                .orElseGet(() -> spelt(plain));
+    }
+
+    private List<StressedPhone> spelt(String word) {
+        return stress.on(rules.sounds(word), word);
     }
 
     /**

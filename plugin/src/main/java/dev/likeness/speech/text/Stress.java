@@ -3,7 +3,9 @@ package dev.likeness.speech.text;
 import dev.likeness.speech.phone.Phone;
 import dev.likeness.speech.phone.StressedPhone;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -13,10 +15,16 @@ import java.util.stream.IntStream;
  * take it ("be-", "re-"); German and Spanish have rules of their own. Any thread.
  */
 enum Stress {
-    /** Before "-tion" and its like, otherwise the first syllable that is no prefix. */
+    /**
+     * On "-eer" and its like, before "-tion" and its like, otherwise the first syllable that is no
+     * prefix.
+     */
     ENGLISH {
         @Override
         int stressedOf(int count, String word) {
+            if (PULLS_ITSELF.matcher(word).find()) {
+                return count - 1;
+            }
             if (count > 1 && PULLS_BEFORE.matcher(word).find()) {
                 return count - 2;
             }
@@ -24,6 +32,31 @@ enum Stress {
                 return count - 3;
             }
             return count > 1 && PREFIX.matcher(word).find() ? 1 : 0;
+        }
+
+        @Override
+        boolean murmurs(List<StressedPhone> sounds, int vowel, int stressed, int last) {
+            boolean rColoured = sounds.get(Math.min(vowel + 1, last)).phone() == Phone.R;
+            if (rColoured || !SHORT.contains(sounds.get(vowel).phone())) {
+                return false;
+            }
+            boolean between = vowel > stressed && vowel < last;
+            boolean openBefore =
+                    vowel == stressed - 2
+                            || vowel == stressed - 3 && isGlide(sounds.get(stressed - 1));
+            boolean lightPrefix = vowel == 0 && sounds.get(0).phone() == Phone.EH;
+            return between || openBefore || lightPrefix && stressed == secondVowel(sounds);
+        }
+
+        private boolean isGlide(StressedPhone sound) {
+            return sound.phone() == Phone.Y;
+        }
+
+        private int secondVowel(List<StressedPhone> sounds) {
+            return IntStream.range(1, sounds.size())
+                    .filter(i -> sounds.get(i).phone().isVowel())
+                    .findFirst()
+                    .orElse(0);
         }
     },
     /** The first syllable that is no prefix. */
@@ -42,18 +75,29 @@ enum Stress {
         }
     };
 
+    private static final Set<Phone> SHORT = EnumSet.of(Phone.AE, Phone.EH, Phone.AA);
+    private static final Pattern PULLS_ITSELF = Pattern.compile("(?:eer|oon|ette|ique)s?$");
     private static final Pattern PULLS_BEFORE =
-            Pattern.compile("(?:[tsc]ions?|[tc]ian|ics?|ially?|ious|eous)$");
+            Pattern.compile("(?:[tscg]ions?|[tc]ians?|ics?|[tc]ial(?:ly)?|[tcg][ie]ous(?:ly)?)$");
     private static final Pattern PULLS_TWO_BEFORE =
-            Pattern.compile("(?:ity|ities|ical|ically|ogy|graphy|ify|ified)$");
+            Pattern.compile(
+                    "(?:ity|ities|ical|ically|ogy|graphy|ify|ified|[^tc]ia[ln]s?|[^tcg][ie]ous)$");
     private static final Pattern PREFIX =
             Pattern.compile(
-                    "^(?:a(?:b|c|d|f|g|l|p|r|s|t)?(?=[^aeiou][aeiouy])|be|de|dis|en|em|ex|for(?=g)|in|im|pre|pro|re|sub|sur|un|con|com(?=p)|ob|mis)(?:[^aeiou]h?[lr]?)[aeiouy]");
+                    "^(?:ab(?=[sd])|ac(?=c)|ad(?=[dhjmv])|af(?=f)|ap(?=p)|ar(?=r)|as(?=s)|at(?=t)|be|de|dis|en|em|ex|for(?=g)|in(?!t(?:er|ro))|im|pre|pro|re|sub|sur|un|con|com(?=[mp])|col(?=l)|cor(?=r)|es(?=[ct]a)|ob|mis)(?:[^aeiou]h?[lr]?|s(?:p|[ct]r))[aeiouy]");
     private static final Pattern GERMAN_PREFIX =
             Pattern.compile("^(?:be|ge|ver|zer|ent|emp|er)[^aeiouäöü]");
     private static final Pattern SPANISH_BEFORE_LAST = Pattern.compile("[aeiouns]$");
 
     abstract int stressedOf(int vowels, String word);
+
+    /**
+     * Whether a vowel without stress turns to a murmur: inside the word ("celebrate"), in an open
+     * syllable before the stress ("banana"), or as "e" in front of it ("enchant").
+     */
+    boolean murmurs(List<StressedPhone> sounds, int vowel, int stressed, int last) {
+        return false;
+    }
 
     /**
      * Gives one vowel the primary stress, unless one has it already.
@@ -77,23 +121,27 @@ enum Stress {
                 given >= 0
                         ? given
                         : vowels.get(full(vowels, sounds, stressedOf(vowels.size(), word)));
+        int last = vowels.get(vowels.size() - 1);
         List<StressedPhone> stressed = new ArrayList<>();
         for (int i = 0; i < sounds.size(); i++) {
-            Phone phone = sounds.get(i).phone();
-            boolean fullUh = phone == Phone.AH && sounds.get(i).stress() == 2;
-            stressed.add(new StressedPhone(phone, i == at ? 1 : fullUh ? 2 : 0));
+            boolean murmur = i != at && murmurs(sounds, i, at, last);
+            stressed.add(murmur ? new StressedPhone(Phone.AH, 0) : weighed(sounds.get(i), i == at));
         }
         return stressed;
     }
 
-    /** A murmured vowel takes no stress as long as a full one is there. */
+    private static StressedPhone weighed(StressedPhone sound, boolean stressed) {
+        boolean fullUh = sound.phone() == Phone.AH && sound.stress() == 2;
+        return new StressedPhone(sound.phone(), stressed ? 1 : fullUh ? 2 : 0);
+    }
+
+    /** A murmured vowel takes no stress as long as a full one is there, rather before it. */
     private static int full(List<Integer> vowels, List<StressedPhone> sounds, int wanted) {
-        for (int k = 0; k < vowels.size(); k++) {
-            int candidate = (wanted + k) % vowels.size();
-            if (sounds.get(vowels.get(candidate)).stress() == 2) {
-                return candidate;
-            }
-        }
-        return wanted;
+        IntStream before = IntStream.iterate(wanted, k -> k >= 0, k -> k - 1);
+        IntStream behind = IntStream.range(wanted + 1, vowels.size());
+        return IntStream.concat(before, behind)
+                .filter(k -> sounds.get(vowels.get(k)).stress() == 2)
+                .findFirst()
+                .orElse(wanted);
     }
 }

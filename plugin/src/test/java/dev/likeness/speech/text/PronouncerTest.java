@@ -118,9 +118,37 @@ class PronouncerTest {
         "women's, W IH1 M AH0 N Z",
         "enemies, EH1 N AH0 M IY0 Z",
         "answered, AE1 N S ER0 D",
-        "houses, HH AW1 S IH0 Z"
+        "houses, HH AW1 S IH0 Z",
+        "getting, G EH1 T IH0 NG",
+        "beautifully, B Y UW1 T AH0 F AH0 L IY0",
+        "wolves, W UH1 L V Z"
     })
     void irregularWordsTakeRegularEndings(String word, String sounds) {
+        assertThat(StressedPhone.text(ENGLISH.word(word))).isEqualTo(sounds);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "nobody, N OW1 B AA2 D IY0",
+        "firewood, F AY1 R W UH2 D",
+        "gatekeepers, G EY1 T K IY2 P ER0 Z",
+        "policeman, P AH0 L IY1 S M AH0 N",
+        "unfriendliness, AH2 N F R EH1 N D L IY0 N AH0 S",
+        "season, S IY1 Z AH0 N"
+    })
+    void wordsMadeOfOthersSoundLikeTheirParts(String word, String sounds) {
+        assertThat(StressedPhone.text(ENGLISH.word(word))).isEqualTo(sounds);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "baker’s, B EY1 K ER0 Z",
+        "judge's, JH AH1 JH IH0 Z",
+        "soldiers', S OW1 L JH ER0 Z",
+        "who'd, HH UW1 D",
+        "dragon'll, D R AE1 G AH0 N AH0 L"
+    })
+    void whatLeansOnAWordIsSaidBehindIt(String word, String sounds) {
         assertThat(StressedPhone.text(ENGLISH.word(word))).isEqualTo(sounds);
     }
 
@@ -157,6 +185,14 @@ class PronouncerTest {
         assertThatThrownBy(() -> ENGLISH.with(new StringReader("\ngandalf G ÄÄ\n"), "names"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("names, line 2: Expected a phone of ARPABET, found \"ÄÄ\"");
+    }
+
+    @Test
+    void aListOfPartsWithAMistakeNamesTheLine() {
+        assertThatThrownBy(
+                        () -> Compounds.read(new StringReader("first fire\nlate wood\n"), "parts"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("parts, line 2: expected first, last or weak, found \"late\"");
     }
 
     @Test

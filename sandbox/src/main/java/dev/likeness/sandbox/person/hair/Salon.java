@@ -221,7 +221,7 @@ final class Salon {
     }
 
     void lock(ScalpPoint root, Lock lock, Flow flow, Tile tile) {
-        Lock tilted = lock.rolled(vary(0, ROLL));
+        Lock tilted = lock.rolled(lock.card().roll() + vary(0, ROLL));
         float stray = lock.coil() == 1 ? COIL_STRAY : WAVE_STRAY;
         float phase = WAVES_AROUND * root.azimuth() + chance() * stray;
         boolean mirrored = chance() < 0.5f;

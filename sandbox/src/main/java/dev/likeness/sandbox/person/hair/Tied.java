@@ -12,6 +12,12 @@ final class Tied {
     private static final int LOOSE = 3;
     private static final float LOOSE_FROM = 0.95f;
     private static final float LOOSE_TO = 1.2f;
+
+    /**
+     * Flat on the temple a strand would be seen from its edge from the front, as dots (radians).
+     */
+    private static final float LOOSE_ROLL = 0.9f;
+
     private static final int BAND_ROWS = 22;
     private static final float BAND_RADIUS = 0.0175f;
     private static final int TAIL_ROWS = 14;
@@ -60,7 +66,8 @@ final class Tied {
                             .withBody(0.002f, 0.004f, 0.03f)
                             .held(0.35f, 0.4f, 0.3f)
                             .waved(0.005f, salon.vary(0.06f, 0.01f));
-            salon.lock(root, lock, flow, Layer.WISP);
+            float roll = LOOSE_ROLL * Math.signum(root.azimuth());
+            salon.lock(root, lock.rolled(roll), flow, Layer.WISP);
         }
     }
 

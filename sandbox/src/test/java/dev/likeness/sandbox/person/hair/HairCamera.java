@@ -44,7 +44,7 @@ import java.util.concurrent.CompletableFuture;
 final class HairCamera extends SimpleApplication implements AutoCloseable {
 
     private static final String PBR = "Common/MatDefs/Light/PBRLighting.j3md";
-    private static final float OPAQUE_FROM = 0.5f;
+    private static final float OPAQUE_FROM = 0.8f;
     private static final float CLEAR = 0.03f;
     private static final float ROUGHNESS = 0.68f;
     private static final float DISTANCE = 1.6f;
