@@ -38,8 +38,8 @@ public final class Tour {
 
     private static final Vector3f PORTRAIT = new Vector3f(0, StudioState.EYE_LEVEL - 0.07f, 0.02f);
     private static final float PORTRAIT_DISTANCE = 1.02f;
-    private static final float PAIR_DISTANCE = 1.32f;
-    private static final float PAIR_APART = 0.27f;
+    private static final float PAIR_DISTANCE = 1.8f;
+    private static final float PAIR_APART = 0.3f;
     private static final float QUARTER_VIEW = 0.24f;
     private static final double TIME_TO_SETTLE = 0.4;
     private static final float SMILE_SECONDS = 0.3f;
