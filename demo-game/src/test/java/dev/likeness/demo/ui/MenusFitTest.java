@@ -6,8 +6,6 @@ import com.jme3.bounding.BoundingBox;
 import com.jme3.scene.Node;
 import com.jme3.system.AppSettings;
 import com.jme3.system.JmeContext;
-import dev.likeness.demo.booth.BoothBackground;
-import dev.likeness.demo.booth.BoothFraming;
 import dev.likeness.demo.scene.OrbitState;
 import dev.likeness.demo.scene.PictureTaker;
 import dev.likeness.demo.scene.StudioApp;
@@ -164,51 +162,5 @@ class MenusFitTest {
             stateManager.attach(pictures);
             started.complete(null);
         }
-    }
-
-    private static final class NothingHappens
-            implements WardrobeScreen.Listener, BoothScreen.Listener {
-
-        @Override
-        public void wear(String identity) {}
-
-        @Override
-        public void color(HairColor color) {}
-
-        @Override
-        public void talk() {}
-
-        @Override
-        public void speak(int index) {}
-
-        @Override
-        public void express(int index) {}
-
-        @Override
-        public void enterBooth() {}
-
-        @Override
-        public void liveFace() {}
-
-        @Override
-        public void microphone() {}
-
-        @Override
-        public void helpOpens() {}
-
-        @Override
-        public void leave() {}
-
-        @Override
-        public void express(Expression expression) {}
-
-        @Override
-        public void shoot(BoothFraming framing, BoothBackground background) {}
-
-        @Override
-        public void addToLookBook() {}
-
-        @Override
-        public void cancel() {}
     }
 }

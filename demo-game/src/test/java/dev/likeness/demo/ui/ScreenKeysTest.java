@@ -10,14 +10,10 @@ import com.jme3.input.dummy.DummyMouseInput;
 import com.jme3.input.event.KeyInputEvent;
 import com.jme3.system.AppSettings;
 import com.jme3.system.JmeContext;
-import dev.likeness.demo.booth.BoothBackground;
-import dev.likeness.demo.booth.BoothFraming;
 import dev.likeness.demo.scene.OrbitState;
 import dev.likeness.demo.scene.PictureTaker;
 import dev.likeness.demo.scene.StudioApp;
 import dev.likeness.face.Expression;
-import dev.likeness.service.Sex;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
@@ -147,8 +143,7 @@ class ScreenKeysTest {
     }
 
     /** The three screens, one behind the other as in the game. */
-    private static final class Screens
-            implements CreationScreen.Listener, WardrobeScreen.Listener, BoothScreen.Listener {
+    private static final class Screens extends NothingHappens {
 
         private final CreationScreen creation = new CreationScreen(List.of(), this);
         private final WardrobeScreen wardrobe = new WardrobeScreen(List.of(), List.of(), this);
@@ -174,33 +169,6 @@ class ScreenKeysTest {
         }
 
         @Override
-        public void create(SamplePhoto photo, Sex sex) {}
-
-        @Override
-        public void create(Path photo, Sex sex) {}
-
-        @Override
-        public void wear(String identity) {}
-
-        @Override
-        public void color(HairColor color) {}
-
-        @Override
-        public void talk() {}
-
-        @Override
-        public void speak(int index) {}
-
-        @Override
-        public void express(int index) {}
-
-        @Override
-        public void enterBooth() {}
-
-        @Override
-        public void liveFace() {}
-
-        @Override
         public void microphone() {
             microphones = !microphones;
         }
@@ -209,14 +177,5 @@ class ScreenKeysTest {
         public void helpOpens() {
             microphones = false;
         }
-
-        @Override
-        public void express(Expression expression) {}
-
-        @Override
-        public void shoot(BoothFraming framing, BoothBackground background) {}
-
-        @Override
-        public void addToLookBook() {}
     }
 }
